@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/activations/kernels.h"
+
+#include <string_view>
+#include <vector>
+
+namespace actiscope {
+
+/// A text in the two languages of the catalogue.
+struct Bilingual {
+  std::string_view en;
+  std::string_view zh;
+};
+
+/// How a slider maps its travel to a parameter.
+enum class Scale {
+  linear,
+  wide,     ///< fine near the lower bound: the cube of the travel
+  integer,  ///< whole numbers only
+};
+
+/// One hyperparameter: what it is called, where it starts and how far it goes (bounds included).
+struct Parameter {
+  std::string_view id;      ///< as on the command line: "beta"
+  std::string_view symbol;  ///< as in the formula: "β"
+  Bilingual meaning;        ///< a few words: {"gate sharpness", "门的陡峭程度"}
+  double defaultValue = 0;
+  double lower = 0;
+  double upper = 1;
+  Scale scale = Scale::linear;
+};
+
+/// A row of the catalogue: everything that the program knows about one activation function.
+/// Whatever can be computed from the formula (range, kinks' kind, saturation ...) is computed, not listed here.
+struct Activation {
+  std::string_view id;       ///< snake_case, stable: command line and files
+  Bilingual name;            ///< for people
+  std::string_view aliases;  ///< other names to be found by, separated by spaces
+  std::string_view formula;  ///< in plain text
+  std::string_view source;   ///< paper or framework of the formula and the defaults
+  Bilingual kinkConvention;  ///< which derivative holds at the joints; empty where the function is smooth
+  std::vector<Parameter> parameters;
+  Kernels kernels;
+  std::vector<double> (*joints)(Values) = nullptr;  ///< where the branches of the formula meet; null if it has one
+  double (*centre)(Values) = nullptr;               ///< around where the function changes; null means 0
+};
+
+}  // namespace actiscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/activations/activation.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace actiscope {
+
+/// An activation with values for its parameters: a function of one real variable that can be evaluated.
+class Function {
+ public:
+  /// The activation with its default parameters.
+  explicit Function(const Activation& activation);
+
+  /// The catalogue's activation of this id, with default parameters. The id must exist.
+  explicit Function(std::string_view id);
+
+  const Activation& activation() const { return *activation_; }
+  Values values() const { return values_; }
+
+  /// Sets the parameter of this index; clamped to its bounds, rounded if it is an integer.
+  Function& set(std::size_t index, double value);
+  /// Sets the parameter of this id, which must exist.
+  Function& set(std::string_view parameterId, double value);
+
+  /// f(x), right for every double: limits at the infinities, NaN at NaN.
+  double operator()(double x) const;
+  /// f, f' and f'' at x; at a joint by the activation's convention.
+  Jet jet(double x) const;
+  /// f(x[i]), and f' and f'' up to `order`, into arrays of n.
+  void evaluate(int order, const double* x, std::size_t n, JetArrays out) const;
+
+  /// The points where the branches of the formula meet, ascending, without repetition.
+  std::vector<double> joints() const;
+  /// The point around which the function changes.
+  double centre() const;
+
+  bool operator==(const Function& other) const = default;
+
+ private:
+  const Activation* activation_;
+  std::vector<double> values_;
+};
+
+/// "Swish, β = 2": the name with those parameters that are not at their default.
+std::string label(const Function& function, bool chinese = false);
+
+}  // namespace actiscope

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/activations/function.h"
+#include "core/analysis/range.h"
+#include "core/analysis/sampling.h"
+
+#include <vector>
+
+namespace actiscope {
+
+/// f - g of the derivative of this order (0, 1), as truthful polylines.
+std::vector<Branch> sampleDifference(const Function& f, const Function& g, int order, const Viewport& viewport);
+
+/// The point of the range where |f - g| is largest, with the signed difference there as y.
+Point largestDifference(const Function& f, const Function& g, int order, Range range);
+
+}  // namespace actiscope

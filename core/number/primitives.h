@@ -1,0 +1,168 @@
+#pragma once
+
+#include "core/number/dual.h"
+#include "core/number/wide.h"
+
+#include <cmath>
+
+/// The functions that formulas are built of. Each is exact to a few ULP over all doubles, without overflow on the way
+/// and without cancellation in the tails, and carries its own exact derivative rule:
+///   on double  the value,
+///   on Dual<T> the chain rule; every derivative is again made of primitives, so Duals nest to any order,
+///   on Wide    f(hi + lo) = f(hi) + lo f'(hi), which is the Dual rule once more.
+namespace actiscope {
+
+inline double exp(double x) { return std::exp(x); }
+
+inline double expm1(double x) { return std::expm1(x); }
+
+/// 1 / (1 + e^-x)
+inline double logistic(double x) {
+  const double e = std::exp(-std::abs(x));
+  return (x >= 0 ? 1.0 : e) / (1 + e);
+}
+
+/// logistic'(x) = e / (1 + e)^2, e = e^-|x|
+inline double logisticSlope(double x) {
+  const double e = std::exp(-std::abs(x));
+  return e / ((1 + e) * (1 + e));
+}
+
+inline double tanh(double x) { return std::tanh(x); }
+
+/// tanh'(x) = sech^2 x
+inline double tanhSlope(double x) { return 4 * logisticSlope(2 * x); }
+
+/// log(1 + e^x)
+inline double softplus(double x) { return std::fmax(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }
+
+/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2): one exponential, no overflow.
+inline double mishGate(double x) {
+  const double e = std::exp(-std::abs(x));
+  const double n = x >= 0 ? 1 + 2 * e : e * (e + 2);
+  return n / (x >= 0 ? n + 2 * e * e : n + 2);
+}
+
+/// The derivative of mishGate: 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2.
+inline double mishGateSlope(double x) {
+  const double e = std::exp(-std::abs(x));
+  const double root = x >= 0 ? 1 + 2 * e * (1 + e) : 2 + e * (2 + e);
+  return 4 * e * (x >= 0 ? e * (1 + e) : 1 + e) / (root * root);
+}
+
+/// The value of a primitive with its derivative, for an argument that moves by `slope`.
+template <class V, class T>
+Dual<V> chain(const V& value, const T& slope, const V& derivative) {
+  return {value, times(narrow(slope), derivative)};
+}
+
+template <class T>
+auto exp(const Dual<T>& x) {
+  const auto value = exp(x.value);
+  return chain(value, x.slope, value);
+}
+
+template <class T>
+auto expm1(const Dual<T>& x) {
+  return chain(expm1(x.value), x.slope, exp(x.value));
+}
+
+template <class T>
+auto logistic(const Dual<T>& x) {
+  return chain(logistic(x.value), x.slope, logisticSlope(x.value));
+}
+
+template <class T>
+auto tanh(const Dual<T>& x) {
+  return chain(tanh(x.value), x.slope, tanhSlope(x.value));
+}
+
+template <class T>
+auto tanhSlope(const Dual<T>& x) {
+  const auto value = tanhSlope(x.value);
+  return chain(value, x.slope, -2.0 * (tanh(x.value) * value));
+}
+
+template <class T>
+auto logisticSlope(const Dual<T>& x) {
+  const auto value = logisticSlope(x.value);
+  return chain(value, x.slope, -(tanh(0.5 * x.value) * value));
+}
+
+template <class T>
+auto softplus(const Dual<T>& x) {
+  return chain(softplus(x.value), x.slope, logistic(x.value));
+}
+
+template <class T>
+auto normalPdf(const Dual<T>& x) {
+  const auto value = normalPdf(x.value);
+  return chain(value, x.slope, -times(narrow(x.value), value));
+}
+
+template <class T>
+auto normalCdf(const Dual<T>& x) {
+  return chain(normalCdf(x.value), x.slope, normalPdf(x.value));
+}
+
+template <class T>
+auto mishGateSlope(const Dual<T>& x) {
+  const auto value = mishGateSlope(x.value);
+  return chain(value, x.slope, value * (1.0 - logistic(x.value) * (1.0 + 2.0 * mishGate(x.value))));
+}
+
+template <class T>
+auto mishGate(const Dual<T>& x) {
+  return chain(mishGate(x.value), x.slope, mishGateSlope(x.value));
+}
+
+/// A primitive at hi + lo.
+template <class Primitive>
+double atWide(Primitive primitive, Wide x) {
+  const auto y = primitive(Dual<double>(x.hi, x.lo));
+  return y.value + y.slope;
+}
+
+inline double exp(Wide x) {
+  return atWide([](auto a) { return exp(a); }, x);
+}
+
+inline double expm1(Wide x) {
+  return atWide([](auto a) { return expm1(a); }, x);
+}
+
+inline double tanh(Wide x) {
+  return atWide([](auto a) { return tanh(a); }, x);
+}
+
+inline double logistic(Wide x) {
+  return atWide([](auto a) { return logistic(a); }, x);
+}
+
+inline double logisticSlope(Wide x) {
+  return atWide([](auto a) { return logisticSlope(a); }, x);
+}
+
+inline double softplus(Wide x) {
+  return atWide([](auto a) { return softplus(a); }, x);
+}
+
+/// exp(-x^2 / 2) / sqrt(2 pi)
+inline double normalPdf(Wide x) {
+  constexpr double inverseRootOfTwoPi = 0.3989422804014327;
+  return inverseRootOfTwoPi * exp(Wide(-0.5) * (x * x));
+}
+
+inline double normalPdf(double x) { return normalPdf(Wide(x)); }
+
+/// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
+inline double normalCdf(Wide x) {
+  constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
+  constexpr double slopeOfErfcAtZero = -1.1283791670955126;
+  const Wide u = minusInverseRootOfTwo * x;
+  return 0.5 * (std::erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(Wide(u.hi) * Wide(u.hi)))));
+}
+
+inline double normalCdf(double x) { return normalCdf(Wide(x)); }
+
+}  // namespace actiscope

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/analysis/sampling.h"
+#include "core/scene/scene.h"
+#include "ui/plot/theme.h"
+
+#include <QImage>
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace actiscope {
+
+/// How a line is drawn.
+struct Stroke {
+  QColor colour;
+  int dash = 0;       ///< see dashPattern
+  double width = 2;   ///< pixels
+};
+
+/// A curve of one or more branches; a label puts it into the legend.
+struct PlotCurve {
+  std::vector<Branch> branches;
+  Stroke stroke;
+  QString label;
+};
+
+/// A translucent vertical band whose bounds are written at its edges (a text left empty is not written).
+struct PlotBand {
+  Range x;
+  QString fromText;
+  QString toText;
+};
+
+/// A mark on the plane.
+struct PlotMark {
+  enum class Shape { closedDot, openDot, corner, ball, peak };
+  Point at;
+  Shape shape = Shape::closedDot;
+  QColor colour;
+  QString label;  ///< written beside it, kept inside the panel and off the mark itself
+};
+
+/// A vertical line with dots on curves: what the cursor points at.
+struct PlotCursor {
+  double x = 0;
+  std::vector<PlotMark> dots;
+  std::vector<PlotCurve> lines;  ///< the tangent
+};
+
+/// One system of axes. Set what it shows, then Plot::refresh. What was set can be read back.
+class Panel : public QObject {
+  Q_OBJECT
+
+ public:
+  ~Panel() override;
+
+  void setTitle(const QString& title);
+  void setAxisLabels(const QString& x, const QString& y);
+  /// Where the axes cross zero a stronger line is drawn; view limits are clamped to +-1e9 and a width of at least 1e-9.
+  void setView(const View& view);
+  View view() const;
+  /// The view with the size in device pixels of the area inside the axes.
+  Viewport viewport() const;
+  /// Wheel zooms at the cursor (Shift: x only, Ctrl: y only), drag pans; off by default.
+  void setInteractive(bool on);
+  void setLegendVisible(bool on);
+
+  void setBands(std::vector<PlotBand> bands);
+  void setCurves(std::vector<PlotCurve> curves);
+  void setMarks(std::vector<PlotMark> marks);
+  void setCursor(std::optional<PlotCursor> cursor);
+
+  const std::vector<PlotBand>& bands() const;
+  const std::vector<PlotCurve>& curves() const;
+  const std::vector<PlotMark>& marks() const;
+  const std::optional<PlotCursor>& cursor() const;
+  QString title() const;
+
+  /// The plane's point under a pixel of the Plot widget, and back.
+  Point pointAt(QPointF pixel) const;
+  QPointF pixelAt(Point point) const;
+
+ signals:
+  /// The person zoomed or panned; the view is not changed until setView is called with it.
+  void viewRequested(const actiscope::View& view);
+  /// A drag or a wheel turn ended: what follows is another change.
+  void viewSettled();
+  /// The mouse moved over the plane at this x; nothing when it left.
+  void hovered(std::optional<double> x);
+
+ private:
+  friend class Plot;
+  struct Private;
+  explicit Panel(std::unique_ptr<Private> p);
+  std::unique_ptr<Private> d;
+};
+
+/// A picture of one or more panels; the only door to the plotting library.
+class Plot : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Plot(QWidget* parent = nullptr);
+  ~Plot() override;
+
+  /// Lays out new panels: panelsPerRow[i] panels side by side in row i, rows as high as their stretch says. Old panels are gone.
+  void setRows(const std::vector<int>& panelsPerRow, const std::vector<double>& stretch);
+  int panelCount() const;
+  /// Panel number i, row by row.
+  Panel& panel(int i) const;
+
+  void setTheme(const Theme& theme);
+  const Theme& theme() const;
+
+  /// Draws what was set since, at the next turn of the event loop; many calls make one drawing.
+  void refresh();
+  /// Draws at once. Returns after the pixels of this widget are up to date.
+  void refreshNow();
+
+  /// A picture of this plot as it stands, size in logical pixels, times scale.
+  QImage image(double scale) const;
+
+ signals:
+  /// The panels' pixel sizes changed: curves want to be sampled anew.
+  void resized();
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace actiscope
