@@ -9,8 +9,8 @@ namespace actiscope {
 
 /// A text in the two languages of the catalogue.
 struct Bilingual {
-  std::string_view en;
-  std::string_view zh;
+  std::string_view en{};
+  std::string_view zh{};
 };
 
 /// How a slider maps its travel to a parameter.
@@ -34,13 +34,13 @@ struct Parameter {
 /// A row of the catalogue: everything that the program knows about one activation function.
 /// Whatever can be computed from the formula (range, kinks' kind, saturation ...) is computed, not listed here.
 struct Activation {
-  std::string_view id;       ///< snake_case, stable: command line and files
-  Bilingual name;            ///< for people
-  std::string_view aliases;  ///< other names to be found by, separated by spaces
-  std::string_view formula;  ///< in plain text
-  std::string_view source;   ///< paper or framework of the formula and the defaults
-  Bilingual kinkConvention;  ///< which derivative holds at the joints; empty where the function is smooth
-  std::vector<Parameter> parameters;
+  std::string_view id;         ///< snake_case, stable: command line and files
+  Bilingual name;              ///< for people
+  std::string_view aliases;    ///< other names to be found by, separated by spaces
+  std::string_view formula;    ///< in plain text
+  std::string_view source;     ///< paper or framework of the formula and the defaults
+  Bilingual kinkConvention{};  ///< which derivative holds at the joints; empty where the function is smooth
+  std::vector<Parameter> parameters{};
   Kernels kernels;
   std::vector<double> (*joints)(Values) = nullptr;  ///< where the branches of the formula meet; null if it has one
   double (*centre)(Values) = nullptr;               ///< around where the function changes; null means 0

@@ -8,11 +8,11 @@
 namespace actiscope {
 
 /// The families, one file each; adding an activation touches one of them.
-std::vector<Activation> steps();       ///< identity, step
-std::vector<Activation> sigmoids();    ///< sigmoid, tanh and their hard forms
-std::vector<Activation> rectifiers();  ///< ReLU and its piecewise linear kin
+std::vector<Activation> steps();         ///< identity, step
+std::vector<Activation> sigmoids();      ///< sigmoid, tanh and their hard forms
+std::vector<Activation> rectifiers();    ///< ReLU and its piecewise linear kin
 std::vector<Activation> exponentials();  ///< ELU, SELU, CELU, softplus
-std::vector<Activation> gates();       ///< x times a gate: swish, GELU, Mish
+std::vector<Activation> gates();         ///< x times a gate: swish, GELU, Mish
 
 /// Every activation, family by family; lives as long as the program.
 const std::vector<Activation>& catalogue();

@@ -3,6 +3,7 @@
 #include "core/number/primitives.h"
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <span>

@@ -15,17 +15,17 @@ enum class Smoothness { discontinuous, continuous, once, smooth };
 
 /// What can be said of a function over the whole line; all of it is computed from the formula.
 struct Properties {
-  Range range;                      ///< infimum and supremum
-  bool lowerAttained = false;       ///< whether the infimum is a value of f
+  Range range;                 ///< infimum and supremum
+  bool lowerAttained = false;  ///< whether the infimum is a value of f
   bool upperAttained = false;
-  std::optional<Point> minimum;     ///< the lowest point, if the minimum is attained at one point only
+  std::optional<Point> minimum;  ///< the lowest point, if the minimum is attained at one point only
   std::optional<Point> maximum;
   SaturationClass saturation = SaturationClass::none;
   Monotonicity monotonicity = Monotonicity::none;
   Smoothness smoothness = Smoothness::smooth;
-  double lipschitz = 0;             ///< sup |f'|, infinite at a jump
-  double meanOutput = 0;            ///< E f(X) for a standard normal X
-  bool zeroCentred = false;         ///< whether that mean is 0
+  double lipschitz = 0;      ///< sup |f'|, infinite at a jump
+  double meanOutput = 0;     ///< E f(X) for a standard normal X
+  bool zeroCentred = false;  ///< whether that mean is 0
 };
 
 Properties properties(const Function& function);

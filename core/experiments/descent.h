@@ -12,8 +12,8 @@ struct DescentConfig {
   double from = 0.9;
   double to = 0.5;
   double rate = 0.2;
-  double tolerance = 1e-9;   ///< reached at f <= to + tolerance, so that rounding does not decide a step
-  int chainedSigmoids = 0;   ///< further sigmoid layers that the gradient passes: times 0.25 each
+  double tolerance = 1e-9;  ///< reached at f <= to + tolerance, so that rounding does not decide a step
+  int chainedSigmoids = 0;  ///< further sigmoid layers that the gradient passes: times 0.25 each
   long maxSteps = 100000;
 
   bool operator==(const DescentConfig&) const = default;

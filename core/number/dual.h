@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/number/times.h"
+#include "core/number/wide.h"
 
 #include <concepts>
 #include <type_traits>

@@ -55,8 +55,8 @@ struct CompareScene {
 struct DescentScene {
   std::vector<Function> runners{Function{"sigmoid"}, Function{"relu"}};
   DescentConfig config;
-  long step = 0;       ///< the step shown; each runner stays at its last frame
-  double speed = 10;   ///< steps per second while playing
+  long step = 0;      ///< the step shown; each runner stays at its last frame
+  double speed = 10;  ///< steps per second while playing
 
   bool operator==(const DescentScene&) const = default;
 };

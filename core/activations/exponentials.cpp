@@ -1,0 +1,68 @@
+#include "core/activations/catalogue.h"
+
+namespace actiscope {
+
+namespace {
+
+constexpr Bilingual fromTheLeft{"f′ of the left branch at 0", "0 处取左支的 f′"};
+
+std::vector<double> atZero(Values) { return {0.0}; }
+
+/// Above this, softplus(beta x) / beta is x to the last digit for every beta of the catalogue, and beta x is finite.
+constexpr double softplusIsIdentity = 1e6;
+
+}  // namespace
+
+std::vector<Activation> exponentials() {
+  return {
+      {
+          .id = "elu",
+          .name = {"ELU", "指数线性单元"},
+          .aliases = "exponential linear unit",
+          .formula = "x for x > 0;  α·(eˣ − 1) for x ≤ 0",
+          .source = "Clevert, Unterthiner and Hochreiter 2015; PyTorch nn.ELU",
+          .kinkConvention = fromTheLeft,
+          .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], expm1(x)), x); }),
+          .joints = atZero,
+      },
+      {
+          .id = "selu",
+          .name = {"SELU", "自归一化指数线性单元"},
+          .aliases = "scaled exponential linear unit 缩放",
+          .formula = "λx for x > 0;  λα·(eˣ − 1) for x ≤ 0;  λ = 1.0507…, α = 1.6733…",
+          .source = "Klambauer et al. 2017; PyTorch nn.SELU",
+          .kinkConvention = fromTheLeft,
+          .kernels = kernels([](auto x, Values) {
+            constexpr double scale = 1.0507009873554804934193349852946;
+            constexpr double alpha = 1.6732632423543772848170429916717;
+            return select(x <= 0, (scale * alpha) * expm1(x), scale * x);
+          }),
+          .joints = atZero,
+      },
+      {
+          .id = "celu",
+          .name = {"CELU", "连续可微指数线性单元"},
+          .aliases = "continuously differentiable exponential linear unit",
+          .formula = "x for x > 0;  α·(e^(x/α) − 1) for x ≤ 0",
+          .source = "Barron 2017; PyTorch nn.CELU",
+          .kinkConvention = fromTheLeft,
+          .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0.01, 5}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1(widen(x) / Wide(p[0])), x); }),
+          .joints = atZero,
+      },
+      {
+          .id = "softplus",
+          .name = {"Softplus", "软加函数"},
+          .aliases = "smooth relu 平滑",
+          .formula = "ln(1 + e^(βx)) / β",
+          .source = "Dugas et al. 2001; PyTorch nn.Softplus",
+          .parameters = {{"beta", "β", {"sharpness of the bend", "弯曲的陡峭程度"}, 1, 0.1, 20, Scale::wide}},
+          .kernels = kernels([](auto x, Values p) {
+            return select(x >= softplusIsIdentity, x, softplus(Wide(p[0]) * widen(x)) / p[0]);
+          }),
+      },
+  };
+}
+
+}  // namespace actiscope

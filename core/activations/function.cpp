@@ -1,0 +1,68 @@
+#include "core/activations/function.h"
+
+#include "core/activations/catalogue.h"
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace actiscope {
+
+Function::Function(const Activation& activation) : activation_(&activation) {
+  for (const Parameter& parameter : activation.parameters) values_.push_back(parameter.defaultValue);
+}
+
+Function::Function(std::string_view id) : Function(*find(id)) {}
+
+Function& Function::set(std::size_t index, double value) {
+  const Parameter& parameter = activation_->parameters.at(index);
+  const double inside = std::clamp(value, parameter.lower, parameter.upper);
+  values_[index] = parameter.scale == Scale::integer ? std::round(inside) : inside;
+  return *this;
+}
+
+Function& Function::set(std::string_view parameterId, double value) {
+  const auto parameter = std::ranges::find(activation_->parameters, parameterId, &Parameter::id);
+  assert(parameter != activation_->parameters.end());
+  return set(static_cast<std::size_t>(parameter - activation_->parameters.begin()), value);
+}
+
+double Function::operator()(double x) const {
+  double f = 0;
+  evaluate(0, &x, 1, {.f = &f});
+  return f;
+}
+
+Jet Function::jet(double x) const {
+  Jet jet;
+  evaluate(2, &x, 1, {&jet.f, &jet.f1, &jet.f2});
+  return jet;
+}
+
+void Function::evaluate(int order, const double* x, std::size_t n, JetArrays out) const {
+  activation_->kernels.at(static_cast<std::size_t>(order))(x, n, values_, out);
+}
+
+std::vector<double> Function::joints() const {
+  std::vector<double> joints = activation_->joints ? activation_->joints(values_) : std::vector<double>{};
+  std::ranges::sort(joints);
+  const auto repeated = std::ranges::unique(joints);
+  joints.erase(repeated.begin(), repeated.end());
+  return joints;
+}
+
+double Function::centre() const { return activation_->centre ? activation_->centre(values_) : 0; }
+
+std::string label(const Function& function, bool chinese) {
+  const Activation& activation = function.activation();
+  std::string text(chinese ? activation.name.zh : activation.name.en);
+  for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
+    const Parameter& parameter = activation.parameters[i];
+    if (function.values()[i] == parameter.defaultValue) continue;
+    text += ", " + std::string(parameter.symbol) + " = " + readable(function.values()[i]);
+  }
+  return text;
+}
+
+}  // namespace actiscope

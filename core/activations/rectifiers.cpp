@@ -1,0 +1,120 @@
+#include "core/activations/catalogue.h"
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+constexpr Bilingual fromTheLeft{"f′ of the left branch at 0", "0 处取左支的 f′"};
+constexpr std::size_t mostPieces = 4;
+
+std::vector<double> atZero(Values) { return {0.0}; }
+
+std::size_t pieces(Values p) { return static_cast<std::size_t>(p[0]); }
+double weight(Values p, std::size_t i) { return p[1 + 2 * i]; }
+double bias(Values p, std::size_t i) { return p[2 + 2 * i]; }
+
+double maxoutAt(double x, Values p) {
+  double largest = -std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < pieces(p); ++i) largest = std::max(largest, times(weight(p, i), x) + bias(p, i));
+  return largest;
+}
+
+/// Where two of the lines cross on top of all others.
+std::vector<double> maxoutJoints(Values p) {
+  std::vector<double> joints;
+  for (std::size_t i = 0; i < pieces(p); ++i) {
+    for (std::size_t j = i + 1; j < pieces(p); ++j) {
+      const double x = (bias(p, j) - bias(p, i)) / (weight(p, i) - weight(p, j));
+      const double height = weight(p, i) * x + bias(p, i);
+      const double rounding = 1e-13 * (1 + std::abs(height) + std::abs(bias(p, i)) + std::abs(bias(p, j)));
+      if (std::isfinite(x) && height >= maxoutAt(x, p) - rounding) joints.push_back(x);
+    }
+  }
+  return joints;
+}
+
+Activation maxout() {
+  return {
+      .id = "maxout",
+      .name = {"Maxout", "最大输出函数"},
+      .aliases = "max out",
+      .formula = "max over i of (wᵢ·x + bᵢ)",
+      .source = "Goodfellow et al. 2013, for one input",
+      .kinkConvention = {"f′ of the piece listed first at a tie", "相等时取编号在前的一段的 f′"},
+      .parameters = {{"pieces", "k", {"number of affine pieces", "仿射段数"}, 3, 2, mostPieces, Scale::integer},
+                     {"w1", "w₁", {"slope of piece 1", "第 1 段的斜率"}, -0.5, -3, 3},
+                     {"b1", "b₁", {"bias of piece 1", "第 1 段的偏置"}, -1, -3, 3},
+                     {"w2", "w₂", {"slope of piece 2", "第 2 段的斜率"}, 0.25, -3, 3},
+                     {"b2", "b₂", {"bias of piece 2", "第 2 段的偏置"}, 0, -3, 3},
+                     {"w3", "w₃", {"slope of piece 3", "第 3 段的斜率"}, 1, -3, 3},
+                     {"b3", "b₃", {"bias of piece 3", "第 3 段的偏置"}, -1, -3, 3},
+                     {"w4", "w₄", {"slope of piece 4", "第 4 段的斜率"}, 2, -3, 3},
+                     {"b4", "b₄", {"bias of piece 4", "第 4 段的偏置"}, -3, -3, 3}},
+      .kernels = kernels([](auto x, Values p) {
+        auto largest = times(weight(p, 0), x) + bias(p, 0);
+        for (std::size_t i = 1; i < pieces(p); ++i) {
+          const auto line = times(weight(p, i), x) + bias(p, i);
+          largest = select(line <= largest, largest, line);
+        }
+        return largest;
+      }),
+      .joints = maxoutJoints,
+  };
+}
+
+}  // namespace
+
+std::vector<Activation> rectifiers() {
+  return {
+      {
+          .id = "relu",
+          .name = {"ReLU", "修正线性单元"},
+          .aliases = "rectified linear unit rectifier ramp 线性整流",
+          .formula = "max(0, x)",
+          .source = "Glorot, Bordes and Bengio 2011; PyTorch nn.ReLU",
+          .kinkConvention = {"f′(0) = 0", "f′(0) = 0"},
+          .kernels = kernels([](auto x, Values) { return select(x <= 0, 0.0, x); }),
+          .joints = atZero,
+      },
+      {
+          .id = "relu6",
+          .name = {"ReLU6", "截断修正线性单元 ReLU6"},
+          .aliases = "clipped relu",
+          .formula = "min(6, max(0, x))",
+          .source = "Krizhevsky 2010; PyTorch nn.ReLU6",
+          .kinkConvention = {"f′(0) = f′(6) = 0", "f′(0) = f′(6) = 0"},
+          .kernels = kernels([](auto x, Values) { return select(x <= 0, 0.0, select(x >= 6, 6.0, x)); }),
+          .joints =
+              [](Values) {
+                return std::vector{0.0, 6.0};
+              },
+      },
+      {
+          .id = "leaky_relu",
+          .name = {"Leaky ReLU", "带泄露的修正线性单元"},
+          .aliases = "lrelu leakyrelu 泄漏",
+          .formula = "x for x > 0;  slope·x for x ≤ 0",
+          .source = "Maas, Hannun and Ng 2013; PyTorch nn.LeakyReLU (0.01)",
+          .kinkConvention = fromTheLeft,
+          .parameters = {{"slope", "slope", {"slope for negative x", "负半轴的斜率"}, 0.01, 0, 1, Scale::wide}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], x), x); }),
+          .joints = atZero,
+      },
+      {
+          .id = "prelu",
+          .name = {"PReLU", "参数化修正线性单元"},
+          .aliases = "parametric relu",
+          .formula = "x for x > 0;  α·x for x ≤ 0",
+          .source = "He et al. 2015; PyTorch nn.PReLU (0.25)",
+          .kinkConvention = fromTheLeft,
+          .parameters = {{"alpha", "α", {"learned slope for negative x", "负半轴的可学习斜率"}, 0.25, -1, 2}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], x), x); }),
+          .joints = atZero,
+      },
+      maxout(),
+  };
+}
+
+}  // namespace actiscope

@@ -1,0 +1,28 @@
+#include "core/activations/catalogue.h"
+
+namespace actiscope {
+
+std::vector<Activation> steps() {
+  return {
+      {
+          .id = "identity",
+          .name = {"Identity", "恒等函数"},
+          .aliases = "linear",
+          .formula = "x",
+          .source = "PyTorch nn.Identity, Keras linear",
+          .kernels = kernels([](auto x, Values) { return x; }),
+      },
+      {
+          .id = "step",
+          .name = {"Step (Heaviside)", "阶跃函数"},
+          .aliases = "heaviside threshold unit 单位阶跃",
+          .formula = "0 for x < 0;  1 for x ≥ 0",
+          .source = "McCulloch and Pitts 1943; value 1 at 0 as in the perceptron",
+          .kinkConvention = {"f(0) = 1, f′(0) = 0", "f(0) = 1，f′(0) = 0"},
+          .kernels = kernels([](auto x, Values) { return select(x >= 0, 1.0, 0.0); }),
+          .joints = [](Values) { return std::vector{0.0}; },
+      },
+  };
+}
+
+}  // namespace actiscope
