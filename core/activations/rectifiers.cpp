@@ -15,9 +15,14 @@ std::size_t pieces(Values p) { return static_cast<std::size_t>(p[0]); }
 double weight(Values p, std::size_t i) { return p[1 + 2 * i]; }
 double bias(Values p, std::size_t i) { return p[2 + 2 * i]; }
 
+template <class T>
+T maxoutPiece(const T& x, Values p, std::size_t i) {
+  return times(weight(p, i), x) + bias(p, i);
+}
+
 double maxoutAt(double x, Values p) {
   double largest = -std::numeric_limits<double>::infinity();
-  for (std::size_t i = 0; i < pieces(p); ++i) largest = std::max(largest, times(weight(p, i), x) + bias(p, i));
+  for (std::size_t i = 0; i < pieces(p); ++i) largest = std::max(largest, maxoutPiece(x, p, i));
   return largest;
 }
 
@@ -27,7 +32,7 @@ std::vector<double> maxoutJoints(Values p) {
   for (std::size_t i = 0; i < pieces(p); ++i) {
     for (std::size_t j = i + 1; j < pieces(p); ++j) {
       const double x = (bias(p, j) - bias(p, i)) / (weight(p, i) - weight(p, j));
-      const double height = weight(p, i) * x + bias(p, i);
+      const double height = maxoutPiece(x, p, i);
       const double rounding = 1e-13 * (1 + std::abs(height) + std::abs(bias(p, i)) + std::abs(bias(p, j)));
       if (std::isfinite(x) && height >= maxoutAt(x, p) - rounding) joints.push_back(x);
     }
@@ -53,10 +58,13 @@ Activation maxout() {
                      {"w4", "w₄", {"slope of piece 4", "第 4 段的斜率"}, 2, -3, 3},
                      {"b4", "b₄", {"bias of piece 4", "第 4 段的偏置"}, -3, -3, 3}},
       .kernels = kernels([](auto x, Values p) {
-        auto largest = times(weight(p, 0), x) + bias(p, 0);
+        const double where = std::clamp(primal(x), -1e300, 1e300);  // where the pieces still differ
+        double height = maxoutPiece(where, p, 0);
+        auto largest = maxoutPiece(x, p, 0);
         for (std::size_t i = 1; i < pieces(p); ++i) {
-          const auto line = times(weight(p, i), x) + bias(p, i);
-          largest = select(line <= largest, largest, line);
+          const double other = maxoutPiece(where, p, i);
+          largest = select(other <= height, largest, maxoutPiece(x, p, i));
+          height = std::max(height, other);
         }
         return largest;
       }),

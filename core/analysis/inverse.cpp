@@ -1,0 +1,55 @@
+#include "core/analysis/inverse.h"
+
+#include "core/analysis/root.h"
+#include "core/analysis/survey.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+std::optional<double> onFlat(const Stretch& stretch, double y) {
+  if (stretch.front().jet.f != y) return std::nullopt;
+  const double end = stretch.back().x;
+  const double begin = stretch.front().x;
+  return std::isfinite(end) ? end : std::isfinite(begin) ? begin : 0;
+}
+
+/// The rightmost x of a stretch on which f is not constant.
+std::optional<double> onSlope(const Function& function, const Stretch& stretch, double y) {
+  const auto above = [&](double x) { return function(x) - y; };
+  const auto misses = [&](const Station& station) { return station.jet.f != y; };
+  // Equality up to infinity is rounding: the limit itself is not taken.
+  std::size_t last = stretch.size() - 1;
+  std::size_t first = 0;
+  if (std::isinf(stretch[last].x)) {
+    while (last > 0 && !misses(stretch[last])) --last;
+  }
+  if (std::isinf(stretch[first].x)) {
+    while (first < last && !misses(stretch[first])) ++first;
+  }
+  for (std::size_t i = last; i > first; --i) {
+    if (!misses(stretch[i])) return stretch[i].x;
+    if (oppositeSigns(stretch[i - 1].jet.f - y, stretch[i].jet.f - y)) {
+      constexpr double largest = std::numeric_limits<double>::max();
+      return root(above, std::max(stretch[i - 1].x, -largest), std::min(stretch[i].x, largest));
+    }
+  }
+  return !misses(stretch[first]) ? std::optional(stretch[first].x) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<double> inverse(const Function& function, double y) {
+  if (!std::isfinite(y)) return std::nullopt;
+  const std::vector<Stretch> stretches = survey(function, wholeLine);
+  for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
+    const auto x = isFlat(*stretch) ? onFlat(*stretch, y) : onSlope(function, *stretch, y);
+    if (x) return x;
+  }
+  return std::nullopt;
+}
+
+}  // namespace actiscope

@@ -1,0 +1,122 @@
+#include "core/analysis/properties.h"
+
+#include "core/analysis/joints.h"
+#include "core/analysis/survey.h"
+
+#include <algorithm>
+#include <boost/math/quadrature/gauss_kronrod.hpp>
+#include <cmath>
+#include <set>
+
+namespace actiscope {
+
+namespace {
+
+using Stretches = std::vector<Stretch>;
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+template <class Visit>
+void forEachStation(const Stretches& stretches, Visit visit) {
+  for (const Stretch& stretch : stretches) {
+    for (const Station& station : stretch) visit(station);
+  }
+}
+
+/// An end of the range, and where it is attained.
+struct Extreme {
+  double value = 0;
+  bool attained = false;
+  std::optional<Point> point;
+};
+
+/// The least value of side * f, side = +-1.
+Extreme extreme(const Function& function, const Stretches& stretches, double side) {
+  double least = infinity;
+  forEachStation(stretches, [&](const Station& s) { least = std::min(least, side * s.jet.f); });
+  std::set<double> places;
+  bool flat = false;
+  for (const Stretch& stretch : stretches) {
+    const auto isLeast = [&](double f) { return side * f == least; };
+    if (isFlat(stretch) && isLeast(stretch.front().jet.f)) flat = true;
+    for (const Station& s : stretch) {
+      const bool stays = s.extremum || function(s.x) == s.jet.f;
+      const bool isEnd = &s == &stretch.front() || &s == &stretch.back();
+      if (isLeast(s.jet.f) && std::isfinite(s.x) && (s.extremum || (isEnd && stays))) places.insert(s.x);
+    }
+  }
+  Extreme found{side * least, flat || !places.empty(), {}};
+  if (!flat && places.size() == 1) found.point = Point{*places.begin(), side * least};
+  return found;
+}
+
+Monotonicity monotonicity(const Stretches& stretches) {
+  bool rises = false;
+  bool falls = false;
+  forEachStation(stretches, [&](const Station& s) {
+    rises |= s.jet.f1 > 0;
+    falls |= s.jet.f1 < 0;
+  });
+  for (std::size_t i = 1; i < stretches.size(); ++i) {
+    rises |= stretches[i].front().jet.f > stretches[i - 1].back().jet.f;
+    falls |= stretches[i].front().jet.f < stretches[i - 1].back().jet.f;
+  }
+  const bool rests = std::ranges::any_of(stretches, isFlat);
+  if (rises && falls) return Monotonicity::none;
+  if (rises) return rests ? Monotonicity::nonDecreasing : Monotonicity::increasing;
+  if (falls) return rests ? Monotonicity::nonIncreasing : Monotonicity::decreasing;
+  return Monotonicity::constant;
+}
+
+Smoothness smoothness(const std::vector<Joint>& joints) {
+  Smoothness least = Smoothness::smooth;
+  for (const Joint& joint : joints) {
+    if (const auto kind = joint.kind()) least = std::min(least, static_cast<Smoothness>(*kind));
+  }
+  return least;
+}
+
+double lipschitz(const Stretches& stretches, Smoothness smoothness) {
+  if (smoothness == Smoothness::discontinuous) return infinity;
+  double steepest = 0;
+  forEachStation(stretches, [&](const Station& s) { steepest = std::max(steepest, std::abs(s.jet.f1)); });
+  return steepest;
+}
+
+/// E f(X), X ~ N(0, 1); beyond 12 standard deviations nothing is left of it.
+double meanOutput(const Function& function) {
+  using Quadrature = boost::math::quadrature::gauss_kronrod<double, 31>;
+  const auto weighted = [&](double x) { return function(x) * normalPdf(x); };
+  std::vector<double> cuts{-12, 12, 0, function.centre()};
+  std::ranges::copy(function.joints(), std::back_inserter(cuts));
+  std::erase_if(cuts, [](double x) { return std::abs(x) > 12; });
+  std::ranges::sort(cuts);
+  double mean = 0;
+  for (std::size_t i = 1; i < cuts.size(); ++i) {
+    if (cuts[i - 1] < cuts[i]) mean += Quadrature::integrate(weighted, cuts[i - 1], cuts[i], 12, 1e-11);
+  }
+  return mean;
+}
+
+}  // namespace
+
+Properties properties(const Function& function) {
+  const Stretches stretches = survey(function, wholeLine);
+  const Extreme least = extreme(function, stretches, 1);
+  const Extreme most = extreme(function, stretches, -1);
+  Properties all;
+  all.range = {least.value, most.value};
+  all.lowerAttained = least.attained;
+  all.upperAttained = most.attained;
+  all.minimum = least.point;
+  all.maximum = most.point;
+  all.saturation = saturationClass(function);
+  all.monotonicity = monotonicity(stretches);
+  all.smoothness = smoothness(jointsOf(function));
+  all.lipschitz = lipschitz(stretches, all.smoothness);
+  all.meanOutput = meanOutput(function);
+  all.zeroCentred = std::abs(all.meanOutput) < 1e-10;
+  return all;
+}
+
+}  // namespace actiscope

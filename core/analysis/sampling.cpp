@@ -1,0 +1,137 @@
+#include "core/analysis/sampling.h"
+
+#include "core/analysis/signal.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double tolerance = 0.1;     // pixels
+constexpr double negligible = 0.005;  // pixels
+constexpr double firstStep = 16;      // pixels between the points that refinement starts from
+constexpr int finestOffset = 40;      // landmarks are approached to 2^-40 of the view
+constexpr int deepestRefinement = 14;
+
+/// Turns one signal into polylines for one viewport.
+class Sampler {
+ public:
+  Sampler(const Signal& signal, const Viewport& viewport)
+      : signal_(signal),
+        view_(viewport),
+        xScale_(viewport.width / viewport.x.width()),
+        yScale_(viewport.height / viewport.y.width()) {}
+
+  /// The signal between two points of it, without a break inside; appends all but the first.
+  void append(Branch& branch, Point from, Point to) {
+    Branch fine{from};
+    for (double x : startingPoints(from.x, to.x)) refine(fine, {x, signal_.at(x)}, deepestRefinement);
+    refine(fine, to, deepestRefinement);
+    thin(branch, fine);
+  }
+
+ private:
+  std::vector<double> startingPoints(double from, double to) const {
+    std::vector<double> points;
+    const double width = view_.x.width();
+    for (double x = from + firstStep / xScale_; x < to; x += firstStep / xScale_) points.push_back(x);
+    for (double landmark : signal_.landmarks) {
+      points.push_back(landmark);
+      for (int i = 1; i <= finestOffset; ++i) {
+        points.push_back(landmark - std::ldexp(width, -i));
+        points.push_back(landmark + std::ldexp(width, -i));
+      }
+    }
+    std::erase_if(points, [&](double x) { return !(from < x && x < to); });
+    std::ranges::sort(points);
+    points.erase(std::ranges::unique(points).begin(), points.end());
+    return points;
+  }
+
+  /// Appends `to`, and before it what is needed to stay near the curve.
+  void refine(Branch& branch, Point to, int depth) {
+    const Point from = branch.back();
+    const Point middle = between(from, to, 0.5);
+    if (depth == 0 || outside(from, middle, to)) return branch.push_back(to);
+    const bool straight = offset(from, to, middle) <= tolerance &&
+                          offset(from, to, between(from, to, 0.2)) <= tolerance &&
+                          offset(from, to, between(from, to, 0.8)) <= tolerance;
+    if (straight) return branch.push_back(to);
+    refine(branch, middle, depth - 1);
+    refine(branch, to, depth - 1);
+  }
+
+  Point between(Point from, Point to, double share) const {
+    const double x = from.x + share * (to.x - from.x);
+    return {x, signal_.at(x)};
+  }
+
+  bool outside(Point a, Point b, Point c) const {
+    return std::min({a.y, b.y, c.y}) > view_.y.to + view_.y.width() ||
+           std::max({a.y, b.y, c.y}) < view_.y.from - view_.y.width();
+  }
+
+  /// Distance in pixels of a point from the line through two others.
+  double offset(Point from, Point to, Point point) const {
+    const double dx = (to.x - from.x) * xScale_;
+    const double dy = (to.y - from.y) * yScale_;
+    const double px = (point.x - from.x) * xScale_;
+    const double py = (point.y - from.y) * yScale_;
+    const double length = std::hypot(dx, dy);
+    return length == 0 ? std::hypot(px, py) : std::abs(dx * py - dy * px) / length;
+  }
+
+  /// Appends all but the first point, leaving out those on a straight line.
+  void thin(Branch& branch, const Branch& fine) const {
+    Point kept = fine.front();
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < fine.size(); ++i) {
+      const bool last = i + 1 == fine.size();
+      if (!last && onTheWay(fine, begin, i + 1, kept)) continue;
+      kept = fine[i];
+      begin = i;
+      branch.push_back(kept);
+    }
+  }
+
+  /// Whether all points between begin and end lie on the line from `kept` to the end, in order.
+  bool onTheWay(const Branch& fine, std::size_t begin, std::size_t end, Point kept) const {
+    for (std::size_t i = begin + 1; i < end; ++i) {
+      const bool monotone = (fine[i].y - kept.y) * (fine[end].y - fine[i].y) >= 0;
+      if (!monotone || !(offset(kept, fine[end], fine[i]) <= negligible)) return false;
+    }
+    return true;
+  }
+
+  const Signal& signal_;
+  const Viewport& view_;
+  double xScale_;
+  double yScale_;
+};
+
+}  // namespace
+
+std::vector<Branch> sample(const Signal& signal, const Viewport& viewport) {
+  Sampler sampler(signal, viewport);
+  const auto [from, to] = viewport.x;
+  std::vector<Branch> branches{{{from, signal.at(from)}}};
+  for (const Signal::Break& joint : signal.breaks) {
+    if (joint.x == from) branches.back().front().y = joint.right;
+    if (!(from < joint.x && joint.x < to)) continue;
+    sampler.append(branches.back(), branches.back().back(), {joint.x, joint.left});
+    if (std::abs(joint.left - joint.right) > 1e-9 * (1 + std::abs(joint.left)))
+      branches.push_back({{joint.x, joint.right}});
+  }
+  const auto atEnd = std::ranges::find(signal.breaks, to, &Signal::Break::x);
+  const double last = atEnd == signal.breaks.end() ? signal.at(to) : atEnd->left;
+  sampler.append(branches.back(), branches.back().back(), {to, last});
+  return branches;
+}
+
+std::vector<Branch> sample(const Function& function, int order, const Viewport& viewport) {
+  return sample(signalOf(function, order), viewport);
+}
+
+}  // namespace actiscope

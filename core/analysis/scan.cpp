@@ -1,0 +1,55 @@
+#include "core/analysis/scan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+const std::vector<double>& offsets() {
+  static const std::vector<double> all = [] {
+    std::vector<double> offsets;
+    for (int twelfth = -108; twelfth <= 72; ++twelfth) offsets.push_back(std::pow(10.0, twelfth / 12.0));
+    for (int exponent = 14; exponent <= 300; exponent += 13) offsets.push_back(std::pow(10.0, exponent));
+    return offsets;
+  }();
+  return all;
+}
+
+void addEven(std::vector<double>& points, Range range) {
+  constexpr int cells = 128;
+  if (!std::isfinite(range.width())) return;
+  for (int i = 1; i < cells; ++i) points.push_back(range.from + range.width() * i / cells);
+}
+
+void addAround(std::vector<double>& points, double landmark) {
+  points.push_back(landmark);
+  for (double offset : offsets()) {
+    points.push_back(landmark - offset);
+    points.push_back(landmark + offset);
+  }
+}
+
+}  // namespace
+
+std::vector<double> landmarks(const Function& function) {
+  std::vector<double> all = function.joints();
+  all.push_back(function.centre());
+  all.push_back(0);
+  std::ranges::sort(all);
+  all.erase(std::ranges::unique(all).begin(), all.end());
+  return all;
+}
+
+std::vector<double> scanPoints(Range range, const std::vector<double>& landmarks) {
+  std::vector<double> points;
+  addEven(points, range);
+  for (double landmark : landmarks) addAround(points, landmark);
+  std::erase_if(points, [&](double x) { return !(range.from < x && x < range.to); });
+  std::ranges::sort(points);
+  points.erase(std::ranges::unique(points).begin(), points.end());
+  return points;
+}
+
+}  // namespace actiscope
