@@ -34,6 +34,7 @@ class SceneStore : public QObject {
 
   Scene scene_;
   QUndoStack undoStack_;
+  QString gesture_;
   int gestureNumber_ = 0;
 };
 

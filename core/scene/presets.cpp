@@ -1,0 +1,122 @@
+#include "core/scene/presets.h"
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+Function with(std::string_view id, std::string_view parameter, double value) {
+  return Function(id).set(parameter, value);
+}
+
+/// Curves in the cycle's colours; from the second on dashes tell them apart in grey as well.
+std::vector<ComparedCurve> curves(std::initializer_list<Function> functions) {
+  std::vector<ComparedCurve> all;
+  for (const Function& function : functions) {
+    const int i = static_cast<int>(all.size());
+    all.push_back({function, i, i % 4});
+  }
+  return all;
+}
+
+Scene explore() { return {}; }
+
+Scene comparison(std::initializer_list<Function> functions, View view) {
+  Scene scene;
+  scene.page = PageId::compare;
+  scene.compare.curves = curves(functions);
+  scene.compare.view = view;
+  return scene;
+}
+
+/// A comparison whose second panel shows how far the other curves are from the first.
+Scene approximation(std::initializer_list<Function> functions, View view) {
+  Scene scene = comparison(functions, view);
+  scene.compare.reference = 0;
+  return scene;
+}
+
+Scene derivatives(std::initializer_list<Function> functions, View view) {
+  Scene scene = comparison(functions, view);
+  scene.compare.showSlope = true;
+  return scene;
+}
+
+Scene descent() {
+  Scene scene;
+  scene.page = PageId::descent;
+  return scene;
+}
+
+Scene chain(int layers) {
+  Scene scene = descent();
+  scene.descent.config.chainedSigmoids = layers;
+  return scene;
+}
+
+std::vector<Preset> make() {
+  return {
+      {"explore", {"Explore one function", "单个函数"}, explore()},
+      {"compare",
+       {"Sigmoid, tanh and ReLU", "Sigmoid、tanh 与 ReLU"},
+       comparison({Function("sigmoid"), Function("tanh"), Function("relu")}, {{-3, 3}, {-1.5, 3}})},
+      {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, descent()},
+      {"family_portrait",
+       {"Family portrait", "激活函数全家福"},
+       comparison({Function("step"), Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("tanh"),
+                   Function("hard_tanh"), Function("relu"), with("leaky_relu", "slope", 0.2), with("elu", "alpha", 0.2),
+                   Function("softplus")},
+                  {{-2.5, 2.5}, {-1.5, 2.5}})},
+      {"sigmoid_hard_sigmoid",
+       {"Sigmoid and hard sigmoid", "Sigmoid 与 hard sigmoid"},
+       approximation({Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("hard_sigmoid")},
+                     {{-6, 6}, {-0.2, 1.2}})},
+      {"tanh_hard_tanh",
+       {"Tanh and hard tanh", "Tanh 与 hard tanh"},
+       approximation({Function("tanh"), Function("hard_tanh")}, {{-3, 3}, {-1.3, 1.3}})},
+      {"relu_leaky_relu",
+       {"ReLU and leaky ReLU (slope 0.2)", "ReLU 与 leaky ReLU（斜率 0.2）"},
+       comparison({Function("relu"), with("leaky_relu", "slope", 0.2)}, {{-3, 3}, {-1, 3}})},
+      {"leaky_relu_elu",
+       {"Leaky ReLU (slope 0.2) and ELU (α = 0.2)", "Leaky ReLU（斜率 0.2）与 ELU（α = 0.2）"},
+       comparison({with("leaky_relu", "slope", 0.2), with("elu", "alpha", 0.2)}, {{-3, 3}, {-1, 3}})},
+      {"relu_softplus",
+       {"ReLU and softplus", "ReLU 与 softplus"},
+       approximation({Function("relu"), Function("softplus")}, {{-3, 3}, {-0.5, 3.2}})},
+      {"swish_betas",
+       {"Swish from linear to ReLU: β = 0, ½, 1, 10, 100", "Swish 从线性到 ReLU：β = 0、½、1、10、100"},
+       comparison({with("swish", "beta", 0), with("swish", "beta", 0.5), with("swish", "beta", 1),
+                   with("swish", "beta", 10), with("swish", "beta", 100)},
+                  {{-3, 3}, {-1.7, 3}})},
+      {"relu_gelu",
+       {"ReLU and GELU", "ReLU 与 GELU"},
+       comparison({Function("relu"), Function("gelu")}, {{-3, 3}, {-0.5, 3}})},
+      {"gelu_approximations",
+       {"GELU and its approximations", "GELU 及其近似"},
+       approximation({Function("gelu"), Function("gelu_tanh"), Function("gelu_logistic")}, {{-4, 4}, {-0.5, 4}})},
+      {"tanh_from_sigmoid",
+       {"Tanh is 2σ(2x) − 1, beside the sigmoid", "Tanh 即 2σ(2x) − 1，与 sigmoid 对照"},
+       comparison({Function("sigmoid"), Function("tanh")}, {{-5, 5}, {-1.3, 1.3}})},
+      {"sigmoid_tanh_derivatives",
+       {"Sigmoid and tanh with their derivatives", "Sigmoid、tanh 及其导数"},
+       derivatives({Function("sigmoid"), Function("tanh")}, {{-6, 6}, {-1.2, 1.2}})},
+      {"chained_sigmoids",
+       {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"},
+       chain(1)},
+  };
+}
+
+}  // namespace
+
+const std::vector<Preset>& presets() {
+  static const std::vector<Preset> all = make();
+  return all;
+}
+
+const Preset* findPreset(std::string_view id) {
+  const auto preset = std::ranges::find(presets(), id, &Preset::id);
+  return preset == presets().end() ? nullptr : &*preset;
+}
+
+}  // namespace actiscope
