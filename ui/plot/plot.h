@@ -15,8 +15,8 @@ namespace actiscope {
 /// How a line is drawn.
 struct Stroke {
   QColor colour;
-  int dash = 0;       ///< see dashPattern
-  double width = 2;   ///< pixels
+  int dash = 0;      ///< see dashPattern
+  double width = 2;  ///< pixels
 };
 
 /// A curve of one or more branches; a label puts it into the legend.
@@ -24,6 +24,8 @@ struct PlotCurve {
   std::vector<Branch> branches;
   Stroke stroke;
   QString label;
+
+  bool operator==(const PlotCurve&) const = default;
 };
 
 /// A translucent vertical band whose bounds are written at its edges (a text left empty is not written).
@@ -31,6 +33,8 @@ struct PlotBand {
   Range x;
   QString fromText;
   QString toText;
+
+  bool operator==(const PlotBand&) const = default;
 };
 
 /// A mark on the plane.
@@ -40,6 +44,8 @@ struct PlotMark {
   Shape shape = Shape::closedDot;
   QColor colour;
   QString label;  ///< written beside it, kept inside the panel and off the mark itself
+
+  bool operator==(const PlotMark&) const = default;
 };
 
 /// A vertical line with dots on curves: what the cursor points at.
@@ -47,6 +53,8 @@ struct PlotCursor {
   double x = 0;
   std::vector<PlotMark> dots;
   std::vector<PlotCurve> lines;  ///< the tangent
+
+  bool operator==(const PlotCursor&) const = default;
 };
 
 /// One system of axes. Set what it shows, then Plot::refresh. What was set can be read back.
@@ -58,10 +66,10 @@ class Panel : public QObject {
 
   void setTitle(const QString& title);
   void setAxisLabels(const QString& x, const QString& y);
-  /// Where the axes cross zero a stronger line is drawn; view limits are clamped to +-1e9 and a width of at least 1e-9.
+  /// Limits are clamped to +-1e9, and each range to a width of at least 1e-9 of its largest bound.
   void setView(const View& view);
   View view() const;
-  /// The view with the size in device pixels of the area inside the axes.
+  /// The view with the size in device pixels of the area inside the axes, for a picture of this scale.
   Viewport viewport() const;
   /// Wheel zooms at the cursor (Shift: x only, Ctrl: y only), drag pans; off by default.
   void setInteractive(bool on);
@@ -105,7 +113,8 @@ class Plot : public QWidget {
   explicit Plot(QWidget* parent = nullptr);
   ~Plot() override;
 
-  /// Lays out new panels: panelsPerRow[i] panels side by side in row i, rows as high as their stretch says. Old panels are gone.
+  /// Lays out new panels: panelsPerRow[i] panels side by side in row i, rows as high as their stretch says. Old panels
+  /// are gone.
   void setRows(const std::vector<int>& panelsPerRow, const std::vector<double>& stretch);
   int panelCount() const;
   /// Panel number i, row by row.
@@ -116,15 +125,31 @@ class Plot : public QWidget {
 
   /// Draws what was set since, at the next turn of the event loop; many calls make one drawing.
   void refresh();
-  /// Draws at once. Returns after the pixels of this widget are up to date.
+  /// Draws at once.
   void refreshNow();
 
-  /// A picture of this plot as it stands, size in logical pixels, times scale.
+  /// How many times each layer was drawn so far: axes with everything, curves, cursor.
+  struct Drawings {
+    int all = 0;
+    int content = 0;
+    int cursor = 0;
+  };
+  Drawings drawings() const;
+
+  /// A picture of this plot as it stands, its size in device pixels times scale.
   QImage image(double scale) const;
 
  signals:
   /// The panels' pixel sizes changed: curves want to be sampled anew.
   void resized();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
 
  private:
   struct Private;

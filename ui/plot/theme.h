@@ -16,10 +16,10 @@ struct Theme {
   QColor secondary;   ///< axis and tick labels, also at least 4.5:1
   QColor grid;
   QColor axis;
-  QColor band;                  ///< translucent, saturated regions
-  QColor bandEdge;              ///< lines and texts at the regions' bounds
-  QVector<QColor> curves;       ///< Okabe-Ito, in an order and shade with at least 3:1 on the background
-  QPalette palette;             ///< for the widgets (Fusion style)
+  QColor band;             ///< translucent, saturated regions
+  QColor bandEdge;         ///< lines and texts at the regions' bounds
+  QVector<QColor> curves;  ///< Okabe-Ito, in an order and shade with at least 3:1 on the background
+  QPalette palette;        ///< for the widgets (Fusion style)
 
   /// Colour number i of the cycle.
   QColor curve(int i) const { return curves[i % curves.size()]; }
@@ -27,7 +27,8 @@ struct Theme {
 
 const Theme& theme(ThemeId id);
 
-/// Dash pattern number i of the cycle, in pen widths, for QPen::setDashPattern; 0 is solid (empty), 1 dashed, 2 dotted, 3 dash-dot.
+/// Dash pattern number i of the cycle, in pen widths, for QPen::setDashPattern; 0 is solid (empty), 1 dashed, 2 dotted,
+/// 3 dash-dot.
 QVector<qreal> dashPattern(int i);
 
 }  // namespace actiscope

@@ -1,0 +1,133 @@
+#include "app/arguments.h"
+
+#include "app/cli.h"
+#include "core/activations/catalogue.h"
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::size_t mostPoints = 10'000'000;
+
+std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  for (std::size_t end = text.find(separator); end != text.npos; end = text.find(separator, begin)) {
+    parts.emplace_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  parts.emplace_back(text.substr(begin));
+  return parts;
+}
+
+/// Levenshtein's distance.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), 0u);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, changed}));
+    }
+  }
+  return row.back();
+}
+
+const Activation& activationOf(const std::string& id) {
+  if (const Activation* activation = find(id)) return *activation;
+  std::vector<std::string_view> ids;
+  for (const Activation& activation : catalogue()) ids.push_back(activation.id);
+  const std::string guess = closest(id, ids);
+  throw BadArgument("unknown function " + quoted(id) + (guess.empty() ? "" : ", did you mean " + quoted(guess) + "?") +
+                    " ('actiscope list' shows all)");
+}
+
+std::string parameterNames(const Activation& activation) {
+  if (activation.parameters.empty()) return "it has none";
+  std::string names = "it has";
+  for (const Parameter& parameter : activation.parameters) names += " " + std::string(parameter.id);
+  return names;
+}
+
+void apply(Function& function, const std::string& setting) {
+  const Activation& activation = function.activation();
+  const auto equals = setting.find('=');
+  if (equals == setting.npos) throw BadArgument("parameter setting " + quoted(setting) + " must have the form name=value");
+  const std::string name = setting.substr(0, equals);
+  const auto parameter = std::ranges::find(activation.parameters, name, &Parameter::id);
+  if (parameter == activation.parameters.end()) {
+    throw BadArgument(std::string(activation.id) + " has no parameter " + quoted(name) + " (" +
+                      parameterNames(activation) + ")");
+  }
+  const double value = parseNumberOf("parameter " + name, setting.substr(equals + 1));
+  const bool whole = parameter->scale != Scale::integer || value == std::floor(value);
+  if (!(parameter->lower <= value && value <= parameter->upper) || !whole) {
+    throw BadArgument("parameter " + name + " of " + std::string(activation.id) + " must be a " +
+                      (parameter->scale == Scale::integer ? "whole " : "") + "number from " +
+                      shortest(parameter->lower) + " to " + shortest(parameter->upper) + ", not " +
+                      quoted(setting.substr(equals + 1)));
+  }
+  function.set(name, value);
+}
+
+}  // namespace
+
+Function parseFunction(const std::string& text, const std::vector<std::string>& settings) {
+  const auto colon = text.find(':');
+  Function function(activationOf(text.substr(0, colon)));
+  if (colon != text.npos) {
+    for (const std::string& setting : split(std::string_view(text).substr(colon + 1), ',')) apply(function, setting);
+  }
+  for (const std::string& setting : settings) apply(function, setting);
+  return function;
+}
+
+double parseNumberOf(std::string_view what, std::string_view text) {
+  if (const auto number = parseNumber(text)) return *number;
+  throw BadArgument(std::string(what) + " must be a number, not " + quoted(text));
+}
+
+std::vector<double> parseNumbers(std::string_view what, std::string_view text) {
+  std::vector<double> numbers;
+  for (const std::string& part : split(text, ',')) numbers.push_back(parseNumberOf(what, part));
+  return numbers;
+}
+
+Range parseRange(std::string_view text) {
+  const auto parts = split(text, ':');
+  const auto from = parseNumber(parts.front());
+  const auto to = parseNumber(parts.back());
+  if (parts.size() == 2 && from && to && std::isfinite(*to - *from) && *from < *to) return {*from, *to};
+  throw BadArgument("--range must be a:b with finite a < b, as in -8:8, not " + quoted(text));
+}
+
+std::vector<double> parseGrid(std::string_view text) {
+  const auto last = text.rfind(':');
+  const auto count = last == text.npos ? std::nullopt : parseNumber(text.substr(last + 1));
+  const bool usable = count && *count >= 2 && *count <= double(mostPoints) && *count == std::floor(*count);
+  if (!usable || std::ranges::count(text, ':') != 2) {
+    throw BadArgument("--range must be a:b:n with finite a < b and n = 2 to 10000000 points, as in -4:4:9, not " +
+                      quoted(text));
+  }
+  const Range range = parseRange(text.substr(0, last));
+  const auto n = static_cast<std::size_t>(*count);
+  std::vector<double> x(n);
+  for (std::size_t i = 0; i < n; ++i) x[i] = std::lerp(range.from, range.to, double(i) / double(n - 1));
+  return x;
+}
+
+std::string closest(std::string_view word, const std::vector<std::string_view>& words) {
+  const auto byDistance = [&](std::string_view candidate) { return distance(word, candidate); };
+  const auto best = std::ranges::min_element(words, {}, byDistance);
+  return best != words.end() && byDistance(*best) <= 1 + word.size() / 3 ? std::string(*best) : "";
+}
+
+}  // namespace actiscope

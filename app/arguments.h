@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/activations/function.h"
+#include "core/analysis/range.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace actiscope {
+
+// All of these throw BadArgument with a text that says what would be right.
+
+/// "swish" or "swish:beta=2,..." with further "p=v" settings.
+Function parseFunction(const std::string& text, const std::vector<std::string>& settings = {});
+
+/// A number, or a fraction of two; `what` names the argument.
+double parseNumberOf(std::string_view what, std::string_view text);
+
+/// "-1,0,2"
+std::vector<double> parseNumbers(std::string_view what, std::string_view text);
+
+/// "a:b", a < b, both finite.
+Range parseRange(std::string_view text);
+
+/// "a:b:n": n evenly spaced points, both ends included.
+std::vector<double> parseGrid(std::string_view text);
+
+/// The word that is most like the given one, or "" if none is.
+std::string closest(std::string_view word, const std::vector<std::string_view>& words);
+
+}  // namespace actiscope

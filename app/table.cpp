@@ -1,0 +1,116 @@
+#include "app/table.h"
+
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <stdexcept>
+
+namespace actiscope {
+
+namespace {
+
+std::string plain(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell)) return shortest(*number);
+  if (const auto* json = std::get_if<Json>(&cell)) return json->text;
+  return std::get<std::string>(cell);
+}
+
+std::string csvField(const Cell& cell) {
+  std::string text = plain(cell);
+  if (text.find_first_of(",\"\n") == text.npos) return text;
+  for (std::size_t at = text.find('"'); at != text.npos; at = text.find('"', at + 2)) text.insert(at, 1, '"');
+  return '"' + text + '"';
+}
+
+std::string jsonValue(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell)) return jsonNumber(*number);
+  if (const auto* json = std::get_if<Json>(&cell)) return json->text;
+  return jsonText(std::get<std::string>(cell));
+}
+
+/// Columns of a UTF-8 text on a terminal; CJK characters take two.
+std::size_t displayWidth(const std::string& text) {
+  std::size_t width = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0) != 0x80) width += byte >= 0xE3 && byte <= 0xEF ? 2 : 1;
+  }
+  return width;
+}
+
+template <class Cells, class Write>
+std::string joined(const Cells& cells, Write write, const char* separator) {
+  std::string line;
+  for (const auto& cell : cells) line += (line.empty() ? "" : separator) + write(cell);
+  return line;
+}
+
+}  // namespace
+
+std::string Table::csv() const {
+  std::string text = joined(columns_, [](const std::string& name) { return name; }, ",") + "\n";
+  for (const auto& row : rows_) {
+    std::string line;
+    for (std::size_t i = 0; i < row.size(); ++i) line += (i ? "," : "") + csvField(row[i]);
+    text += line + "\n";
+  }
+  return text;
+}
+
+std::string Table::json() const {
+  std::string text = "[";
+  for (const auto& row : rows_) {
+    text += text.size() == 1 ? "\n  {" : ",\n  {";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      text += (i ? ", " : "") + jsonText(columns_[i]) + ": " + jsonValue(row[i]);
+    }
+    text += "}";
+  }
+  return text + "\n]\n";
+}
+
+std::string Table::aligned() const {
+  std::vector<std::vector<std::string>> lines{columns_};
+  for (const auto& row : rows_) {
+    lines.emplace_back();
+    std::ranges::transform(row, std::back_inserter(lines.back()), plain);
+  }
+  std::string text;
+  for (const auto& line : lines) {
+    std::string aligned;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      std::size_t width = 0;
+      for (const auto& other : lines) width = std::max(width, displayWidth(other[i]));
+      const bool last = i + 1 == line.size();
+      aligned += line[i] + std::string(last ? 0 : width - displayWidth(line[i]) + 2, ' ');
+    }
+    text += aligned + "\n";
+  }
+  return text;
+}
+
+std::string Table::text(Format format) const {
+  return format == Format::csv ? csv() : format == Format::json ? json() : aligned();
+}
+
+std::string jsonText(const std::string& text) {
+  std::string json = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') json += '\\';
+    json += c;
+  }
+  return json + "\"";
+}
+
+std::string jsonNumber(double number) {
+  return std::isfinite(number) ? shortest(number) : jsonText(shortest(number));
+}
+
+void print(const std::string& text) {
+  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+  if (!written || std::fflush(stdout) != 0) throw std::runtime_error("cannot write to standard output");
+}
+
+}  // namespace actiscope

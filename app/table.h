@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace actiscope {
+
+/// A cell, number or text; json is text that is JSON already.
+struct Json {
+  std::string text;
+};
+using Cell = std::variant<double, std::string, Json>;
+
+enum class Format { csv, json, table };
+
+/// Rows under named columns, printed to standard output as CSV (RFC 4180), as a JSON array of objects or aligned for people.
+class Table {
+ public:
+  explicit Table(std::vector<std::string> columns) : columns_(std::move(columns)) {}
+
+  void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }
+
+  std::string csv() const;
+  std::string json() const;
+  std::string aligned() const;
+  std::string text(Format format) const;
+
+ private:
+  std::vector<std::string> columns_;
+  std::vector<std::vector<Cell>> rows_;
+};
+
+/// A JSON string of a text, or a JSON number; inf and nan, which JSON lacks, become strings.
+std::string jsonText(const std::string& text);
+std::string jsonNumber(double number);
+
+/// Writes to standard output; throws std::runtime_error if that fails.
+void print(const std::string& text);
+
+}  // namespace actiscope

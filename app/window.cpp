@@ -1,0 +1,35 @@
+#include "app/window.h"
+
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <cstdio>
+
+namespace actiscope {
+
+namespace {
+
+bool hasDisplay() {
+  for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+    if (!qEnvironmentVariableIsEmpty(variable)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int showWindow(int argc, char** argv) {
+  if (!hasDisplay()) {
+    std::fputs("actiscope: there is no display for the window; 'actiscope render' writes pictures without one\n", stderr);
+    return 2;
+  }
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("Actiscope"));
+  QApplication::setOrganizationName(QStringLiteral("Actiscope"));
+  QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
+  MainWindow window;
+  window.show();
+  return QApplication::exec();
+}
+
+}  // namespace actiscope

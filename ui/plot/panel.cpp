@@ -1,0 +1,92 @@
+#include "ui/plot/panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double farthest = 1e9;
+constexpr double narrowest = 1e-9;  // of the larger bound
+
+Range clamped(Range range) {
+  range = {std::clamp(range.from, -farthest, farthest), std::clamp(range.to, -farthest, farthest)};
+  const double least = narrowest * std::max({1.0, std::abs(range.from), std::abs(range.to)});
+  if (range.width() >= least) return range;
+  const double centre = range.from + range.width() / 2;
+  return {centre - least / 2, centre + least / 2};
+}
+
+}  // namespace
+
+Panel::Panel(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Panel::~Panel() = default;
+
+void Panel::setTitle(const QString& title) {
+  if (d->axes.content.title == title) return;
+  d->soil(title.isEmpty() == d->axes.content.title.isEmpty() ? Dirty::content : Dirty::all);
+  d->axes.setTitle(title);
+}
+
+void Panel::setAxisLabels(const QString& x, const QString& y) {
+  d->axes.setLabels(x, y);
+  d->soil(Dirty::all);
+}
+
+void Panel::setView(const View& view) {
+  const View inside{clamped(view.x), clamped(view.y)};
+  if (d->axes.content.view == inside) return;
+  d->axes.setView(inside);
+  d->soil(Dirty::all);
+}
+
+View Panel::view() const { return d->axes.content.view; }
+
+Viewport Panel::viewport() const {
+  d->ensureLayout();
+  const double ratio = d->canvas.devicePixelRatioF();
+  const QRect inside = d->axes.inside();
+  return {view().x, view().y, std::max(1.0, inside.width() * ratio), std::max(1.0, inside.height() * ratio)};
+}
+
+void Panel::setInteractive(bool on) { d->interactive = on; }
+
+void Panel::setLegendVisible(bool on) { d->set(&PanelContent::legend, on, Dirty::content); }
+
+void Panel::setBands(std::vector<PlotBand> bands) { d->set(&PanelContent::bands, std::move(bands), Dirty::content); }
+
+void Panel::setCurves(std::vector<PlotCurve> curves) {
+  d->set(&PanelContent::curves, std::move(curves), Dirty::content);
+}
+
+void Panel::setMarks(std::vector<PlotMark> marks) { d->set(&PanelContent::marks, std::move(marks), Dirty::content); }
+
+void Panel::setCursor(std::optional<PlotCursor> cursor) {
+  d->set(&PanelContent::cursor, std::move(cursor), Dirty::cursor);
+}
+
+const std::vector<PlotBand>& Panel::bands() const { return d->axes.content.bands; }
+const std::vector<PlotCurve>& Panel::curves() const { return d->axes.content.curves; }
+const std::vector<PlotMark>& Panel::marks() const { return d->axes.content.marks; }
+const std::optional<PlotCursor>& Panel::cursor() const { return d->axes.content.cursor; }
+QString Panel::title() const { return d->axes.content.title; }
+
+Point Panel::pointAt(QPointF pixel) const {
+  d->ensureLayout();
+  const QRect inside = d->axes.inside();
+  const auto [x, y] = view();
+  return {x.from + (pixel.x() - inside.left()) / inside.width() * x.width(),
+          y.to - (pixel.y() - inside.top()) / inside.height() * y.width()};
+}
+
+QPointF Panel::pixelAt(Point point) const {
+  d->ensureLayout();
+  const QRect inside = d->axes.inside();
+  const auto [x, y] = view();
+  return {inside.left() + (point.x - x.from) / x.width() * inside.width(),
+          inside.top() + (y.to - point.y) / y.width() * inside.height()};
+}
+
+}  // namespace actiscope

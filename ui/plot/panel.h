@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/plot/canvas.h"
+
+#include <functional>
+
+namespace actiscope {
+
+/// What has changed since the last drawing.
+enum class Dirty { nothing, cursor, content, all };
+
+struct Panel::Private {
+  Private(Canvas& canvasOfPlot, QCPLayoutGrid& row, int column) : canvas(canvasOfPlot), axes(canvasOfPlot, row, column) {}
+
+  Canvas& canvas;
+  AxesPanel axes;
+  Dirty dirty = Dirty::all;
+  bool interactive = false;
+  std::function<void()> ensureLayout;
+
+  void soil(Dirty level) { dirty = std::max(dirty, level); }
+
+  /// Sets a part of the content; what is equal is not drawn again.
+  template <class T>
+  void set(T PanelContent::*part, T value, Dirty level) {
+    if (axes.content.*part == value) return;
+    axes.content.*part = std::move(value);
+    soil(level);
+  }
+};
+
+}  // namespace actiscope

@@ -1,0 +1,185 @@
+#include "ui/plot/plot.h"
+
+#include "ui/plot/panel.h"
+
+#include <QMouseEvent>
+#include <QTimer>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double zoomPerNotch = 1.2;
+constexpr double notch = 120;
+
+Range zoomed(Range range, double centre, double factor) {
+  return {centre + (range.from - centre) * factor, centre + (range.to - centre) * factor};
+}
+
+Range moved(Range range, double by) { return {range.from + by, range.to + by}; }
+
+}  // namespace
+
+struct Plot::Private {
+  explicit Private(Plot& plot) : owner(plot), canvas(&plot) {}
+
+  Plot& owner;
+  Canvas canvas;
+  std::vector<std::unique_ptr<Panel>> panels;
+  const Theme* theme = &actiscope::theme(ThemeId::light);
+  bool refreshPending = false;
+  Drawings drawings;
+  Panel* dragged = nullptr;
+  Point grip;
+
+  Panel* panelAt(QPointF pixel) const {
+    const auto hit = std::ranges::find_if(panels, [&](const auto& panel) {
+      return panel->d->interactive && panel->d->axes.inside().contains(pixel.toPoint());
+    });
+    return hit == panels.end() ? nullptr : hit->get();
+  }
+
+  Dirty dirtiest() const {
+    Dirty most = Dirty::nothing;
+    for (const auto& panel : panels) most = std::max(most, panel->d->dirty);
+    return most;
+  }
+
+  void addRow(int row, int panelCount, double stretch, QCPMarginGroup* margins) {
+    auto* grid = new QCPLayoutGrid;
+    canvas.plotLayout()->addElement(row, 0, grid);
+    canvas.plotLayout()->setRowStretchFactor(row, stretch);
+    for (int column = 0; column < panelCount; ++column) {
+      auto panel = std::make_unique<Panel::Private>(canvas, *grid, column);
+      panel->ensureLayout = [this] { canvas.layOut(owner.size()); };
+      if (column == 0) panel->axes.axes()->setMarginGroup(QCP::msLeft, margins);
+      panels.push_back(std::unique_ptr<Panel>(new Panel(std::move(panel))));
+    }
+  }
+};
+
+Plot::Plot(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Plot"));
+  setMinimumSize(240, 180);
+  setRows({1}, {1});
+}
+
+Plot::~Plot() = default;
+
+void Plot::setRows(const std::vector<int>& panelsPerRow, const std::vector<double>& stretch) {
+  d->panels.clear();
+  d->dragged = nullptr;
+  d->canvas.plotLayout()->clear();
+  auto* margins = new QCPMarginGroup(&d->canvas);
+  for (std::size_t row = 0; row < panelsPerRow.size(); ++row) {
+    d->addRow(static_cast<int>(row), panelsPerRow[row], stretch[row], margins);
+  }
+  setTheme(theme());
+}
+
+int Plot::panelCount() const { return static_cast<int>(d->panels.size()); }
+
+Panel& Plot::panel(int i) const { return *d->panels.at(static_cast<std::size_t>(i)); }
+
+void Plot::setTheme(const Theme& theme) {
+  d->theme = &theme;
+  d->canvas.setBackground(theme.background);
+  for (const auto& panel : d->panels) {
+    panel->d->axes.setTheme(theme);
+    panel->d->soil(Dirty::all);
+  }
+  refresh();
+}
+
+const Theme& Plot::theme() const { return *d->theme; }
+
+void Plot::refresh() {
+  if (std::exchange(d->refreshPending, true)) return;
+  QTimer::singleShot(0, this, [this] {
+    if (d->refreshPending) refreshNow();
+  });
+}
+
+void Plot::refreshNow() {
+  d->refreshPending = false;
+  switch (d->dirtiest()) {
+    case Dirty::nothing: return;
+    case Dirty::cursor:
+      ++d->drawings.cursor;
+      d->canvas.layerNamed(Canvas::cursorLayer)->replot();
+      break;
+    case Dirty::content:
+      ++d->drawings.content;
+      d->canvas.layerNamed(Canvas::contentLayer)->replot();
+      d->canvas.layerNamed(Canvas::cursorLayer)->replot();
+      break;
+    case Dirty::all:
+      ++d->drawings.all;
+      d->canvas.layOut(size());
+      d->canvas.replot(QCustomPlot::rpQueuedRefresh);
+  }
+  for (const auto& panel : d->panels) panel->d->dirty = Dirty::nothing;
+}
+
+Plot::Drawings Plot::drawings() const { return d->drawings; }
+
+QImage Plot::image(double scale) const {
+  d->canvas.layOut(size());
+  return d->canvas.toPixmap(width(), height(), scale).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+void Plot::resizeEvent(QResizeEvent*) {
+  for (const auto& panel : d->panels) panel->d->soil(Dirty::all);
+  d->canvas.layOut(size());
+  emit resized();
+  refresh();
+}
+
+void Plot::wheelEvent(QWheelEvent* event) {
+  Panel* panel = d->panelAt(event->position());
+  if (!panel) return event->ignore();
+  const int turn = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+  const double factor = std::pow(zoomPerNotch, -turn / notch);
+  const Point centre = panel->pointAt(event->position());
+  View view = panel->view();
+  if (!(event->modifiers() & Qt::ControlModifier)) view.x = zoomed(view.x, centre.x, factor);
+  if (!(event->modifiers() & Qt::ShiftModifier)) view.y = zoomed(view.y, centre.y, factor);
+  emit panel->viewRequested(view);
+}
+
+void Plot::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
+  d->dragged = d->panelAt(event->position());
+  if (d->dragged) d->grip = d->dragged->pointAt(event->position());
+}
+
+void Plot::mouseMoveEvent(QMouseEvent* event) {
+  if (d->dragged) {
+    const Point now = d->dragged->pointAt(event->position());
+    const View view = d->dragged->view();
+    emit d->dragged->viewRequested({moved(view.x, d->grip.x - now.x), moved(view.y, d->grip.y - now.y)});
+    return;
+  }
+  Panel* over = d->panelAt(event->position());
+  for (const auto& panel : d->panels) {
+    if (panel->d->interactive && panel.get() != over) emit panel->hovered(std::nullopt);
+  }
+  if (over) emit over->hovered(over->pointAt(event->position()).x);
+}
+
+void Plot::mouseReleaseEvent(QMouseEvent*) {
+  if (Panel* panel = std::exchange(d->dragged, nullptr)) emit panel->viewSettled();
+}
+
+void Plot::leaveEvent(QEvent*) {
+  for (const auto& panel : d->panels) {
+    if (panel->d->interactive) emit panel->hovered(std::nullopt);
+  }
+}
+
+}  // namespace actiscope

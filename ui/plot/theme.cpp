@@ -1,0 +1,69 @@
+#include "ui/plot/theme.h"
+
+namespace actiscope {
+
+namespace {
+
+QPalette palette(const QColor& window, const QColor& base, const QColor& text, const QColor& faint, const QColor& accent) {
+  QPalette palette(window);
+  for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+    palette.setColor(role, text);
+    palette.setColor(QPalette::Disabled, role, faint);
+  }
+  palette.setColor(QPalette::PlaceholderText, faint);
+  palette.setColor(QPalette::Window, window);
+  palette.setColor(QPalette::Button, window);
+  palette.setColor(QPalette::Base, base);
+  palette.setColor(QPalette::AlternateBase, window);
+  palette.setColor(QPalette::ToolTipBase, base);
+  palette.setColor(QPalette::Highlight, accent);
+  palette.setColor(QPalette::HighlightedText, Qt::white);
+  palette.setColor(QPalette::Link, accent);
+  return palette;
+}
+
+/// Okabe-Ito, the light ones darkened until they have 3:1 on white.
+Theme light() {
+  return {
+      .id = ThemeId::light,
+      .background = Qt::white,
+      .text = QColor(0x1b1f24),
+      .secondary = QColor(0x57606a),
+      .grid = QColor(0xe6e9ed),
+      .axis = QColor(0x8c959f),
+      .band = QColor(0xd5, 0x5e, 0x00, 30),
+      .bandEdge = QColor(0xb04a00),
+      .curves = {0x0072b2, 0xc65300, 0x00855f, 0xb3548a, 0x2f8fc0, 0xa06c00, 0x6b6b00, 0x1b1f24},
+      .palette = palette(QColor(0xf3f4f6), Qt::white, QColor(0x1b1f24), QColor(0x6b7280), QColor(0x0072b2)),
+  };
+}
+
+/// Okabe-Ito, the dark ones lightened.
+Theme dark() {
+  return {
+      .id = ThemeId::dark,
+      .background = QColor(0x14171c),
+      .text = QColor(0xe6e9ed),
+      .secondary = QColor(0xa3acb8),
+      .grid = QColor(0x262b33),
+      .axis = QColor(0x6b7480),
+      .band = QColor(0xe6, 0x9f, 0x00, 34),
+      .bandEdge = QColor(0xe6b24d),
+      .curves = {0x56b4e9, 0xe69f00, 0x2fc79b, 0xd98bb8, 0x6f9dff, 0xf0e442, 0xff7f50, 0xe6e9ed},
+      .palette = palette(QColor(0x1d2127), QColor(0x14171c), QColor(0xe6e9ed), QColor(0x7d8794), QColor(0x2277b5)),
+  };
+}
+
+}  // namespace
+
+const Theme& theme(ThemeId id) {
+  static const Theme themes[] = {light(), dark()};
+  return themes[static_cast<int>(id)];
+}
+
+QVector<qreal> dashPattern(int i) {
+  static const QVector<qreal> patterns[] = {{}, {5, 3}, {1.2, 2.2}, {6, 2.5, 1.2, 2.5}};
+  return patterns[i % 4];
+}
+
+}  // namespace actiscope
