@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace actiscope {
 
@@ -60,7 +61,8 @@ std::string parameterNames(const Activation& activation) {
 void apply(Function& function, const std::string& setting) {
   const Activation& activation = function.activation();
   const auto equals = setting.find('=');
-  if (equals == setting.npos) throw BadArgument("parameter setting " + quoted(setting) + " must have the form name=value");
+  if (equals == setting.npos)
+    throw BadArgument("parameter setting " + quoted(setting) + " must have the form name=value");
   const std::string name = setting.substr(0, equals);
   const auto parameter = std::ranges::find(activation.parameters, name, &Parameter::id);
   if (parameter == activation.parameters.end()) {

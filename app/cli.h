@@ -14,8 +14,8 @@ struct BadArgument : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Runs the command that the arguments ask for and returns its exit status: 0, 2 for bad input with one line on standard
-/// error, 1 if the output cannot be written. Without a command it opens the window.
+/// Runs the command that the arguments ask for and returns its exit status: 0, 2 for bad input with one line on
+/// standard error, 1 if the output cannot be written. Without a command it opens the window.
 int runCommandLine(int argc, char** argv);
 
 /// Each adds its command to the program; results go to standard output when it is chosen.

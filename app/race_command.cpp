@@ -61,7 +61,8 @@ void race(const Request& request, Format format) {
     while (descent.step()) {
     }
     const DescentFrame& last = descent.frame();
-    std::vector<Cell> row{request.functions[i], std::string(name(descent.outcome())), double(last.step), last.x, last.f};
+    std::vector<Cell> row{request.functions[i], std::string(name(descent.outcome())), double(last.step), last.x,
+                          last.f};
     if (both) row.push_back(Json{traceOf(request.functions[i], runners[i], config).json()});
     results.add(std::move(row));
     if (request.trace && !both) {

@@ -42,9 +42,11 @@ QSize sizeOf(const std::string& text) {
     const double number = times == text.npos ? 0 : parseNumberOf("--size", part);
     return number == std::floor(number) && number >= 160 && number <= largestSide ? static_cast<int>(number) : 0;
   };
-  const QSize size = times == text.npos ? QSize(0, 0) : QSize(side(text.substr(0, times)), side(text.substr(times + 1)));
+  const QSize size =
+      times == text.npos ? QSize(0, 0) : QSize(side(text.substr(0, times)), side(text.substr(times + 1)));
   if (size.width() > 0 && size.height() > 0) return size;
-  throw BadArgument("--size must be WIDTHxHEIGHT from 160x160 to 16384x16384 pixels, as in 1280x800, not '" + text + "'");
+  throw BadArgument("--size must be WIDTHxHEIGHT from 160x160 to 16384x16384 pixels, as in 1280x800, not '" + text +
+                    "'");
 }
 
 double scaleOf(const std::string& text, QSize size) {
@@ -61,7 +63,9 @@ ThemeId themeOf(const std::string& text) {
   throw BadArgument("--theme must be light or dark, not '" + text + "'");
 }
 
-bool endsWith(const std::string& file, std::string_view extension) { return std::string_view(file).ends_with(extension); }
+bool endsWith(const std::string& file, std::string_view extension) {
+  return std::string_view(file).ends_with(extension);
+}
 
 QByteArray pictureOf(const Request& request, const Scene& scene, int& argc, char** argv) {
   const QSize size = sizeOf(request.size);
@@ -78,8 +82,7 @@ void render(const Request& request, int& argc, char** argv) {
   if (!isPng && !endsWith(request.file, ".csv")) {
     throw BadArgument("-o must end in .png or .csv, not '" + request.file + "'");
   }
-  const QByteArray bytes =
-      isPng ? pictureOf(request, scene, argc, argv) : QByteArray::fromStdString(sceneCsv(scene));
+  const QByteArray bytes = isPng ? pictureOf(request, scene, argc, argv) : QByteArray::fromStdString(sceneCsv(scene));
   const auto error = writeSafely(QString::fromStdString(request.file), bytes);
   if (error) throw BadArgument(error->toStdString());
 }
@@ -87,7 +90,8 @@ void render(const Request& request, int& argc, char** argv) {
 }  // namespace
 
 void addRenderCommand(CLI::App& program, int& argc, char** argv) {
-  auto* command = program.add_subcommand("render", "A picture (png) or the curves (csv) of a preset scene, without a display");
+  auto* command =
+      program.add_subcommand("render", "A picture (png) or the curves (csv) of a preset scene, without a display");
   command->footer("Example: actiscope render swish_betas -o swish.png --size 1920x1080 --theme dark");
   auto request = std::make_shared<Request>();
   command->add_option("SCENE", request->scene, "Name of a preset")->required();

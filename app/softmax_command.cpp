@@ -21,7 +21,7 @@ double finite(const char* what, const std::string& text) {
   throw BadArgument(std::string(what) + " must be finite, not '" + text + "'");
 }
 
-void print(const Request& request, Format format) {
+void showProbabilities(const Request& request, Format format) {
   std::vector<double> logits;
   for (const std::string& text : request.logits) logits.push_back(finite("logit", text));
   const double temperature = finite("--temperature", request.temperature);
@@ -41,7 +41,7 @@ void addSoftmaxCommand(CLI::App& program) {
   command->add_option("Z", request->logits, "Logits")->required();
   command->add_option("--temperature", request->temperature, "Logits are divided by it (1)");
   auto format = addFormatOption(*command, {Format::csv, Format::json});
-  command->callback([request, format] { print(*request, *format); });
+  command->callback([request, format] { showProbabilities(*request, *format); });
 }
 
 }  // namespace actiscope

@@ -18,10 +18,11 @@ std::string plain(const Cell& cell) {
 }
 
 std::string csvField(const Cell& cell) {
-  std::string text = plain(cell);
+  const std::string text = plain(cell);
   if (text.find_first_of(",\"\n") == text.npos) return text;
-  for (std::size_t at = text.find('"'); at != text.npos; at = text.find('"', at + 2)) text.insert(at, 1, '"');
-  return '"' + text + '"';
+  std::string quoted = "\"";
+  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
+  return quoted.append("\"");
 }
 
 std::string jsonValue(const Cell& cell) {
@@ -50,7 +51,9 @@ std::string joined(const Cells& cells, Write write, const char* separator) {
 }  // namespace
 
 std::string Table::csv() const {
-  std::string text = joined(columns_, [](const std::string& name) { return name; }, ",") + "\n";
+  std::string text = joined(
+                         columns_, [](const std::string& name) { return name; }, ",") +
+                     "\n";
   for (const auto& row : rows_) {
     std::string line;
     for (std::size_t i = 0; i < row.size(); ++i) line += (i ? "," : "") + csvField(row[i]);
@@ -101,12 +104,10 @@ std::string jsonText(const std::string& text) {
     if (c == '"' || c == '\\') json += '\\';
     json += c;
   }
-  return json + "\"";
+  return json.append("\"");
 }
 
-std::string jsonNumber(double number) {
-  return std::isfinite(number) ? shortest(number) : jsonText(shortest(number));
-}
+std::string jsonNumber(double number) { return std::isfinite(number) ? shortest(number) : jsonText(shortest(number)); }
 
 void print(const std::string& text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();

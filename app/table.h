@@ -14,7 +14,8 @@ using Cell = std::variant<double, std::string, Json>;
 
 enum class Format { csv, json, table };
 
-/// Rows under named columns, printed to standard output as CSV (RFC 4180), as a JSON array of objects or aligned for people.
+/// Rows under named columns, printed to standard output as CSV (RFC 4180), as a JSON array of objects or aligned for
+/// people.
 class Table {
  public:
   explicit Table(std::vector<std::string> columns) : columns_(std::move(columns)) {}

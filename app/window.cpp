@@ -20,7 +20,8 @@ bool hasDisplay() {
 
 int showWindow(int argc, char** argv) {
   if (!hasDisplay()) {
-    std::fputs("actiscope: there is no display for the window; 'actiscope render' writes pictures without one\n", stderr);
+    std::fputs("actiscope: there is no display for the window; 'actiscope render' writes pictures without one\n",
+               stderr);
     return 2;
   }
   QApplication application(argc, argv);

@@ -42,8 +42,9 @@ struct Activation {
   Bilingual kinkConvention{};  ///< which derivative holds at the joints; empty where the function is smooth
   std::vector<Parameter> parameters{};
   Kernels kernels;
-  std::vector<double> (*joints)(Values) = nullptr;  ///< where the branches of the formula meet; null if it has one
-  double (*centre)(Values) = nullptr;               ///< around where the function changes; null means 0
+  std::vector<double> (*joints)(Values) = nullptr;   ///< where the branches of the formula meet; null if it has one
+  std::size_t (*parametersInUse)(Values) = nullptr;  ///< of a function with optional pieces; null means all
+  double (*centre)(Values) = nullptr;                ///< around where the function changes; null means 0
 };
 
 }  // namespace actiscope

@@ -28,6 +28,10 @@ Function& Function::set(std::string_view parameterId, double value) {
   return set(static_cast<std::size_t>(parameter - activation_->parameters.begin()), value);
 }
 
+std::size_t Function::parametersInUse() const {
+  return activation_->parametersInUse ? activation_->parametersInUse(values_) : values_.size();
+}
+
 double Function::operator()(double x) const {
   double f = 0;
   evaluate(0, &x, 1, {.f = &f});
@@ -57,7 +61,7 @@ double Function::centre() const { return activation_->centre ? activation_->cent
 std::string label(const Function& function, bool chinese) {
   const Activation& activation = function.activation();
   std::string text(chinese ? activation.name.zh : activation.name.en);
-  for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
+  for (std::size_t i = 0; i < function.parametersInUse(); ++i) {
     const Parameter& parameter = activation.parameters[i];
     if (function.values()[i] == parameter.defaultValue) continue;
     text += ", " + std::string(parameter.symbol) + " = " + readable(function.values()[i]);

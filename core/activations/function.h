@@ -25,6 +25,10 @@ class Function {
   /// Sets the parameter of this id, which must exist.
   Function& set(std::string_view parameterId, double value);
 
+  /// How many of the parameters, from the first on, matter at the present values (a maxout of two pieces has no third
+  /// slope).
+  std::size_t parametersInUse() const;
+
   /// f(x), right for every double: limits at the infinities, NaN at NaN.
   double operator()(double x) const;
   /// f, f' and f'' at x; at a joint by the activation's convention.

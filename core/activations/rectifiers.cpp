@@ -69,6 +69,7 @@ Activation maxout() {
         return largest;
       }),
       .joints = maxoutJoints,
+      .parametersInUse = [](Values p) { return 1 + 2 * pieces(p); },
   };
 }
 

@@ -101,9 +101,7 @@ std::vector<Preset> make() {
       {"sigmoid_tanh_derivatives",
        {"Sigmoid and tanh with their derivatives", "Sigmoid、tanh 及其导数"},
        derivatives({Function("sigmoid"), Function("tanh")}, {{-6, 6}, {-1.2, 1.2}})},
-      {"chained_sigmoids",
-       {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"},
-       chain(1)},
+      {"chained_sigmoids", {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"}, chain(1)},
   };
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/range.h"
 #include "core/experiments/descent.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -52,11 +53,14 @@ struct CompareScene {
   bool operator==(const CompareScene&) const = default;
 };
 
+/// The step after which nobody moves any more.
+constexpr long atTheEnd = std::numeric_limits<long>::max();
+
 struct DescentScene {
   std::vector<Function> runners{Function{"sigmoid"}, Function{"relu"}};
   DescentConfig config;
-  long step = 0;      ///< the step shown; each runner stays at its last frame
-  double speed = 10;  ///< steps per second while playing
+  long step = atTheEnd;  ///< the step shown; each runner stays at its last frame
+  double speed = 10;     ///< steps per second while playing
 
   bool operator==(const DescentScene&) const = default;
 };

@@ -14,7 +14,8 @@ std::string quoted(const std::string& text) { return '"' + text + '"'; }
 void append(std::string& csv, const Function& function, int order, const View& view) {
   for (const Branch& branch : sample(function, order, {view.x, view.y, resolution, resolution})) {
     for (const Point& point : branch) {
-      csv += quoted(label(function)) + "," + std::to_string(order) + "," + shortest(point.x) + "," + shortest(point.y) + "\n";
+      csv += quoted(label(function)) + "," + std::to_string(order) + "," + shortest(point.x) + "," + shortest(point.y) +
+             "\n";
     }
   }
 }
@@ -41,7 +42,8 @@ std::string descentCsv(const DescentScene& scene) {
   std::string csv = "curve,step,x,f\n";
   for (const Function& runner : scene.runners) {
     for (const DescentFrame& frame : run(runner, scene.config).frames) {
-      csv += quoted(label(runner)) + "," + std::to_string(frame.step) + "," + shortest(frame.x) + "," + shortest(frame.f) + "\n";
+      csv += quoted(label(runner)) + "," + std::to_string(frame.step) + "," + shortest(frame.x) + "," +
+             shortest(frame.f) + "\n";
     }
   }
   return csv;
@@ -51,9 +53,12 @@ std::string descentCsv(const DescentScene& scene) {
 
 std::string sceneCsv(const Scene& scene) {
   switch (scene.page) {
-    case PageId::compare: return compareCsv(scene.compare);
-    case PageId::descent: return descentCsv(scene.descent);
-    case PageId::explore: break;
+    case PageId::compare:
+      return compareCsv(scene.compare);
+    case PageId::descent:
+      return descentCsv(scene.descent);
+    case PageId::explore:
+      break;
   }
   return exploreCsv(scene.explore);
 }

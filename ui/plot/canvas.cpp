@@ -40,7 +40,6 @@ class PanelLayerable : public QCPLayerable {
 }  // namespace
 
 Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
-  setOpenGl(false);
   setPlottingHint(QCP::phCacheLabels, true);
   for (const char* name : {contentLayer, cursorLayer}) {
     addLayer(QLatin1String(name));
@@ -68,9 +67,11 @@ AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column) : axes_(new
     axis->setLayer(QStringLiteral("axes"));
   }
   axes_->setMinimumMargins(QMargins(8, 12, 12, 8));
-  new PanelLayerable(canvas, Canvas::contentLayer, *this, &PanelPainter::drawContent);
-  new PanelLayerable(canvas, Canvas::cursorLayer, *this, &PanelPainter::drawCursor);
+  contentDrawing_ = std::make_unique<PanelLayerable>(canvas, Canvas::contentLayer, *this, &PanelPainter::drawContent);
+  cursorDrawing_ = std::make_unique<PanelLayerable>(canvas, Canvas::cursorLayer, *this, &PanelPainter::drawCursor);
 }
+
+AxesPanel::~AxesPanel() = default;
 
 void AxesPanel::setTheme(const Theme& theme) {
   theme_ = &theme;

@@ -2,6 +2,7 @@
 
 #include "ui/plot/panel_painter.h"
 
+#include <memory>
 #include <qcustomplot.h>
 
 namespace actiscope {
@@ -19,10 +20,11 @@ class Canvas : public QCustomPlot {
   void layOut(const QSize& size);
 };
 
-/// One axis rectangle with our drawing inside.
+/// One axis rectangle with our drawing inside. The layout owns the rectangle; delete the panel before it.
 class AxesPanel {
  public:
   AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column);
+  ~AxesPanel();
 
   void setTheme(const Theme& theme);
   void setLabels(const QString& x, const QString& y);
@@ -36,6 +38,8 @@ class AxesPanel {
 
  private:
   QCPAxisRect* axes_;
+  std::unique_ptr<QCPLayerable> contentDrawing_;
+  std::unique_ptr<QCPLayerable> cursorDrawing_;
   const Theme* theme_ = &actiscope::theme(ThemeId::light);
 };
 

@@ -10,7 +10,8 @@ namespace actiscope {
 enum class Dirty { nothing, cursor, content, all };
 
 struct Panel::Private {
-  Private(Canvas& canvasOfPlot, QCPLayoutGrid& row, int column) : canvas(canvasOfPlot), axes(canvasOfPlot, row, column) {}
+  Private(Canvas& canvasOfPlot, QCPLayoutGrid& row, int column)
+      : canvas(canvasOfPlot), axes(canvasOfPlot, row, column) {}
 
   Canvas& canvas;
   AxesPanel axes;

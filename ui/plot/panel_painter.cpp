@@ -103,7 +103,8 @@ void PanelPainter::drawBand(const PlotBand& band) {
 
 void PanelPainter::writeBounds(const PlotBand& band) {
   const QFontMetricsF metrics(painter_.font());
-  for (const auto& [text, x, side] : {std::tuple(band.fromText, band.x.from, 1), std::tuple(band.toText, band.x.to, -1)}) {
+  for (const auto& [text, x, side] :
+       {std::tuple(band.fromText, band.x.from, 1), std::tuple(band.toText, band.x.to, -1)}) {
     if (text.isEmpty()) continue;
     const QRectF box = textBox(metrics, text);
     const double inwards = side > 0 ? pixelX(x) + 3 : pixelX(x) - 3 - box.width();
@@ -142,9 +143,15 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   painter_.setBrush(hollow ? theme_.background : mark.colour);
   switch (mark.shape) {
     case Shape::closedDot:
-    case Shape::openDot: painter_.drawEllipse(centre, 4, 4); break;
-    case Shape::ball: painter_.drawEllipse(centre, 9, 9); break;
-    case Shape::corner: painter_.drawRect(QRectF(-3.5, -3.5, 7, 7).translated(centre)); break;
+    case Shape::openDot:
+      painter_.drawEllipse(centre, 4, 4);
+      break;
+    case Shape::ball:
+      painter_.drawEllipse(centre, 9, 9);
+      break;
+    case Shape::corner:
+      painter_.drawRect(QRectF(-3.5, -3.5, 7, 7).translated(centre));
+      break;
     case Shape::peak: {
       const QPolygonF diamond{QPointF(0, -5), QPointF(5, 0), QPointF(0, 5), QPointF(-5, 0)};
       painter_.drawPolygon(diamond.translated(centre));
@@ -200,7 +207,8 @@ QRectF PanelPainter::emptiestCorner(const QSizeF& size) const {
   const double bottom = area.bottom() - size.height() - 40;
   QRectF best;
   int fewest = -1;
-  for (QPointF corner : {area.topLeft(), QPointF(right, area.top()), QPointF(area.left(), bottom), QPointF(right, bottom)}) {
+  for (QPointF corner :
+       {area.topLeft(), QPointF(right, area.top()), QPointF(area.left(), bottom), QPointF(right, bottom)}) {
     const QRectF box(corner, size);
     int points = 0;
     for (const PlotCurve& curve : content_.curves) {

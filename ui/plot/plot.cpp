@@ -108,7 +108,8 @@ void Plot::refresh() {
 void Plot::refreshNow() {
   d->refreshPending = false;
   switch (d->dirtiest()) {
-    case Dirty::nothing: return;
+    case Dirty::nothing:
+      return;
     case Dirty::cursor:
       ++d->drawings.cursor;
       d->canvas.layerNamed(Canvas::cursorLayer)->replot();

@@ -17,6 +17,8 @@ struct Stroke {
   QColor colour;
   int dash = 0;      ///< see dashPattern
   double width = 2;  ///< pixels
+
+  bool operator==(const Stroke&) const = default;
 };
 
 /// A curve of one or more branches; a label puts it into the legend.

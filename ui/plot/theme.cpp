@@ -4,7 +4,8 @@ namespace actiscope {
 
 namespace {
 
-QPalette palette(const QColor& window, const QColor& base, const QColor& text, const QColor& faint, const QColor& accent) {
+QPalette palette(const QColor& window, const QColor& base, const QColor& text, const QColor& faint,
+                 const QColor& accent) {
   QPalette palette(window);
   for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
     palette.setColor(role, text);

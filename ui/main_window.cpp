@@ -1,0 +1,173 @@
+#include "ui/main_window.h"
+
+#include "ui/export/export_dialog.h"
+#include "ui/export/picture.h"
+#include "ui/pages/page_list.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QStyleFactory>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace actiscope {
+
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("PageList", text); }
+
+}  // namespace
+
+MainWindow::MainWindow(const Scene& scene, QWidget* parent)
+    : QMainWindow(parent), store_(scene), stack_(new QStackedWidget), pageActions_(new QActionGroup(this)) {
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  setWindowTitle(tr("Actiscope"));
+  setCentralWidget(stack_);
+  resize(1280, 800);
+  buildMenus();
+  buildRail();
+  connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+  setTheme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeId::dark
+                                                                                       : ThemeId::light);
+  showPage(scene.page);
+}
+
+Page& MainWindow::page() const { return *static_cast<Page*>(stack_->currentWidget()); }
+
+void MainWindow::showPage(PageId id) {
+  const auto index = static_cast<std::size_t>(id);
+  if (!pages_[index]) {
+    pages_[index] = pageList()[index].make(store_);
+    stack_->addWidget(pages_[index]);
+  }
+  stack_->setCurrentWidget(pages_[index]);
+  pageActions_->actions().at(static_cast<int>(index))->setChecked(true);
+  store_.pass([&](Scene& scene) { scene.page = id; });
+  page().present(theme(theme_));
+}
+
+void MainWindow::setTheme(ThemeId id) {
+  theme_ = id;
+  QApplication::setPalette(theme(id).palette);
+  QSettings().setValue(QStringLiteral("theme"), id == ThemeId::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+  themeAction_->setChecked(id == ThemeId::dark);
+  if (stack_->currentWidget()) page().present(theme(id));
+}
+
+/// An undo may lead to a scene of another page.
+void MainWindow::applyScene() {
+  const PageId id = store_.scene().page;
+  if (stack_->currentWidget() != pages_[static_cast<std::size_t>(id)]) showPage(id);
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
+                               const QString& tip) {
+  QAction* action = menu->addAction(icon, text);
+  action->setShortcut(shortcut);
+  const QString keys = shortcut.toString(QKeySequence::NativeText);
+  action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+  action->setStatusTip(tip);
+  return action;
+}
+
+void MainWindow::buildMenus() {
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  exportAction_ = addAction(file, icon(IconId::exportPicture), tr("&Export picture …"), tr("Ctrl+E"),
+                            tr("Write the picture as a PNG file"));
+  connect(exportAction_, &QAction::triggered, this, &MainWindow::exportPicture);
+  QAction* copy = addAction(file, icon(IconId::copy), tr("&Copy picture"), tr("Ctrl+Shift+C"),
+                            tr("Copy the picture to the clipboard"));
+  connect(copy, &QAction::triggered, this, &MainWindow::copyPicture);
+  file->addSeparator();
+  connect(addAction(file, {}, tr("&Quit"), QKeySequence::Quit, tr("Close Actiscope")), &QAction::triggered, this,
+          &QWidget::close);
+
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  QAction* undo = store_.undoStack().createUndoAction(this, tr("&Undo"));
+  undo->setShortcut(QKeySequence::Undo);
+  undo->setIcon(icon(IconId::undo));
+  QAction* redo = store_.undoStack().createRedoAction(this, tr("&Redo"));
+  redo->setShortcut(QKeySequence::Redo);
+  redo->setIcon(icon(IconId::redo));
+  edit->addActions({undo, redo});
+
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  for (const PageEntry& entry : pageList()) {
+    const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(static_cast<int>(entry.id) + 1));
+    QAction* action = addAction(view, icon(entry.icon), translated(entry.name), shortcut, translated(entry.tip));
+    action->setCheckable(true);
+    pageActions_->addAction(action);
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
+  }
+  view->addSeparator();
+  QAction* reset =
+      addAction(view, icon(IconId::reset), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
+  connect(reset, &QAction::triggered, this, [this] { page().resetView(); });
+  themeAction_ = addAction(view, icon(IconId::theme), tr("&Dark"), tr("Ctrl+D"), tr("Switch between light and dark"));
+  themeAction_->setCheckable(true);
+  connect(themeAction_, &QAction::triggered, this,
+          [this](bool dark) { setTheme(dark ? ThemeId::dark : ThemeId::light); });
+
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  connect(addAction(help, {}, tr("&About Actiscope"), {}, tr("Version and licence")), &QAction::triggered, this,
+          &MainWindow::about);
+  railActions_ = {undo, redo, reset, exportAction_, copy, themeAction_};
+}
+
+void MainWindow::buildRail() {
+  auto* rail = new QToolBar(tr("Pages"));
+  rail->setMovable(false);
+  rail->setIconSize({24, 24});
+  rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+  rail->addActions(pageActions_->actions());
+  auto* space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+  rail->addWidget(space);
+  addToolBar(Qt::LeftToolBarArea, rail);
+  rail->addActions(railActions_);
+  for (QAction* action : railActions_) {
+    auto* button = static_cast<QToolButton*>(rail->widgetForAction(action));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize({20, 20});
+  }
+  for (QAction* action : pageActions_->actions()) rail->widgetForAction(action)->setMinimumWidth(72);
+}
+
+void MainWindow::exportPicture() {
+  ExportDialog dialog(store_.scene(), page().plot().size(), theme_, this);
+  if (dialog.exec() == QDialog::Accepted) statusBar()->showMessage(tr("Wrote %1").arg(dialog.path()), 8000);
+}
+
+void MainWindow::copyPicture() {
+  const double sharp = 2;
+  QApplication::clipboard()->setImage(picture(store_.scene(), page().plot().size(), sharp, theme_));
+  statusBar()->showMessage(tr("Copied the picture"), 4000);
+}
+
+void MainWindow::about() {
+  QMessageBox::about(this, tr("About Actiscope"),
+                     tr("<h3>Actiscope %1</h3><p>An oscilloscope for neural-network activation functions.</p>"
+                        "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt, "
+                        "QCustomPlot and Boost.</p>")
+                         .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (!page().handleKey(event->key())) QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+  event->accept();
+}
+
+}  // namespace actiscope

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/plot/theme.h"
+#include "ui/scene_store.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <array>
+
+namespace actiscope {
+
+/// The window: rail of pages on the left, the page, menus; owns the scene.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(const Scene& scene = {}, QWidget* parent = nullptr);
+
+  SceneStore& store() { return store_; }
+  /// The page shown.
+  Page& page() const;
+  /// Shows a page; it is made when it is shown for the first time.
+  void showPage(PageId id);
+  void setTheme(ThemeId id);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void buildMenus();
+  void buildRail();
+  QAction* addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
+                     const QString& tip);
+  void exportPicture();
+  void copyPicture();
+  void about();
+  void applyScene();
+
+  SceneStore store_;
+  QStackedWidget* stack_;
+  std::array<Page*, 3> pages_{};
+  QActionGroup* pageActions_;
+  QAction* exportAction_ = nullptr;
+  QAction* themeAction_ = nullptr;
+  QList<QAction*> railActions_;
+  ThemeId theme_ = ThemeId::light;
+};
+
+}  // namespace actiscope

@@ -1,0 +1,178 @@
+#include "ui/pages/compare_page.h"
+
+#include "core/scene/fit.h"
+#include "core/scene/presets.h"
+#include "core/text/number_text.h"
+#include "ui/widgets/curve_list.h"
+#include "ui/widgets/parameter_panel.h"
+#include "ui/words.h"
+
+#include <QSignalBlocker>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::size_t mostCurves = 24;
+
+QString number(double value) { return QString::fromStdString(readable(value)); }
+
+/// Keeps the reference on the same curve after one was removed.
+void removeCurve(CompareScene& scene, std::size_t index) {
+  scene.curves.erase(scene.curves.begin() + static_cast<std::ptrdiff_t>(index));
+  if (!scene.reference) return;
+  if (*scene.reference == index) {
+    scene.reference.reset();
+  } else if (*scene.reference > index) {
+    --*scene.reference;
+  }
+}
+
+}  // namespace
+
+ComparePage::ComparePage(SceneStore& store, QWidget* parent)
+    : Page(store, parent),
+      picture_(plot()),
+      presets_(new QComboBox),
+      list_(new CurveList(1, mostCurves, true)),
+      parameters_(new ParameterPanel),
+      reference_(new QComboBox),
+      readout_(new QLabel) {
+  buildInspector();
+  connectList();
+  connectPanel();
+  readout_->setContentsMargins(16, 4, 16, 8);
+  readout_->setWordWrap(true);
+  readout_->setAccessibleName(tr("Values at the cursor"));
+  addBelowPlot(readout_);
+  pointAt(std::nullopt);
+}
+
+void ComparePage::buildInspector() {
+  addHeading(tr("Figure"));
+  presets_->setToolTip(tr("Load one of the tutorials' figures"));
+  presets_->setAccessibleName(tr("Figure"));
+  presets_->setPlaceholderText(tr("Load a figure …"));
+  for (const Preset& preset : presets()) {
+    if (preset.scene.page == PageId::compare) presets_->addItem(localized(preset.title), toText(preset.id));
+  }
+  presets_->setCurrentIndex(-1);
+  presets_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  inspector().addWidget(presets_);
+  connect(presets_, &QComboBox::activated, this, [this] {
+    const Preset* preset = findPreset(presets_->currentData().toString().toStdString());
+    store().edit(tr("Load %1").arg(localized(preset->title)), [&](Scene& s) { s.compare = preset->scene.compare; });
+  });
+  addHeading(tr("Curves"));
+  inspector().addWidget(list_);
+  inspector().addWidget(parameters_);
+  addHeading(tr("Show"));
+  value_ = addSwitch(tr("f, the functions"), &CompareScene::showValue);
+  slope_ = addSwitch(tr("f′, the slopes"), &CompareScene::showSlope);
+  addHeading(tr("Difference to"));
+  reference_->setToolTip(tr("Draw how far the other curves are from this one"));
+  reference_->setAccessibleName(tr("Reference of the differences"));
+  reference_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  inspector().addWidget(reference_);
+  connect(reference_, &QComboBox::activated, this, [this](int index) {
+    store().edit(tr("Choose the reference"), [&](Scene& s) {
+      s.compare.reference = index == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(index - 1));
+    });
+  });
+}
+
+QCheckBox* ComparePage::addSwitch(const QString& text, bool CompareScene::*flag) {
+  auto* box = new QCheckBox(text);
+  inspector().addWidget(box);
+  connect(box, &QCheckBox::toggled, this, [this, text, flag](bool on) {
+    store().edit(tr("Show or hide %1").arg(text), [&](Scene& s) { s.compare.*flag = on; });
+  });
+  return box;
+}
+
+void ComparePage::connectList() {
+  connect(list_, &CurveList::selectionChanged, this,
+          [this] { parameters_->setFunction(scene().compare.curves[list_->selected()].function); });
+  connect(list_, &CurveList::added, this, [this] {
+    store().edit(tr("Add a curve"), [](Scene& s) {
+      const int i = static_cast<int>(s.compare.curves.size());
+      s.compare.curves.push_back({Function("relu"), i % 8, i / 8});
+    });
+    list_->select(scene().compare.curves.size() - 1);
+  });
+  connect(list_, &CurveList::removed, this, [this](std::size_t index) {
+    store().edit(tr("Remove a curve"), [&](Scene& s) { removeCurve(s.compare, index); });
+  });
+  connect(list_, &CurveList::picked, this, [this](std::size_t index, const Activation* activation) {
+    store().edit(tr("Choose %1").arg(localized(activation->name)),
+                 [&](Scene& s) { s.compare.curves[index].function = Function(*activation); });
+  });
+  connect(list_, &CurveList::shown, this, [this](std::size_t index, bool visible) {
+    store().edit(tr("Show or hide a curve"), [&](Scene& s) { s.compare.curves[index].visible = visible; });
+  });
+  connect(list_, &CurveList::styled, this, [this](std::size_t index, int colour, int dash) {
+    store().edit(tr("Change the style of a curve"), [&](Scene& s) {
+      s.compare.curves[index].colour = colour;
+      s.compare.curves[index].dash = dash;
+    });
+  });
+  connect(parameters_, &ParameterPanel::valueChanged, this, [this](std::size_t i, double value) {
+    const std::size_t curve = list_->selected();
+    store().edit(
+        tr("Change a parameter"), [&](Scene& s) { s.compare.curves[curve].function.set(i, value); },
+        QStringLiteral("compare %1 parameter %2").arg(curve).arg(i));
+  });
+  connect(parameters_, &ParameterPanel::settled, &store(), &SceneStore::endGesture);
+}
+
+void ComparePage::connectPanel() {
+  Panel& panel = plot().panel(0);
+  connect(&panel, &Panel::viewRequested, this, [this](const View& view) {
+    store().edit(
+        tr("Change the view"), [&](Scene& s) { s.compare.view = view; }, QStringLiteral("compare view"));
+  });
+  connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
+  connect(&panel, &Panel::hovered, this, &ComparePage::pointAt);
+}
+
+void ComparePage::resetView() {
+  store().edit(tr("Reset the view"), [](Scene& s) { s.compare.view = fittedView(s.compare); });
+}
+
+void ComparePage::showScene() {
+  const CompareScene& compare = scene().compare;
+  if (picture_.show(compare)) connectPanel();
+  list_->setCurves(compare.curves, theme());
+  parameters_->setFunction(compare.curves[list_->selected()].function);
+  const QSignalBlocker quietValue(value_);
+  const QSignalBlocker quietSlope(slope_);
+  value_->setChecked(compare.showValue);
+  slope_->setChecked(compare.showSlope);
+  showReferences();
+  presets_->setCurrentIndex(-1);
+  for (int i = 0; i < presets_->count(); ++i) {
+    const Preset* preset = findPreset(presets_->itemData(i).toString().toStdString());
+    if (preset->scene.compare == compare) presets_->setCurrentIndex(i);
+  }
+}
+
+void ComparePage::showReferences() {
+  const CompareScene& compare = scene().compare;
+  reference_->clear();
+  reference_->addItem(tr("none"));
+  for (const ComparedCurve& curve : compare.curves) reference_->addItem(QString::fromStdString(label(curve.function)));
+  reference_->setCurrentIndex(compare.reference ? static_cast<int>(*compare.reference) + 1 : 0);
+}
+
+void ComparePage::pointAt(std::optional<double> x) {
+  picture_.pointAt(x);
+  if (!x) return readout_->setText(tr("Point at the curves to read their values"));
+  QStringList values{tr("x = %1").arg(number(*x))};
+  for (const ComparedCurve& curve : scene().compare.curves) {
+    if (!curve.visible) continue;
+    values << QStringLiteral("%1: %2").arg(QString::fromStdString(label(curve.function)), number(curve.function(*x)));
+  }
+  readout_->setText(values.join(QStringLiteral("     ")));
+}
+
+}  // namespace actiscope

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/pages/compare_picture.h"
+#include "ui/pages/page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+
+namespace actiscope {
+
+class CurveList;
+class ParameterPanel;
+
+/// Any set of curves, with presets for the figures of the tutorials.
+class ComparePage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit ComparePage(SceneStore& store, QWidget* parent = nullptr);
+
+  void resetView() override;
+  bool handleKey(int) override { return false; }
+
+ protected:
+  void showScene() override;
+
+ private:
+  void buildInspector();
+  void connectList();
+  void connectPanel();
+  QCheckBox* addSwitch(const QString& text, bool CompareScene::*flag);
+  void showReferences();
+  void pointAt(std::optional<double> x);
+
+  ComparePicture picture_;
+  QComboBox* presets_;
+  CurveList* list_;
+  ParameterPanel* parameters_;
+  QCheckBox* value_ = nullptr;
+  QCheckBox* slope_ = nullptr;
+  QComboBox* reference_;
+  QLabel* readout_;
+};
+
+}  // namespace actiscope

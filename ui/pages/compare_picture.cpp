@@ -1,0 +1,115 @@
+#include "ui/pages/compare_picture.h"
+
+#include "core/analysis/difference.h"
+#include "core/text/number_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int slopeDash = 1;
+
+QString tr(const char* text) { return QCoreApplication::translate("ComparePicture", text); }
+
+QString number(double value) { return QString::fromStdString(readable(value, 5)); }
+
+}  // namespace
+
+ComparePicture::ComparePicture(Plot& plot) : plot_(plot) { layOut(false); }
+
+bool ComparePicture::show(const CompareScene& scene) {
+  scene_ = scene;
+  const bool remade = layOut(scene.reference.has_value());
+  showCurves();
+  if (scene.reference) showDifferences();
+  plot_.refresh();
+  return remade;
+}
+
+void ComparePicture::pointAt(std::optional<double> x) {
+  Panel& panel = plot_.panel(0);
+  std::optional<PlotCursor> cursor;
+  if (x) {
+    cursor = PlotCursor{*x, {}, {}};
+    for (const ComparedCurve& curve : scene_.curves) {
+      if (!curve.visible) continue;
+      const Jet jet = curve.function.jet(*x);
+      const QColor colour = plot_.theme().curve(curve.colour);
+      if (scene_.showValue) cursor->dots.push_back({{*x, jet.f}, PlotMark::Shape::closedDot, colour, {}});
+      if (scene_.showSlope) cursor->dots.push_back({{*x, jet.f1}, PlotMark::Shape::openDot, colour, {}});
+    }
+  }
+  panel.setCursor(std::move(cursor));
+  plot_.refresh();
+}
+
+bool ComparePicture::layOut(bool withDifference) {
+  const int panels = withDifference ? 2 : 1;
+  if (plot_.panelCount() == panels && plot_.property("compare").toBool()) return false;
+  plot_.setProperty("compare", true);
+  if (withDifference) {
+    plot_.setRows({1, 1}, {1.7, 1});
+    plot_.panel(0).setAxisLabels({}, tr("f(x)"));
+    plot_.panel(1).setAxisLabels(tr("x  (pre-activation)"), tr("difference"));
+    plot_.panel(1).setLegendVisible(false);
+  } else {
+    plot_.setRows({1}, {1});
+    plot_.panel(0).setAxisLabels(tr("x  (pre-activation)"), tr("f(x)"));
+  }
+  plot_.panel(0).setInteractive(true);
+  return true;
+}
+
+Stroke ComparePicture::strokeOf(const ComparedCurve& curve, int order) const {
+  return {plot_.theme().curve(curve.colour), order == 0 ? curve.dash : slopeDash, order == 0 ? 2.25 : 1.75};
+}
+
+void ComparePicture::showCurves() {
+  Panel& panel = plot_.panel(0);
+  panel.setView(scene_.view);
+  const Viewport viewport = panel.viewport();
+  std::vector<PlotCurve> curves;
+  for (const ComparedCurve& curve : scene_.curves) {
+    if (!curve.visible) continue;
+    const QString name = QString::fromStdString(label(curve.function));
+    if (scene_.showValue) curves.push_back({sample(curve.function, 0, viewport), strokeOf(curve, 0), name});
+    if (!scene_.showSlope) continue;
+    curves.push_back({sample(curve.function, 1, viewport), strokeOf(curve, 1), tr("%1, derivative").arg(name)});
+  }
+  panel.setCurves(std::move(curves));
+}
+
+/// Of f where it is shown, else of f'.
+void ComparePicture::showDifferences() {
+  const Function& reference = scene_.curves.at(*scene_.reference).function;
+  const int order = scene_.showValue ? 0 : 1;
+  const Range x = plot_.panel(0).view().x;
+  Panel& panel = plot_.panel(1);
+  double most = 0;
+  std::vector<PlotMark> marks;
+  for (std::size_t i = 0; i < scene_.curves.size(); ++i) {
+    const ComparedCurve& curve = scene_.curves[i];
+    if (i == *scene_.reference || !curve.visible) continue;
+    const Point peak = largestDifference(curve.function, reference, order, x);
+    most = std::max(most, std::abs(peak.y));
+    marks.push_back({peak, PlotMark::Shape::peak, plot_.theme().curve(curve.colour),
+                     tr("max |Δ| = %1 at x = %2").arg(number(std::abs(peak.y)), number(peak.x))});
+  }
+  most = most > 0 ? 1.25 * most : 1;
+  panel.setView({x, {-most, most}});
+  panel.setTitle(tr("Difference to %1").arg(QString::fromStdString(label(reference))));
+  std::vector<PlotCurve> curves;
+  for (std::size_t i = 0; i < scene_.curves.size(); ++i) {
+    const ComparedCurve& curve = scene_.curves[i];
+    if (i == *scene_.reference || !curve.visible) continue;
+    curves.push_back({sampleDifference(curve.function, reference, order, panel.viewport()), strokeOf(curve, 0), {}});
+  }
+  panel.setCurves(std::move(curves));
+  panel.setMarks(std::move(marks));
+}
+
+}  // namespace actiscope

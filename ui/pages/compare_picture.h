@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/plot/plot.h"
+
+#include <optional>
+
+namespace actiscope {
+
+/// Draws a CompareScene: all curves in one panel and, with a reference, their differences to it in a second.
+class ComparePicture {
+ public:
+  explicit ComparePicture(Plot& plot);
+
+  /// True if the panels were made anew for this scene, so that they want to be connected again.
+  bool show(const CompareScene& scene);
+  void pointAt(std::optional<double> x);
+
+ private:
+  bool layOut(bool withDifference);
+  void showCurves();
+  void showDifferences();
+  Stroke strokeOf(const ComparedCurve& curve, int order) const;
+
+  Plot& plot_;
+  CompareScene scene_;
+};
+
+}  // namespace actiscope

@@ -1,0 +1,155 @@
+#include "ui/pages/descent_picture.h"
+
+#include "core/text/number_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::size_t mostDots = 120;
+constexpr std::size_t mostPoints = 2000;
+
+QString tr(const char* text) { return QCoreApplication::translate("DescentPicture", text); }
+
+QString number(double value) { return QString::fromStdString(readable(value, 5)); }
+
+View viewOf(const DescentRun& run, const DescentConfig& config) {
+  double left = -4;
+  double right = 4;
+  for (const DescentFrame& frame : run.frames) {
+    if (!std::isfinite(frame.x)) continue;
+    left = std::min(left, frame.x - 1);
+    right = std::max(right, frame.x + 1);
+  }
+  const double low = std::min({0.0, config.to, config.from});
+  const double high = std::max({1.0, config.to, config.from});
+  return {{left, right}, {low - 0.15 * (high - low), high + 0.15 * (high - low)}};
+}
+
+/// Every n-th frame, so that at most `most` are drawn, and the last.
+template <class Add>
+void forSome(const std::vector<DescentFrame>& frames, std::size_t count, std::size_t most, Add add) {
+  const std::size_t stride = 1 + count / most;
+  for (std::size_t i = 0; i + 1 < count; i += stride) add(frames[i]);
+  if (count > 0) add(frames[count - 1]);
+}
+
+PlotCurve level(double y, Range x, const QColor& colour) { return {{{{x.from, y}, {x.to, y}}}, {colour, 1, 1}, {}}; }
+
+}  // namespace
+
+void DescentPicture::show(const DescentScene& scene) {
+  const bool raceAnew = runs_.empty() || scene.runners != scene_.runners || scene.config != scene_.config;
+  scene_ = scene;
+  if (raceAnew) race();
+  if (panels_ != scene.runners.size()) {
+    panels_ = scene.runners.size();
+    plot_.setRows({static_cast<int>(panels_), 1}, {1.6, 1});
+  }
+  for (std::size_t i = 0; i < runs_.size(); ++i) showRunner(i);
+  showHeights();
+  plot_.refresh();
+}
+
+void DescentPicture::race() {
+  runs_.clear();
+  for (const Function& runner : scene_.runners) runs_.push_back(run(runner, scene_.config));
+}
+
+long DescentPicture::length() const {
+  long longest = 0;
+  for (const DescentRun& run : runs_) longest = std::max(longest, run.last().step);
+  return longest;
+}
+
+const DescentFrame& DescentPicture::frame(std::size_t i) const {
+  const auto& frames = runs_[i].frames;
+  return frames[static_cast<std::size_t>(std::min(scene_.step, runs_[i].last().step))];
+}
+
+void DescentPicture::showRunner(std::size_t i) {
+  Panel& panel = plot_.panel(static_cast<int>(i));
+  const DescentRun& run = runs_[i];
+  const DescentFrame& now = frame(i);
+  const Function& function = scene_.runners[i];
+  const Theme& theme = plot_.theme();
+  const bool arrived = now.step == run.last().step;
+  const QString state = arrived ? outcomeText(run) : tr("step %1").arg(now.step);
+  panel.setTitle(tr("%1: %2").arg(QString::fromStdString(label(function)), state));
+  panel.setAxisLabels(tr("x"), i == 0 ? tr("f(x)") : QString());
+  panel.setLegendVisible(false);
+  panel.setView(viewOf(run, scene_.config));
+  const Range x = panel.view().x;
+  std::vector<PlotCurve> curves{level(scene_.config.from, x, theme.axis),
+                                level(scene_.config.to, x, theme.axis),
+                                {sample(function, 0, panel.viewport()), {theme.secondary, 0, 1.5}, {}}};
+  std::vector<PlotMark> marks;
+  if (run.outcome != Outcome::unreachable) {
+    Viewport trail = panel.viewport();
+    const double start = run.frames.front().x;
+    const double width = std::abs(now.x - start);
+    trail.width *= width / trail.x.width();
+    trail.x = {std::min(start, now.x), std::max(start, now.x)};
+    if (width > 0) curves.push_back({sample(function, 0, trail), {colour(i), 0, 4}, {}});
+    const double reach = 0.16 * x.width();
+    const double slope = function.jet(now.x).f1;
+    const Branch tangent{{now.x - reach, now.f - reach * slope}, {now.x + reach, now.f + reach * slope}};
+    curves.push_back({{tangent}, {theme.text, 0, 1.5}, {}});
+    const auto count = static_cast<std::size_t>(now.step + 1);
+    forSome(run.frames, count, mostDots, [&](const DescentFrame& step) {
+      marks.push_back({{step.x, step.f}, PlotMark::Shape::openDot, colour(i), {}});
+    });
+    marks.push_back({{now.x, now.f}, PlotMark::Shape::ball, colour(i), tr("f = %1").arg(number(now.f))});
+  }
+  panel.setCurves(std::move(curves));
+  panel.setMarks(std::move(marks));
+}
+
+void DescentPicture::showHeights() {
+  Panel& panel = plot_.panel(static_cast<int>(runs_.size()));
+  const DescentConfig& config = scene_.config;
+  const double last = std::max(1.0, double(length()));
+  const double low = std::min(config.to, config.from);
+  const double margin = 0.15 * std::max(std::abs(config.from - config.to), 0.1);
+  panel.setAxisLabels(tr("step"), tr("f(x)"));
+  panel.setView({{-0.02 * last, 1.02 * last}, {low - 2 * margin, std::max(config.from, config.to) + margin}});
+  std::vector<PlotCurve> curves{level(config.to, panel.view().x, plot_.theme().axis)};
+  std::vector<PlotMark> marks;
+  for (std::size_t i = 0; i < runs_.size(); ++i) {
+    if (runs_[i].outcome == Outcome::unreachable) continue;
+    const DescentFrame& now = frame(i);
+    Branch line;
+    forSome(runs_[i].frames, static_cast<std::size_t>(now.step + 1), mostPoints, [&](const DescentFrame& step) {
+      line.push_back({double(step.step), step.f});
+    });
+    curves.push_back({{line}, {colour(i), 0, 2}, QString::fromStdString(label(scene_.runners[i]))});
+    const QString steps = tr("%1 steps").arg(now.step);
+    marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), steps});
+  }
+  panel.setCurves(std::move(curves));
+  panel.setMarks(std::move(marks));
+}
+
+QString outcomeText(const DescentRun& run) {
+  const long steps = run.last().step;
+  switch (run.outcome) {
+    case Outcome::reached:
+      return tr("reached in %1 steps").arg(steps);
+    case Outcome::stuck:
+      return tr("stuck after %1 steps").arg(steps);
+    case Outcome::diverged:
+      return tr("diverged after %1 steps").arg(steps);
+    case Outcome::limit:
+      return tr("not there after %1 steps").arg(steps);
+    case Outcome::unreachable:
+    case Outcome::running:
+      break;
+  }
+  return tr("unreachable");
+}
+
+}  // namespace actiscope

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/plot/plot.h"
+
+#include <vector>
+
+namespace actiscope {
+
+/// Draws a DescentScene: a panel for each runner with ball, trail and tangent, and f against the step below.
+class DescentPicture {
+ public:
+  explicit DescentPicture(Plot& plot) : plot_(plot) {}
+
+  void show(const DescentScene& scene);
+  /// The runs of the scene shown last, in its order.
+  const std::vector<DescentRun>& runs() const { return runs_; }
+  /// The last step that any runner makes.
+  long length() const;
+
+ private:
+  void race();
+  void showRunner(std::size_t i);
+  void showHeights();
+  const DescentFrame& frame(std::size_t i) const;
+  QColor colour(std::size_t i) const { return plot_.theme().curve(static_cast<int>(i)); }
+
+  Plot& plot_;
+  DescentScene scene_;
+  std::vector<DescentRun> runs_;
+  std::size_t panels_ = 0;
+};
+
+/// "reached in 67 steps", "stuck after 3 steps" ... in the language of the window.
+QString outcomeText(const DescentRun& run);
+
+}  // namespace actiscope

@@ -1,0 +1,145 @@
+#include "ui/pages/explore_page.h"
+
+#include "core/scene/fit.h"
+#include "core/text/number_text.h"
+#include "ui/widgets/function_picker.h"
+#include "ui/widgets/parameter_panel.h"
+#include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/property_card.h"
+#include "ui/words.h"
+
+#include <QSignalBlocker>
+
+namespace actiscope {
+
+namespace {
+
+constexpr Parameter thresholdParameter{"threshold", "|f′| <",   {"counts as saturated", "视为饱和"}, 0.05, 0.001,
+                                       0.5,         Scale::wide};
+
+constexpr int readoutDigits = 8;
+
+QString number(double value) { return QString::fromStdString(readable(value, readoutDigits)); }
+
+}  // namespace
+
+ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
+    : Page(store, parent),
+      picture_(plot()),
+      picker_(new FunctionPicker),
+      parameters_(new ParameterPanel),
+      threshold_(new ParameterSlider(thresholdParameter)),
+      card_(new PropertyCard),
+      readout_(new QLabel) {
+  buildInspector();
+  connectPlot();
+  readout_->setContentsMargins(16, 4, 16, 8);
+  readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  readout_->setAccessibleName(tr("Values at the cursor"));
+  addBelowPlot(readout_);
+  cardTimer_.setSingleShot(true);
+  cardTimer_.setInterval(60);
+  connect(&cardTimer_, &QTimer::timeout, this, [this] { card_->setFunction(scene().explore.function); });
+}
+
+void ExplorePage::buildInspector() {
+  addHeading(tr("Function"));
+  inspector().addWidget(picker_);
+  inspector().addWidget(parameters_);
+  addHeading(tr("Show"));
+  addSwitch(tr("f′, the slope"), tr("Show the first derivative, dashed"), &ExploreScene::showSlope);
+  addSwitch(tr("f″, the curvature"), tr("Show the second derivative, dotted"), &ExploreScene::showCurvature);
+  addSwitch(tr("Tangent at the cursor"), tr("Draw the tangent where the cursor is"), &ExploreScene::showTangent);
+  addSwitch(tr("Saturation"), tr("Shade where |f′| is below the threshold"), &ExploreScene::showBands);
+  inspector().addWidget(threshold_);
+  addHeading(tr("Properties, computed"));
+  inspector().addWidget(card_);
+
+  connect(picker_, &FunctionPicker::picked, this, [this](const Activation* activation) { pick(*activation); });
+  connect(parameters_, &ParameterPanel::valueChanged, this, [this](std::size_t i, double value) {
+    const QString symbol = toText(scene().explore.function.activation().parameters[i].symbol);
+    this->store().edit(
+        tr("Change %1").arg(symbol), [&](Scene& s) { s.explore.function.set(i, value); },
+        QStringLiteral("explore parameter %1").arg(i));
+  });
+  connect(threshold_, &ParameterSlider::valueChanged, this, [this](double value) {
+    this->store().edit(
+        tr("Change the threshold"), [&](Scene& s) { s.explore.threshold = value; },
+        QStringLiteral("explore threshold"));
+  });
+  connect(parameters_, &ParameterPanel::settled, &store(), &SceneStore::endGesture);
+  connect(threshold_, &ParameterSlider::settled, &store(), &SceneStore::endGesture);
+}
+
+void ExplorePage::connectPlot() {
+  Panel& panel = plot().panel(0);
+  connect(&panel, &Panel::viewRequested, this, [this](const View& view) {
+    store().edit(
+        tr("Change the view"), [&](Scene& s) { s.explore.view = view; }, QStringLiteral("explore view"));
+  });
+  connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
+  connect(&panel, &Panel::hovered, this, &ExplorePage::pointAt);
+}
+
+void ExplorePage::addSwitch(const QString& text, const QString& tip, bool ExploreScene::*flag) {
+  auto* box = new QCheckBox(text);
+  box->setToolTip(tip);
+  inspector().addWidget(box);
+  switches_.emplace_back(box, flag);
+  connect(box, &QCheckBox::toggled, this, [this, text, flag](bool on) {
+    store().edit(tr("Show or hide %1").arg(text), [&](Scene& s) { s.explore.*flag = on; });
+  });
+}
+
+void ExplorePage::pick(const Activation& activation) {
+  store().edit(tr("Choose %1").arg(localized(activation.name)), [&](Scene& s) {
+    s.explore.function = Function(activation);
+    s.explore.view = fittedView(s.explore);
+  });
+}
+
+void ExplorePage::resetView() {
+  store().edit(tr("Reset the view"), [](Scene& s) { s.explore.view = fittedView(s.explore); });
+}
+
+bool ExplorePage::handleKey(int key) {
+  if (key == Qt::Key_Escape) {
+    pointAt(std::nullopt);
+    return true;
+  }
+  if (key != Qt::Key_Left && key != Qt::Key_Right) return false;
+  const Range x = scene().explore.view.x;
+  const double step = x.width() / 200 * (key == Qt::Key_Left ? -1 : 1);
+  // Without a move of at least the snapping distance the cursor would never leave a kink.
+  pointAt(cursor_ ? *cursor_ + 2 * step : x.from + x.width() / 2);
+  return true;
+}
+
+void ExplorePage::showScene() {
+  const ExploreScene& explore = scene().explore;
+  picture_.show(explore);
+  if (picker_->current() != &explore.function.activation()) picker_->setCurrent(explore.function.activation());
+  parameters_->setFunction(explore.function);
+  threshold_->setValue(explore.threshold);
+  for (const auto& [box, flag] : switches_) {
+    const QSignalBlocker quiet(box);
+    box->setChecked(explore.*flag);
+  }
+  if (card_->rows().empty()) card_->setFunction(explore.function);
+  cardTimer_.start();
+  writeReadout();
+}
+
+void ExplorePage::pointAt(std::optional<double> x) {
+  cursor_ = picture_.pointAt(x);
+  writeReadout();
+}
+
+void ExplorePage::writeReadout() {
+  if (!cursor_) return readout_->setText(tr("Point at the curve, or press ← →, to read its values"));
+  const Jet jet = scene().explore.function.jet(*cursor_);
+  readout_->setText(tr("x = %1     f = %2     f′ = %3     f″ = %4")
+                        .arg(number(*cursor_), number(jet.f), number(jet.f1), number(jet.f2)));
+}
+
+}  // namespace actiscope

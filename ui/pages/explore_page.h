@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/pages/explore_picture.h"
+#include "ui/pages/page.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QTimer>
+
+namespace actiscope {
+
+class FunctionPicker;
+class ParameterPanel;
+class ParameterSlider;
+class PropertyCard;
+
+/// One function large, with its parameters, derivatives, saturation and properties.
+class ExplorePage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit ExplorePage(SceneStore& store, QWidget* parent = nullptr);
+
+  void resetView() override;
+  bool handleKey(int key) override;
+
+ protected:
+  void showScene() override;
+
+ private:
+  void buildInspector();
+  void connectPlot();
+  void addSwitch(const QString& text, const QString& tip, bool ExploreScene::*flag);
+  void pick(const Activation& activation);
+  void pointAt(std::optional<double> x);
+  void writeReadout();
+
+  ExplorePicture picture_;
+  FunctionPicker* picker_;
+  ParameterPanel* parameters_;
+  ParameterSlider* threshold_;
+  PropertyCard* card_;
+  QTimer cardTimer_;
+  QLabel* readout_;
+  std::vector<std::pair<QCheckBox*, bool ExploreScene::*>> switches_;
+  std::optional<double> cursor_;
+};
+
+}  // namespace actiscope

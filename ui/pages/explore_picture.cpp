@@ -1,0 +1,143 @@
+#include "ui/pages/explore_picture.h"
+
+#include "core/analysis/joints.h"
+#include "core/analysis/saturation.h"
+#include "core/analysis/survey.h"
+#include "core/text/number_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double snapDistance = 7;    // pixels
+constexpr double tangentReach = 0.2;  // of the view's width, to each side
+
+QString tr(const char* text) { return QCoreApplication::translate("ExplorePicture", text); }
+
+double derivative(const Jet& jet, int order) { return order == 0 ? jet.f : order == 1 ? jet.f1 : jet.f2; }
+
+/// The bound in words, unless it is only the edge of the view.
+QString boundText(double bound, double edge) {
+  return bound == edge ? QString() : tr("x = %1").arg(QString::fromStdString(readable(bound)));
+}
+
+std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, Range view) {
+  std::vector<PlotBand> bands;
+  for (const Range& region : regions) {
+    bands.push_back({region, boundText(region.from, view.from), boundText(region.to, view.to)});
+  }
+  return bands;
+}
+
+}  // namespace
+
+ExplorePicture::ExplorePicture(Plot& plot) : plot_(plot) {
+  plot.setRows({1}, {1});
+  plot.panel(0).setAxisLabels(tr("x  (pre-activation)"), tr("f(x) and derivatives"));
+  plot.panel(0).setInteractive(true);
+}
+
+void ExplorePicture::show(const ExploreScene& scene) {
+  scene_ = scene;
+  Panel& panel = plot_.panel(0);
+  panel.setView(scene.view);
+  scene_.view = panel.view();
+  panel.setTitle(QString::fromStdString(label(scene.function)));
+
+  std::vector<PlotCurve> curves;
+  if (scene.showCurvature) addCurve(curves, 2, tr("f″(x)"));
+  if (scene.showSlope) addCurve(curves, 1, tr("f′(x)"));
+  addCurve(curves, 0, tr("f(x)"));
+  std::ranges::reverse(curves);
+  panel.setCurves(std::move(curves));
+
+  std::vector<PlotMark> marks;
+  addJoints(marks, 0);
+  if (scene.showSlope) addJoints(marks, 1);
+  if (scene.showCurvature) addJoints(marks, 2);
+  panel.setMarks(std::move(marks));
+
+  const auto regions = saturationRegions(scene.function, scene.threshold, scene_.view.x);
+  panel.setBands(scene.showBands ? bandsOf(regions, scene_.view.x) : std::vector<PlotBand>{});
+  collectSnapPoints(regions);
+  showCursor();
+  plot_.refresh();
+}
+
+std::optional<double> ExplorePicture::pointAt(std::optional<double> x) {
+  cursor_ = x ? std::optional(snapped(*x)) : std::nullopt;
+  showCursor();
+  plot_.refresh();
+  return cursor_;
+}
+
+void ExplorePicture::addCurve(std::vector<PlotCurve>& curves, int order, const QString& label) {
+  const Stroke stroke{plot_.theme().curve(order), order, order == 0 ? 2.5 : 2.0};
+  curves.push_back({sample(scene_.function, order, plot_.panel(0).viewport()), stroke, label});
+}
+
+/// A jump of the drawn derivative shows which end belongs to it; a kink of f is marked as a corner.
+void ExplorePicture::addJoints(std::vector<PlotMark>& marks, int order) const {
+  using Shape = PlotMark::Shape;
+  const QColor colour = plot_.theme().curve(order);
+  for (const Joint& joint : jointsOf(scene_.function)) {
+    const auto kind = joint.kind();
+    if (!kind) continue;
+    const double left = derivative(joint.left, order);
+    const double at = derivative(joint.at, order);
+    const double right = derivative(joint.right, order);
+    const bool jumps = static_cast<int>(*kind) <= order && std::abs(left - right) > 1e-9;
+    if (!jumps) {
+      if (order == 0 && *kind == Break::kink) marks.push_back({{joint.x, at}, Shape::corner, colour, tr("kink")});
+      continue;
+    }
+    for (double side : {left, right}) {
+      if (std::abs(side - at) > 1e-9) marks.push_back({{joint.x, side}, Shape::openDot, colour, {}});
+    }
+    marks.push_back({{joint.x, at}, Shape::closedDot, colour, order == 0 ? tr("jump") : QString()});
+  }
+}
+
+void ExplorePicture::collectSnapPoints(const std::vector<Range>& regions) {
+  snapPoints_ = {0};
+  for (const Range& region : regions) {
+    snapPoints_.push_back(region.from);
+    snapPoints_.push_back(region.to);
+  }
+  for (const Stretch& stretch : survey(scene_.function, scene_.view.x)) {
+    for (const Station& station : stretch) {
+      if (station.extremum) snapPoints_.push_back(station.x);
+    }
+    snapPoints_.push_back(stretch.back().x);
+  }
+}
+
+double ExplorePicture::snapped(double x) const {
+  const auto distance = [x](double point) { return std::abs(point - x); };
+  const double nearest = *std::ranges::min_element(snapPoints_, {}, distance);
+  const Viewport viewport = plot_.panel(0).viewport();
+  return distance(nearest) * viewport.width / viewport.x.width() <= snapDistance ? nearest : x;
+}
+
+void ExplorePicture::showCursor() {
+  Panel& panel = plot_.panel(0);
+  if (!cursor_) return panel.setCursor(std::nullopt);
+  const double x = *cursor_;
+  const Jet jet = scene_.function.jet(x);
+  const Theme& theme = plot_.theme();
+  PlotCursor cursor{x, {{{x, jet.f}, PlotMark::Shape::closedDot, theme.curve(0), {}}}, {}};
+  if (scene_.showSlope) cursor.dots.push_back({{x, jet.f1}, PlotMark::Shape::closedDot, theme.curve(1), {}});
+  if (scene_.showCurvature) cursor.dots.push_back({{x, jet.f2}, PlotMark::Shape::closedDot, theme.curve(2), {}});
+  if (scene_.showTangent) {
+    const double reach = tangentReach * scene_.view.x.width();
+    const Branch tangent{{x - reach, jet.f - reach * jet.f1}, {x + reach, jet.f + reach * jet.f1}};
+    cursor.lines.push_back({{tangent}, {theme.text, 0, 1.5}, {}});
+  }
+  panel.setCursor(std::move(cursor));
+}
+
+}  // namespace actiscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/plot/plot.h"
+
+#include <optional>
+#include <vector>
+
+namespace actiscope {
+
+/// Draws an ExploreScene on a plot: f, f', f'', saturation bands with their bounds, kinks and jumps, and the cursor.
+class ExplorePicture {
+ public:
+  explicit ExplorePicture(Plot& plot);
+
+  void show(const ExploreScene& scene);
+  /// Puts the cursor at x, or at the kink, bound, zero or extremum within a few pixels of it; nothing takes it away.
+  /// Returns where it is.
+  std::optional<double> pointAt(std::optional<double> x);
+
+ private:
+  void addCurve(std::vector<PlotCurve>& curves, int order, const QString& label);
+  void addJoints(std::vector<PlotMark>& marks, int order) const;
+  void collectSnapPoints(const std::vector<Range>& regions);
+  double snapped(double x) const;
+  void showCursor();
+
+  Plot& plot_;
+  ExploreScene scene_;
+  std::vector<double> snapPoints_;
+  std::optional<double> cursor_;
+};
+
+}  // namespace actiscope

@@ -1,0 +1,61 @@
+#include "ui/pages/page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int inspectorWidth = 336;
+
+}  // namespace
+
+Page::Page(SceneStore& store, QWidget* parent)
+    : QWidget(parent), store_(store), plot_(new Plot), centre_(new QVBoxLayout), inspector_(new QVBoxLayout) {
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(16, 12, 16, 12);
+  column->addLayout(inspector_);
+  column->addStretch(1);
+  inspector_->setSpacing(8);
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(content);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(inspectorWidth);
+
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addLayout(centre_, 1);
+  row->addWidget(scroll);
+  centre_->setSpacing(0);
+  centre_->addWidget(plot_, 1);
+  connect(&store_, &SceneStore::changed, this, [this] {
+    if (isVisible()) showScene();
+  });
+  connect(plot_, &Plot::resized, this, [this] {
+    if (isVisible()) showScene();
+  });
+}
+
+void Page::present(const Theme& theme) {
+  plot_->setTheme(theme);
+  showScene();
+}
+
+void Page::addBelowPlot(QWidget* widget) { centre_->addWidget(widget); }
+
+void Page::addHeading(const QString& text) {
+  auto* heading = new QLabel(text);
+  QFont font = heading->font();
+  font.setBold(true);
+  heading->setFont(font);
+  heading->setContentsMargins(0, inspector_->count() == 0 ? 0 : 8, 0, 0);
+  inspector_->addWidget(heading);
+}
+
+}  // namespace actiscope

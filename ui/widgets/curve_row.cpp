@@ -1,0 +1,100 @@
+#include "ui/widgets/curve_row.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace actiscope {
+
+namespace {
+
+QIcon swatch(const QColor& colour, int dash, const QColor& background) {
+  QPixmap pixmap(28, 16);
+  pixmap.fill(background);
+  QPainter painter(&pixmap);
+  QPen pen(colour, 3, Qt::SolidLine, Qt::FlatCap);
+  if (const auto pattern = dashPattern(dash); !pattern.isEmpty()) pen.setDashPattern(pattern);
+  painter.setPen(pen);
+  painter.drawLine(2, 8, 26, 8);
+  return pixmap;
+}
+
+}  // namespace
+
+CurveRow::CurveRow(bool canHide, QWidget* parent)
+    : QFrame(parent),
+      swatch_(new QToolButton),
+      picker_(new FunctionPicker),
+      visible_(new QCheckBox),
+      remove_(new QToolButton) {
+  setFrameShape(QFrame::StyledPanel);
+  swatch_->setAutoRaise(true);
+  swatch_->setIconSize({28, 16});
+  swatch_->setToolTip(tr("Colour and dash of the curve"));
+  swatch_->setAccessibleName(tr("Colour and dash"));
+  visible_->setToolTip(tr("Show the curve"));
+  visible_->setAccessibleName(tr("Show the curve"));
+  visible_->setVisible(canHide);
+  remove_->setIcon(icon(IconId::remove));
+  remove_->setIconSize({12, 12});
+  remove_->setAutoRaise(true);
+  remove_->setToolTip(tr("Remove the curve"));
+  remove_->setAccessibleName(tr("Remove the curve"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(4, 2, 4, 2);
+  row->setSpacing(4);
+  row->addWidget(swatch_);
+  row->addWidget(picker_, 1);
+  if (canHide) row->addWidget(visible_);
+  row->addWidget(remove_);
+  picker_->installEventFilter(this);
+  connect(swatch_, &QToolButton::clicked, this, &CurveRow::openStyleMenu);
+  connect(picker_, &FunctionPicker::picked, this, &CurveRow::picked);
+  connect(visible_, &QCheckBox::toggled, this, &CurveRow::shown);
+  connect(remove_, &QToolButton::clicked, this, &CurveRow::removed);
+}
+
+void CurveRow::setCurve(const ComparedCurve& curve, const Theme& theme) {
+  const QSignalBlocker quiet(visible_);
+  curve_ = curve;
+  theme_ = &theme;
+  swatch_->setIcon(swatch(theme.curve(curve.colour), curve.dash, theme.background));
+  picker_->setCurrent(curve.function.activation());
+  picker_->setText(QString::fromStdString(label(curve.function)));
+  visible_->setChecked(curve.visible);
+}
+
+void CurveRow::setSelected(bool selected) {
+  setBackgroundRole(selected ? QPalette::Base : QPalette::Window);
+  setAutoFillBackground(selected);
+}
+
+void CurveRow::mousePressEvent(QMouseEvent*) { emit selected(); }
+
+bool CurveRow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress) emit selected();
+  return QFrame::eventFilter(watched, event);
+}
+
+void CurveRow::openStyleMenu() {
+  QMenu menu;
+  for (int colour = 0; colour < theme_->curves.size(); ++colour) {
+    QAction* action =
+        menu.addAction(swatch(theme_->curve(colour), curve_.dash, theme_->background), tr("Colour %1").arg(colour + 1));
+    connect(action, &QAction::triggered, this, [this, colour] { emit styled(colour, curve_.dash); });
+  }
+  menu.addSeparator();
+  const QString names[] = {tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dot")};
+  for (int dash = 0; dash < 4; ++dash) {
+    QAction* action = menu.addAction(swatch(theme_->curve(curve_.colour), dash, theme_->background), names[dash]);
+    connect(action, &QAction::triggered, this, [this, dash] { emit styled(curve_.colour, dash); });
+  }
+  menu.exec(swatch_->mapToGlobal(QPoint(0, swatch_->height())));
+}
+
+}  // namespace actiscope

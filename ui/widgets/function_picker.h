@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/activations/activation.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QToolButton>
+
+namespace actiscope {
+
+/// A button with the name of the current activation; a click opens the catalogue with a search field.
+class FunctionPicker : public QToolButton {
+  Q_OBJECT
+
+ public:
+  explicit FunctionPicker(QWidget* parent = nullptr);
+
+  void setCurrent(const Activation& activation);
+  const Activation* current() const { return current_; }
+
+ signals:
+  void picked(const actiscope::Activation* activation);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void open(const QString& search = {});
+  void choose(const Activation* activation);
+
+  const Activation* current_ = nullptr;
+};
+
+/// The list that a FunctionPicker opens; closes itself when an activation was chosen.
+class FunctionPopup : public QFrame {
+  Q_OBJECT
+
+ public:
+  FunctionPopup(const Activation* current, QWidget* parent);
+
+  void search(const QString& text);
+
+ signals:
+  void chosen(const actiscope::Activation* activation);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void fill(const QString& text);
+  void chooseCurrent();
+
+  const Activation* current_;
+  QLineEdit* field_;
+  QListWidget* list_;
+};
+
+}  // namespace actiscope

@@ -1,0 +1,145 @@
+#include "ui/widgets/parameter_slider.h"
+
+#include "core/text/number_text.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/number_box.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int sliderSteps = 1000;
+constexpr double sweepMilliseconds = 4000;  // one way
+constexpr int frameMilliseconds = 16;
+
+/// Leaves the wheel to the scroll area unless it has the focus.
+class Slider : public QSlider {
+ public:
+  using QSlider::QSlider;
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override {
+    if (hasFocus()) return QSlider::wheelEvent(event);
+    event->ignore();
+  }
+};
+
+QToolButton* button(IconId id, const QString& name) {
+  auto* button = new QToolButton;
+  button->setIcon(icon(id));
+  button->setIconSize({14, 14});
+  button->setAutoRaise(true);
+  button->setToolTip(name);
+  button->setAccessibleName(name);
+  return button;
+}
+
+}  // namespace
+
+ParameterSlider::ParameterSlider(const Parameter& parameter, QWidget* parent)
+    : QWidget(parent),
+      parameter_(parameter),
+      value_(parameter.defaultValue),
+      slider_(new Slider(Qt::Horizontal)),
+      box_(new NumberBox) {
+  const QString meaning = localized(parameter.meaning);
+  const QString symbol = toText(parameter.symbol);
+  reset_ =
+      button(IconId::reset, tr("Reset %1 to %2").arg(symbol, QString::fromStdString(readable(parameter.defaultValue))));
+  sweep_ = button(IconId::sweep, tr("Sweep %1 back and forth").arg(symbol));
+  sweep_->setCheckable(true);
+  slider_->setRange(
+      0, parameter.scale == Scale::integer ? static_cast<int>(parameter.upper - parameter.lower) : sliderSteps);
+  slider_->setPageStep(std::max(1, slider_->maximum() / 20));
+  slider_->setAccessibleName(meaning);
+  slider_->setToolTip(tr("%1, from %2 to %3")
+                          .arg(meaning, QString::fromStdString(readable(parameter.lower)),
+                               QString::fromStdString(readable(parameter.upper))));
+  box_->setRange(parameter.lower, parameter.upper);
+  box_->setSingleStep(parameter.scale == Scale::integer ? 1 : (parameter.upper - parameter.lower) / 100);
+  box_->setAccessibleName(meaning);
+
+  auto* title = new QLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(symbol.toHtmlEscaped(), meaning.toHtmlEscaped()));
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setVerticalSpacing(0);
+  grid->setColumnStretch(0, 1);
+  grid->addWidget(title, 0, 0);
+  grid->addWidget(sweep_, 0, 1);
+  grid->addWidget(reset_, 0, 2);
+  auto* row = new QHBoxLayout;
+  row->addWidget(slider_, 1);
+  row->addWidget(box_);
+  grid->addLayout(row, 1, 0, 1, 3);
+
+  connect(slider_, &QSlider::valueChanged, this, [this](int step) {
+    sweep_->setChecked(false);
+    change(valueAt(double(step) / slider_->maximum()));
+    if (!slider_->isSliderDown()) emit settled();
+  });
+  connect(slider_, &QSlider::sliderReleased, this, &ParameterSlider::settled);
+  connect(box_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    sweep_->setChecked(false);
+    change(value);
+    emit settled();
+  });
+  connect(reset_, &QToolButton::clicked, this, [this] {
+    sweep_->setChecked(false);
+    change(parameter_.defaultValue);
+    emit settled();
+  });
+  connect(sweep_, &QToolButton::toggled, this, &ParameterSlider::sweep);
+  connect(&sweepTimer_, &QTimer::timeout, this, &ParameterSlider::advanceSweep);
+  sweepTimer_.setTimerType(Qt::PreciseTimer);
+  setValue(value_);
+}
+
+void ParameterSlider::setValue(double value) {
+  const QSignalBlocker quietSlider(slider_);
+  const QSignalBlocker quietBox(box_);
+  value_ = value;
+  slider_->setValue(static_cast<int>(std::lround(travelOf(value) * slider_->maximum())));
+  box_->setValue(value);
+  reset_->setEnabled(value != parameter_.defaultValue);
+}
+
+void ParameterSlider::change(double value) {
+  setValue(parameter_.scale == Scale::integer ? std::round(value) : value);
+  emit valueChanged(value_);
+}
+
+void ParameterSlider::sweep(bool on) {
+  if (!on) {
+    sweepTimer_.stop();
+    emit settled();
+    return;
+  }
+  sweepStart_ = travelOf(value_);
+  sweepClock_.start();
+  sweepTimer_.start(frameMilliseconds);
+}
+
+/// The travel goes up to 1 and back to 0, and so on.
+void ParameterSlider::advanceSweep() {
+  const double way = std::fmod(sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds, 2);
+  change(valueAt(way <= 1 ? way : 2 - way));
+}
+
+double ParameterSlider::valueAt(double travel) const {
+  const double share = parameter_.scale == Scale::wide ? travel * travel * travel : travel;
+  return std::lerp(parameter_.lower, parameter_.upper, share);
+}
+
+double ParameterSlider::travelOf(double value) const {
+  const double share = (value - parameter_.lower) / (parameter_.upper - parameter_.lower);
+  return parameter_.scale == Scale::wide ? std::cbrt(share) : share;
+}
+
+}  // namespace actiscope

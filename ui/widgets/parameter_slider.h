@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/activations/activation.h"
+
+#include <QElapsedTimer>
+#include <QSlider>
+#include <QTimer>
+#include <QToolButton>
+#include <QWidget>
+
+namespace actiscope {
+
+class NumberBox;
+
+/// Slider and number box for one parameter, with a reset to the default and a sweep back and forth.
+class ParameterSlider : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ParameterSlider(const Parameter& parameter, QWidget* parent = nullptr);
+
+  /// Exactly what was set or typed, even where the slider has no such step.
+  double value() const { return value_; }
+  /// Shows the value; emits nothing.
+  void setValue(double value);
+
+ signals:
+  /// The person, or the sweep, changes the value.
+  void valueChanged(double value);
+  /// The change is complete: the slider was released, the text entered, the sweep ended.
+  void settled();
+
+ private:
+  void change(double value);
+  void sweep(bool on);
+  void advanceSweep();
+  double valueAt(double travel) const;
+  double travelOf(double value) const;
+
+  Parameter parameter_;
+  double value_;
+  QSlider* slider_;
+  NumberBox* box_;
+  QToolButton* reset_;
+  QToolButton* sweep_;
+  QTimer sweepTimer_;
+  QElapsedTimer sweepClock_;
+  double sweepStart_ = 0;
+};
+
+}  // namespace actiscope

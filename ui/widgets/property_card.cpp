@@ -1,0 +1,126 @@
+#include "ui/widgets/property_card.h"
+
+#include "core/text/number_text.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("PropertyCard", text); }
+
+QString number(double value) { return QString::fromStdString(readable(value, 5)); }
+
+QString rangeText(const Properties& all) {
+  return (all.lowerAttained ? u"["_qs : u"("_qs) + number(all.range.from) + u", "_qs + number(all.range.to) +
+         (all.upperAttained ? u"]"_qs : u")"_qs);
+}
+
+QString saturationText(SaturationClass saturation) {
+  switch (saturation) {
+    case SaturationClass::left:
+      return tr("left: f′ → 0 as x → −∞");
+    case SaturationClass::right:
+      return tr("right: f′ → 0 as x → ∞");
+    case SaturationClass::both:
+      return tr("both sides: f′ → 0 at ±∞");
+    case SaturationClass::none:
+      break;
+  }
+  return tr("none");
+}
+
+QString monotonicityText(Monotonicity monotonicity) {
+  switch (monotonicity) {
+    case Monotonicity::increasing:
+      return tr("strictly increasing");
+    case Monotonicity::nonDecreasing:
+      return tr("non-decreasing");
+    case Monotonicity::decreasing:
+      return tr("strictly decreasing");
+    case Monotonicity::nonIncreasing:
+      return tr("non-increasing");
+    case Monotonicity::constant:
+      return tr("constant");
+    case Monotonicity::none:
+      break;
+  }
+  return tr("no");
+}
+
+QString smoothnessText(Smoothness smoothness) {
+  switch (smoothness) {
+    case Smoothness::discontinuous:
+      return tr("jumps");
+    case Smoothness::continuous:
+      return tr("continuous with kinks (C⁰)");
+    case Smoothness::once:
+      return tr("f′ continuous (C¹)");
+    case Smoothness::smooth:
+      break;
+  }
+  return tr("smooth (C∞)");
+}
+
+QString centredText(const Properties& all) {
+  if (all.zeroCentred) return tr("yes, mean 0 for N(0, 1) inputs");
+  return tr("no, mean %1 for N(0, 1) inputs").arg(number(all.meanOutput));
+}
+
+QString pointText(const std::optional<Point>& point, bool attained, double value) {
+  if (point) return tr("%1 at x = %2").arg(number(point->y), number(point->x));
+  if (attained) return tr("%1 on an interval").arg(number(value));
+  return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(number(value));
+}
+
+}  // namespace
+
+std::vector<PropertyRow> describe(const Function& function, const Properties& all) {
+  const Activation& activation = function.activation();
+  std::vector<PropertyRow> rows{
+      {tr("Formula"), toText(activation.formula)},
+      {tr("Range"), rangeText(all)},
+      {tr("Saturates"), saturationText(all.saturation)},
+      {tr("Monotone"), monotonicityText(all.monotonicity)},
+      {tr("Zero-centred"), centredText(all)},
+      {tr("Smoothness"), smoothnessText(all.smoothness)},
+      {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.range.from)},
+      {tr("Steepest"), tr("sup |f′| = %1").arg(number(all.lipschitz))},
+  };
+  if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});
+  rows.push_back({tr("Source"), toText(activation.source)});
+  return rows;
+}
+
+PropertyCard::PropertyCard(QWidget* parent) : QWidget(parent), form_(new QFormLayout(this)) {
+  form_->setContentsMargins(0, 0, 0, 0);
+  form_->setVerticalSpacing(4);
+  form_->setHorizontalSpacing(12);
+}
+
+void PropertyCard::setFunction(const Function& function) {
+  rows_ = describe(function, properties(function));
+  while (names_.size() < rows_.size()) {
+    names_.push_back(new QLabel);
+    values_.push_back(new QLabel);
+    names_.back()->setForegroundRole(QPalette::PlaceholderText);
+    values_.back()->setWordWrap(true);
+    values_.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form_->addRow(names_.back(), values_.back());
+  }
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const bool used = i < rows_.size();
+    names_[i]->setVisible(used);
+    values_[i]->setVisible(used);
+    if (!used) continue;
+    names_[i]->setText(rows_[i].name);
+    values_[i]->setText(rows_[i].value);
+  }
+}
+
+}  // namespace actiscope

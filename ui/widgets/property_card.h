@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/activations/function.h"
+#include "core/analysis/properties.h"
+
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+
+namespace actiscope {
+
+/// A property in words: its name and its value.
+struct PropertyRow {
+  QString name;
+  QString value;
+
+  bool operator==(const PropertyRow&) const = default;
+};
+
+/// What is known of a function, for people.
+std::vector<PropertyRow> describe(const Function& function, const Properties& properties);
+
+/// Shows the computed properties of a function.
+class PropertyCard : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PropertyCard(QWidget* parent = nullptr);
+
+  void setFunction(const Function& function);
+  const std::vector<PropertyRow>& rows() const { return rows_; }
+
+ private:
+  QFormLayout* form_;
+  std::vector<PropertyRow> rows_;
+  std::vector<QLabel*> names_;
+  std::vector<QLabel*> values_;
+};
+
+}  // namespace actiscope
