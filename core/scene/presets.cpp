@@ -15,7 +15,7 @@ std::vector<ComparedCurve> curves(std::initializer_list<Function> functions) {
   std::vector<ComparedCurve> all;
   for (const Function& function : functions) {
     const int i = static_cast<int>(all.size());
-    all.push_back({function, i, i % 4});
+    all.push_back({function, i, (i + i / 8) % 4});
   }
   return all;
 }
@@ -40,6 +40,7 @@ Scene approximation(std::initializer_list<Function> functions, View view) {
 Scene derivatives(std::initializer_list<Function> functions, View view) {
   Scene scene = comparison(functions, view);
   scene.compare.showSlope = true;
+  for (ComparedCurve& curve : scene.compare.curves) curve.dash = 0;
   return scene;
 }
 

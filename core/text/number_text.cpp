@@ -32,7 +32,10 @@ std::string readable(double number, int digits) {
   const double magnitude = std::abs(number);
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, magnitude, std::chars_format::general, digits).ptr;
   std::string text(buffer, end);
-  if (const auto exponent = text.find("e-"); exponent != std::string::npos) text.replace(exponent, 2, "e−");
+  if (const auto exponent = text.find('e'); exponent != std::string::npos) {
+    if (text[exponent + 2] == '0') text.erase(exponent + 2, 1);
+    text.replace(exponent, 2, text[exponent + 1] == '-' ? "e−" : "e");
+  }
   return number < 0 && text != "0" ? "−" + text : text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/difference.h"
 #include "core/text/number_text.h"
+#include "ui/pages/joint_marks.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -73,14 +74,20 @@ void ComparePicture::showCurves() {
   panel.setView(scene_.view);
   const Viewport viewport = panel.viewport();
   std::vector<PlotCurve> curves;
+  std::vector<PlotMark> marks;
+  const auto add = [&](const ComparedCurve& curve, int order, const QString& label) {
+    const Stroke stroke = strokeOf(curve, order);
+    curves.push_back({sample(curve.function, order, viewport), stroke, label});
+    std::ranges::copy(jumpMarks(curve.function, order, stroke.colour), std::back_inserter(marks));
+  };
   for (const ComparedCurve& curve : scene_.curves) {
     if (!curve.visible) continue;
     const QString name = QString::fromStdString(label(curve.function));
-    if (scene_.showValue) curves.push_back({sample(curve.function, 0, viewport), strokeOf(curve, 0), name});
-    if (!scene_.showSlope) continue;
-    curves.push_back({sample(curve.function, 1, viewport), strokeOf(curve, 1), tr("%1, derivative").arg(name)});
+    if (scene_.showValue) add(curve, 0, name);
+    if (scene_.showSlope) add(curve, 1, tr("%1, derivative").arg(name));
   }
   panel.setCurves(std::move(curves));
+  panel.setMarks(std::move(marks));
 }
 
 /// Of f where it is shown, else of f'.

@@ -22,8 +22,7 @@ constexpr Parameter rateParameter{"rate", "η", {"learning rate", "学习率"}, 
 constexpr Parameter toleranceParameter{"tolerance", "ε",        {"tolerance at the target", "目标的容差"}, 1e-9, 0,
                                        0.1,         Scale::wide};
 constexpr Parameter layersParameter{
-    "layers", "+",           {"sigmoid layers behind: gradient × ¼ each", "后接的 sigmoid 层：梯度各乘 ¼"}, 0, 0,
-    6,        Scale::integer};
+    "layers", "layers", {"more sigmoids: gradient × ¼ each", "后接的 sigmoid 层：梯度各乘 ¼"}, 0, 0, 6, Scale::integer};
 
 std::vector<ComparedCurve> rowsOf(const std::vector<Function>& runners) {
   std::vector<ComparedCurve> rows;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t mostDots = 120;
 constexpr std::size_t mostPoints = 2000;
+constexpr double tangentReach = 80;  // pixels to each side
 
 QString tr(const char* text) { return QCoreApplication::translate("DescentPicture", text); }
 
@@ -39,6 +40,15 @@ void forSome(const std::vector<DescentFrame>& frames, std::size_t count, std::si
 }
 
 PlotCurve level(double y, Range x, const QColor& colour) { return {{{{x.from, y}, {x.to, y}}}, {colour, 1, 1}, {}}; }
+
+/// A tangent of the same length in pixels whatever its slope.
+PlotCurve tangentAt(const DescentFrame& frame, double slope, const Viewport& viewport, const QColor& colour) {
+  const double xScale = viewport.width / viewport.x.width();
+  const double yScale = viewport.height / viewport.y.width();
+  const double reach = tangentReach / std::hypot(xScale, slope * yScale);
+  return {
+      {{{frame.x - reach, frame.f - reach * slope}, {frame.x + reach, frame.f + reach * slope}}}, {colour, 0, 1.5}, {}};
+}
 
 }  // namespace
 
@@ -94,14 +104,11 @@ void DescentPicture::showRunner(std::size_t i) {
     const double width = std::abs(now.x - start);
     trail.width *= width / trail.x.width();
     trail.x = {std::min(start, now.x), std::max(start, now.x)};
+    curves.push_back(tangentAt(now, function.jet(now.x).f1, panel.viewport(), theme.text));
     if (width > 0) curves.push_back({sample(function, 0, trail), {colour(i), 0, 4}, {}});
-    const double reach = 0.16 * x.width();
-    const double slope = function.jet(now.x).f1;
-    const Branch tangent{{now.x - reach, now.f - reach * slope}, {now.x + reach, now.f + reach * slope}};
-    curves.push_back({{tangent}, {theme.text, 0, 1.5}, {}});
     const auto count = static_cast<std::size_t>(now.step + 1);
     forSome(run.frames, count, mostDots, [&](const DescentFrame& step) {
-      marks.push_back({{step.x, step.f}, PlotMark::Shape::openDot, colour(i), {}});
+      marks.push_back({{step.x, step.f}, PlotMark::Shape::smallDot, colour(i), {}});
     });
     marks.push_back({{now.x, now.f}, PlotMark::Shape::ball, colour(i), tr("f = %1").arg(number(now.f))});
   }

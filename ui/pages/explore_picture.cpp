@@ -1,9 +1,10 @@
 #include "ui/pages/explore_picture.h"
 
-#include "core/analysis/joints.h"
 #include "core/analysis/saturation.h"
 #include "core/analysis/survey.h"
 #include "core/text/number_text.h"
+#include "ui/pages/joint_marks.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -17,8 +18,6 @@ constexpr double snapDistance = 7;    // pixels
 constexpr double tangentReach = 0.2;  // of the view's width, to each side
 
 QString tr(const char* text) { return QCoreApplication::translate("ExplorePicture", text); }
-
-double derivative(const Jet& jet, int order) { return order == 0 ? jet.f : order == 1 ? jet.f1 : jet.f2; }
 
 /// The bound in words, unless it is only the edge of the view.
 QString boundText(double bound, double edge) {
@@ -46,7 +45,8 @@ void ExplorePicture::show(const ExploreScene& scene) {
   Panel& panel = plot_.panel(0);
   panel.setView(scene.view);
   scene_.view = panel.view();
-  panel.setTitle(QString::fromStdString(label(scene.function)));
+  panel.setTitle(tr("%1:   f(x) = %2")
+                     .arg(QString::fromStdString(label(scene.function)), toText(scene.function.activation().formula)));
 
   std::vector<PlotCurve> curves;
   if (scene.showCurvature) addCurve(curves, 2, tr("f″(x)"));
@@ -55,10 +55,11 @@ void ExplorePicture::show(const ExploreScene& scene) {
   std::ranges::reverse(curves);
   panel.setCurves(std::move(curves));
 
-  std::vector<PlotMark> marks;
-  addJoints(marks, 0);
-  if (scene.showSlope) addJoints(marks, 1);
-  if (scene.showCurvature) addJoints(marks, 2);
+  std::vector<PlotMark> marks = namedJoints(scene.function, plot_.theme().curve(0));
+  for (int order : {1, 2}) {
+    if (!(order == 1 ? scene.showSlope : scene.showCurvature)) continue;
+    std::ranges::copy(jumpMarks(scene.function, order, plot_.theme().curve(order)), std::back_inserter(marks));
+  }
   panel.setMarks(std::move(marks));
 
   const auto regions = saturationRegions(scene.function, scene.threshold, scene_.view.x);
@@ -78,28 +79,6 @@ std::optional<double> ExplorePicture::pointAt(std::optional<double> x) {
 void ExplorePicture::addCurve(std::vector<PlotCurve>& curves, int order, const QString& label) {
   const Stroke stroke{plot_.theme().curve(order), order, order == 0 ? 2.5 : 2.0};
   curves.push_back({sample(scene_.function, order, plot_.panel(0).viewport()), stroke, label});
-}
-
-/// A jump of the drawn derivative shows which end belongs to it; a kink of f is marked as a corner.
-void ExplorePicture::addJoints(std::vector<PlotMark>& marks, int order) const {
-  using Shape = PlotMark::Shape;
-  const QColor colour = plot_.theme().curve(order);
-  for (const Joint& joint : jointsOf(scene_.function)) {
-    const auto kind = joint.kind();
-    if (!kind) continue;
-    const double left = derivative(joint.left, order);
-    const double at = derivative(joint.at, order);
-    const double right = derivative(joint.right, order);
-    const bool jumps = static_cast<int>(*kind) <= order && std::abs(left - right) > 1e-9;
-    if (!jumps) {
-      if (order == 0 && *kind == Break::kink) marks.push_back({{joint.x, at}, Shape::corner, colour, tr("kink")});
-      continue;
-    }
-    for (double side : {left, right}) {
-      if (std::abs(side - at) > 1e-9) marks.push_back({{joint.x, side}, Shape::openDot, colour, {}});
-    }
-    marks.push_back({{joint.x, at}, Shape::closedDot, colour, order == 0 ? tr("jump") : QString()});
-  }
 }
 
 void ExplorePicture::collectSnapPoints(const std::vector<Range>& regions) {

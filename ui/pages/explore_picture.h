@@ -19,7 +19,6 @@ class ExplorePicture {
 
  private:
   void addCurve(std::vector<PlotCurve>& curves, int order, const QString& label);
-  void addJoints(std::vector<PlotMark>& marks, int order) const;
   void collectSnapPoints(const std::vector<Range>& regions);
   double snapped(double x) const;
   void showCursor();

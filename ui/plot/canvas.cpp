@@ -64,6 +64,7 @@ AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column) : axes_(new
     axis->setTickLength(0, 4);
     axis->setSubTicks(false);
     axis->grid()->setLayer(QStringLiteral("grid"));
+    axis->grid()->setVisible(true);
     axis->setLayer(QStringLiteral("axes"));
   }
   axes_->setMinimumMargins(QMargins(8, 12, 12, 8));

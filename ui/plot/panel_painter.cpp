@@ -143,6 +143,9 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   painter_.setBrush(hollow ? theme_.background : mark.colour);
   switch (mark.shape) {
     case Shape::closedDot:
+    case Shape::smallDot:
+      painter_.drawEllipse(centre, 1.5, 1.5);
+      break;
     case Shape::openDot:
       painter_.drawEllipse(centre, 4, 4);
       break;

@@ -41,7 +41,7 @@ struct PlotBand {
 
 /// A mark on the plane.
 struct PlotMark {
-  enum class Shape { closedDot, openDot, corner, ball, peak };
+  enum class Shape { closedDot, openDot, smallDot, corner, ball, peak };
   Point at;
   Shape shape = Shape::closedDot;
   QColor colour;

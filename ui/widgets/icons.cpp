@@ -43,6 +43,12 @@ QPainterPath sCurve() {
   return path;
 }
 
+QPainterPath joined(std::initializer_list<QPainterPath> parts) {
+  QPainterPath path;
+  for (const QPainterPath& part : parts) path.addPath(part);
+  return path;
+}
+
 /// An open circle with an arrow head at its end.
 QPainterPath turn() {
   QPainterPath path;
@@ -95,29 +101,31 @@ Drawing drawing(IconId id) {
     case IconId::explore:
       return {sCurve(), circle(12, 12, 2.2)};
     case IconId::compare:
-      return {sCurve() + line({{3, 13}, {11, 13}, {21, 4}}), {}};
+      return {joined({sCurve(), line({{3, 12}, {12, 20}, {21, 20}})}), {}};
     case IconId::descent:
       return {line({{3, 5}, {21, 20}}), circle(12.5, 8.5, 3.2)};
     case IconId::play:
       return {{}, triangle(7, 12)};
     case IconId::pause:
-      return {{}, bar(7) + bar(14)};
+      return {{}, joined({bar(7), bar(14)})};
     case IconId::stepForward:
-      return {{}, triangle(6, 9) + bar(16)};
+      return {{}, joined({triangle(6, 9), bar(16)})};
     case IconId::stepBack:
-      return {{}, mirrored(triangle(6, 9) + bar(16))};
+      return {{}, mirrored(joined({triangle(6, 9), bar(16)}))};
     case IconId::toStart:
-      return {{}, mirrored(triangle(3, 8) + triangle(11, 8) + bar(19))};
+      return {{}, mirrored(joined({triangle(3, 8), triangle(11, 8), bar(19)}))};
     case IconId::toEnd:
-      return {{}, triangle(3, 8) + triangle(11, 8) + bar(19)};
+      return {{}, joined({triangle(3, 8), triangle(11, 8), bar(19)})};
     case IconId::reset:
       return {turn(), {}};
     case IconId::sweep:
-      return {line({{3, 12}, {21, 12}}) + line({{7, 8}, {3, 12}, {7, 16}}) + line({{17, 8}, {21, 12}, {17, 16}}), {}};
+      return {
+          joined({line({{3, 12}, {21, 12}}), line({{7, 8}, {3, 12}, {7, 16}}), line({{17, 8}, {21, 12}, {17, 16}})}),
+          {}};
     case IconId::add:
-      return {line({{12, 5}, {12, 19}}) + line({{5, 12}, {19, 12}}), {}};
+      return {joined({line({{12, 5}, {12, 19}}), line({{5, 12}, {19, 12}})}), {}};
     case IconId::remove:
-      return {line({{6, 6}, {18, 18}}) + line({{18, 6}, {6, 18}}), {}};
+      return {joined({line({{6, 6}, {18, 18}}), line({{18, 6}, {6, 18}})}), {}};
     case IconId::exportPicture:
       return {tray(), {}};
     case IconId::copy:
