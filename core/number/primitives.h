@@ -36,6 +36,12 @@ inline double tanhSlope(double x) { return 4 * logisticSlope(2 * x); }
 /// log(1 + e^x)
 inline double softplus(double x) { return std::fmax(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }
 
+/// exp(-x^2 / 2) / sqrt(2 pi)
+double normalPdf(double x);
+
+/// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
+double normalCdf(double x);
+
 /// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2): one exponential, no overflow.
 inline double mishGate(double x) {
   const double e = std::exp(-std::abs(x));
@@ -147,7 +153,6 @@ inline double softplus(Wide x) {
   return atWide([](auto a) { return softplus(a); }, x);
 }
 
-/// exp(-x^2 / 2) / sqrt(2 pi)
 inline double normalPdf(Wide x) {
   constexpr double inverseRootOfTwoPi = 0.3989422804014327;
   return inverseRootOfTwoPi * exp(Wide(-0.5) * (x * x));
@@ -155,7 +160,6 @@ inline double normalPdf(Wide x) {
 
 inline double normalPdf(double x) { return normalPdf(Wide(x)); }
 
-/// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
 inline double normalCdf(Wide x) {
   constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
   constexpr double slopeOfErfcAtZero = -1.1283791670955126;

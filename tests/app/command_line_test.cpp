@@ -1,0 +1,226 @@
+#include "tests/app/program.h"
+
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace actiscope {
+namespace {
+
+using Fields = std::vector<std::string>;
+
+std::vector<Fields> csv(const std::string& text) {
+  std::vector<Fields> rows;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    rows.emplace_back();
+    std::istringstream fields(line);
+    for (std::string field; std::getline(fields, field, ',');) rows.back().push_back(field);
+  }
+  return rows;
+}
+
+QJsonDocument json(const std::string& text) { return QJsonDocument::fromJson(QByteArray::fromStdString(text)); }
+
+TEST(Race, SigmoidTakes67StepsWhereReluTakesTwo) {
+  const Outcome race = actiscope("race sigmoid relu");
+  const auto rows = csv(race.output);
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(race.output.substr(0, race.output.find('\n')), "id,outcome,steps,x,f");
+  EXPECT_EQ((Fields{rows[1][0], rows[1][1], rows[1][2]}), (Fields{"sigmoid", "reached", "67"}));
+  EXPECT_EQ((Fields{rows[2][0], rows[2][1], rows[2][2]}), (Fields{"relu", "reached", "2"}));
+  EXPECT_NEAR(std::stod(rows[1][4]), 0.49909, 5e-6);
+}
+
+TEST(Race, TracePrintsEveryStep) {
+  const auto rows = csv(actiscope("race sigmoid --trace").output);
+  ASSERT_EQ(rows.size(), 1u + 68u);
+  EXPECT_EQ(rows[0], (Fields{"id", "step", "x", "f"}));
+  EXPECT_NEAR(std::stod(rows[2][3]), 0.898368, 5e-7);
+  EXPECT_NEAR(std::stod(rows[67][3]), 0.51158, 5e-6);
+}
+
+TEST(Race, JsonHoldsTheTrace) {
+  const auto array = json(actiscope("race relu --trace --format json").output).array();
+  ASSERT_EQ(array.size(), 1);
+  EXPECT_EQ(array[0].toObject()[QStringLiteral("steps")].toInt(), 2);
+  EXPECT_EQ(array[0].toObject()[QStringLiteral("trace")].toArray().size(), 3);
+}
+
+TEST(Race, AcceptsParametersAndLayers) {
+  EXPECT_EQ(csv(actiscope("race hard_sigmoid:slope=0.25").output)[1][2], "32");
+  EXPECT_EQ(csv(actiscope("race hard_sigmoid:slope=1/6").output)[1][2], "72");
+  EXPECT_EQ(csv(actiscope("race sigmoid --layers 1").output)[1][2], "267");
+}
+
+TEST(Race, UnreachableStartsHaveNoPlace) {
+  const auto row = csv(actiscope("race tanh --from 1.5").output)[1];
+  EXPECT_EQ((Fields{row[1], row[2], row[3]}), (Fields{"unreachable", "0", "nan"}));
+}
+
+TEST(Eval, PrintsValuesThatReadBackExactly) {
+  const Outcome eval = actiscope("eval sigmoid --at -1,0,1 --derivative 2");
+  const auto rows = csv(eval.output);
+  ASSERT_EQ(rows.size(), 4u);
+  EXPECT_EQ(rows[0], (Fields{"x", "f", "f1", "f2"}));
+  EXPECT_EQ(rows[2], (Fields{"0", "0.5", "0.25", "0"}));
+  EXPECT_NEAR(std::stod(rows[3][1]), 0.73105857863000487925, 1.2e-16);
+}
+
+TEST(Eval, RangeHoldsBothEnds) {
+  const auto rows = csv(actiscope("eval identity --range -4:4:9").output);
+  ASSERT_EQ(rows.size(), 10u);
+  EXPECT_EQ(rows[1], (Fields{"-4", "-4"}));
+  EXPECT_EQ(rows[9], (Fields{"4", "4"}));
+}
+
+TEST(Eval, JsonWritesInfinityAsText) {
+  const auto array = json(actiscope("eval relu --at inf --format json").output).array();
+  EXPECT_EQ(array[0].toObject()[QStringLiteral("f")].toString(), QStringLiteral("inf"));
+}
+
+TEST(Saturation, OfTheSigmoidIsItsClosedForm) {
+  const Outcome saturation = actiscope("saturation sigmoid --threshold 0.05 --range -8:8");
+  const auto rows = csv(saturation.output);
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[0], (Fields{"from", "to"}));
+  EXPECT_EQ(rows[1][0], "-8");
+  EXPECT_NEAR(std::stod(rows[2][0]), 2.8872709503576206, 1e-15);  // ln(1 / s - 1), s (1 - s) = 0.05
+  EXPECT_EQ(saturation.error, "both\n");
+}
+
+TEST(Saturation, JsonHoldsTheClass) {
+  const auto object = json(actiscope("saturation relu --format json").output).object();
+  EXPECT_EQ(object[QStringLiteral("class")].toString(), QStringLiteral("left"));
+  EXPECT_EQ(object[QStringLiteral("regions")].toArray()[0].toObject()[QStringLiteral("to")].toDouble(), 0);
+}
+
+TEST(Softmax, OfTheTutorialsLogits) {
+  const auto rows = csv(actiscope("softmax 3 1 -3").output);
+  ASSERT_EQ(rows.size(), 4u);
+  EXPECT_EQ(rows[0], (Fields{"i", "z", "p"}));
+  EXPECT_NEAR(std::stod(rows[1][2]), 0.8789, 5e-5);
+  EXPECT_NEAR(std::stod(rows[2][2]), 0.1189, 5e-5);
+  EXPECT_NEAR(std::stod(rows[3][2]), 0.0022, 5e-5);
+}
+
+TEST(List, NamesEveryFunction) {
+  const Outcome list = actiscope("list --format csv");
+  EXPECT_EQ(list.output.substr(0, 7), "id,name");
+  EXPECT_EQ(std::ranges::count(list.output, '\n'), 23);
+  EXPECT_TRUE(json(actiscope("list --format json").output).isArray());
+  EXPECT_NE(actiscope("list").output.find("swish"), std::string::npos);
+}
+
+TEST(Help, IsPrintedOnRequest) {
+  const Outcome help = actiscope("race --help");
+  EXPECT_EQ(help.status, 0);
+  EXPECT_NE(help.output.find("--rate"), std::string::npos);
+}
+
+TEST(Window, WithoutADisplaySaysSoAndNamesRender) {
+  const Outcome window = actiscope("");
+  EXPECT_EQ(window.status, 2);
+  EXPECT_NE(window.error.find("display"), std::string::npos);
+  EXPECT_NE(window.error.find("render"), std::string::npos);
+  EXPECT_EQ(std::ranges::count(window.error, '\n'), 1);
+}
+
+struct BadInput {
+  const char* arguments;
+  const char* named;  ///< what the message must contain
+};
+
+class BadInputs : public testing::TestWithParam<BadInput> {};
+
+TEST_P(BadInputs, GetOneLineThatSaysWhatWouldBeRight) {
+  const Outcome outcome = actiscope(GetParam().arguments);
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.output, "");
+  EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
+  EXPECT_NE(outcome.error.find(GetParam().named), std::string::npos) << outcome.error;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    CommandLine, BadInputs,
+    testing::Values(
+        BadInput{"eval sigmoyd --at 1", "did you mean 'sigmoid'"}, BadInput{"rase sigmoid", "did you mean 'race'"},
+        BadInput{"eval sigmoid", "--at"}, BadInput{"eval sigmoid --at one", "must be a number, not 'one'"},
+        BadInput{"eval sigmoid --at ''", "--at"}, BadInput{"eval sigmoid --at 1 --derivative 3", "0, 1 or 2"},
+        BadInput{"eval sigmoid --at 1 --format xml", "csv, json"}, BadInput{"eval sigmoid --range 4:-4:9", "a < b"},
+        BadInput{"eval sigmoid --range 0:1:1.5", "a:b:n"}, BadInput{"eval swish:gamma=1 --at 1", "it has beta"},
+        BadInput{"eval swish:beta=-1 --at 1", "from 0 to 100"}, BadInput{"eval swish --set beta --at 1", "name=value"},
+        BadInput{"eval relu --set a=1 --at 1", "it has none"},
+        BadInput{"eval maxout:pieces=2.5 --at 1", "whole number"}, BadInput{"race", "ID"},
+        BadInput{"race sigmoid --rate 0", "--rate"}, BadInput{"race sigmoid --max-steps 0", "--max-steps"},
+        BadInput{"race sigmoid --tolerance -1", "--tolerance"}, BadInput{"softmax", "Z"},
+        BadInput{"softmax 1 two", "logit"}, BadInput{"softmax 1 2 --temperature 0", "--temperature"},
+        BadInput{"saturation relu --threshold -1", "--threshold"}, BadInput{"saturation relu --range 1:inf", "--range"},
+        BadInput{"list --nonsense", "--nonsense"}, BadInput{"render nothing -o x.png", "presets"},
+        BadInput{"render explore -o x.bmp", ".png or .csv"}, BadInput{"render explore", "--output"},
+        BadInput{"render explore -o x.png --size 3", "--size"},
+        BadInput{"render explore -o x.png --theme pink", "light or dark"},
+        BadInput{"render explore -o x.png --scale 99", "--scale"},
+        BadInput{"render explore -o /no/such/folder/x.csv", "no folder"}));
+
+TEST(Output, ThatCannotBeWrittenIsAnError) {
+  const Outcome outcome = actiscope("list >/dev/full 2>&1; exit $?");
+  EXPECT_EQ(outcome.status, 1);
+}
+
+class Render : public testing::Test {
+ protected:
+  void SetUp() override { std::filesystem::create_directories(folder_); }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+  std::string file(const char* name) const { return (folder_ / name).string(); }
+
+ private:
+  std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() / ("actiscope-render-" + std::to_string(::getpid()));
+};
+
+TEST_F(Render, WritesAPictureOfTheSizeAskedFor) {
+  const Outcome outcome = actiscope("render descent -o '" + file("a.png") + "' --size 640x400 --scale 2 --theme dark");
+  EXPECT_EQ(outcome.status, 0) << outcome.error;
+  const QImage image(QString::fromStdString(file("a.png")));
+  EXPECT_EQ(image.size(), QSize(1280, 800));
+  EXPECT_LT(image.pixelColor(2, 2).lightness(), 60);
+}
+
+TEST_F(Render, SameSceneGivesTheSameBytes) {
+  actiscope("render gelu_approximations -o '" + file("a.png") + "'");
+  actiscope("render gelu_approximations -o '" + file("b.png") + "'");
+  const auto bytes = [](const std::string& name) {
+    std::ifstream stream(name, std::ios::binary);
+    return std::string{std::istreambuf_iterator<char>(stream), {}};
+  };
+  EXPECT_GT(bytes(file("a.png")).size(), 1000u);
+  EXPECT_EQ(bytes(file("a.png")), bytes(file("b.png")));
+}
+
+TEST_F(Render, WritesTheCurvesAsCsv) {
+  actiscope("render swish_betas -o '" + file("a.csv") + "'");
+  std::ifstream stream(file("a.csv"));
+  std::string header;
+  std::getline(stream, header);
+  EXPECT_EQ(header, "curve,derivative,x,y");
+}
+
+TEST_F(Render, LeavesAnExistingFileAloneWhenItFails) {
+  std::ofstream(file("a.png")) << "precious";
+  EXPECT_EQ(actiscope("render explore -o '" + file("a.png") + "' --theme pink").status, 2);
+  std::string content;
+  std::ifstream(file("a.png")) >> content;
+  EXPECT_EQ(content, "precious");
+}
+
+}  // namespace
+}  // namespace actiscope

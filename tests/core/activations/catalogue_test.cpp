@@ -1,0 +1,99 @@
+#include "core/activations/catalogue.h"
+
+#include "core/activations/function.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace actiscope {
+namespace {
+
+TEST(Catalogue, HoldsEveryFunctionOfTheTutorials) {
+  for (const char* id : {"identity",   "step",  "sigmoid",   "hard_sigmoid",  "tanh", "hard_tanh", "relu",  "relu6",
+                         "leaky_relu", "prelu", "elu",       "selu",          "celu", "softplus",  "swish", "silu",
+                         "hard_swish", "gelu",  "gelu_tanh", "gelu_logistic", "mish", "maxout"}) {
+    EXPECT_NE(find(id), nullptr) << id;
+  }
+}
+
+TEST(Catalogue, IdsAreUniqueAndSnakeCase) {
+  std::set<std::string_view> ids;
+  for (const Activation& row : catalogue()) {
+    EXPECT_TRUE(ids.insert(row.id).second) << row.id;
+    EXPECT_EQ(row.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_"), row.id.npos) << row.id;
+  }
+}
+
+TEST(Catalogue, EveryRowIsDescribedInBothLanguages) {
+  for (const Activation& row : catalogue()) {
+    for (std::string_view text : {row.name.en, row.name.zh, row.formula, row.source})
+      EXPECT_FALSE(text.empty()) << row.id;
+    EXPECT_EQ(row.joints != nullptr, !row.kinkConvention.en.empty()) << row.id;
+    EXPECT_EQ(row.kinkConvention.en.empty(), row.kinkConvention.zh.empty()) << row.id;
+    for (const Parameter& parameter : row.parameters) {
+      for (std::string_view text : {parameter.id, parameter.symbol, parameter.meaning.en, parameter.meaning.zh}) {
+        EXPECT_FALSE(text.empty()) << row.id;
+      }
+      EXPECT_LT(parameter.lower, parameter.upper);
+      EXPECT_GE(parameter.defaultValue, parameter.lower);
+      EXPECT_LE(parameter.defaultValue, parameter.upper);
+    }
+  }
+}
+
+TEST(Catalogue, IsSearchedInEnglishChineseAndByIdWhateverTheCase) {
+  const Activation& relu = *find("relu");
+  for (const char* text : {"relu", "ReLU", "修正", "rectifier", ""}) EXPECT_TRUE(matches(relu, text)) << text;
+  EXPECT_FALSE(matches(relu, "sigmoid"));
+}
+
+TEST(Catalogue, ConventionsAtTheJointsAreAsStated) {
+  EXPECT_EQ(Function("relu").jet(0).f1, 0);
+  EXPECT_EQ(Function("step").jet(0), (Jet{1, 0, 0}));
+  EXPECT_EQ(Function("relu6").jet(6).f1, 0);
+  EXPECT_EQ(Function("hard_tanh").jet(-1).f1, 0);
+  EXPECT_EQ(Function("hard_tanh").jet(1).f1, 0);
+  EXPECT_EQ(Function("leaky_relu").jet(0).f1, 0.01);
+  EXPECT_EQ(Function("elu").set("alpha", 2).jet(0).f1, 2);
+  EXPECT_EQ(Function("hard_swish").jet(-3).f1, 0);
+  EXPECT_EQ(Function("hard_swish").jet(3).f1, 1);
+}
+
+TEST(Catalogue, EluIsNotTheMaximumThatATutorialMakesOfIt) {
+  EXPECT_DOUBLE_EQ(Function("elu").set("alpha", 3)(1), 1);  // max(x, 3 (e^x - 1)) would be 5.15
+}
+
+TEST(Catalogue, PreluIsNotTheMaximumForSlopesAboveOne) {
+  EXPECT_EQ(Function("prelu").set("alpha", 2)(-1), -2);  // max(x, 2x) would be -1
+}
+
+TEST(Function, ClampsParametersToTheirBounds) {
+  Function swish("swish");
+  EXPECT_EQ(swish.set("beta", 1e9).values()[0], 100);
+  EXPECT_EQ(swish.set("beta", -5).values()[0], 0);
+}
+
+TEST(Function, RoundsWholeNumberParameters) { EXPECT_EQ(Function("maxout").set("pieces", 2.4).values()[0], 2); }
+
+TEST(Function, LabelNamesOnlyWhatIsNotDefault) {
+  EXPECT_EQ(label(Function("swish")), "Swish");
+  EXPECT_EQ(label(Function("swish").set("beta", 2)), "Swish, β = 2");
+}
+
+TEST(Function, MaxoutOfTwoPiecesUsesFiveParameters) {
+  EXPECT_EQ(Function("maxout").set("pieces", 2).parametersInUse(), 5u);
+  EXPECT_EQ(Function("maxout").set("pieces", 4).parametersInUse(), 9u);
+}
+
+TEST(Function, MaxoutJointsAreTheCornersOfTheUpperEnvelope) {
+  const Function maxout("maxout");  // -x/2 - 1, x/4, x - 1
+  const auto joints = maxout.joints();
+  ASSERT_EQ(joints.size(), 2u);
+  EXPECT_DOUBLE_EQ(joints[0], -4.0 / 3);
+  EXPECT_DOUBLE_EQ(joints[1], 4.0 / 3);
+}
+
+}  // namespace
+}  // namespace actiscope

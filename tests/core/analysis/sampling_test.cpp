@@ -1,0 +1,126 @@
+#include "core/analysis/sampling.h"
+#include "core/activations/catalogue.h"
+#include "core/activations/function.h"
+#include "core/analysis/joints.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+double derivative(const Jet& jet, int order) { return order == 0 ? jet.f : order == 1 ? jet.f1 : jet.f2; }
+
+struct Pixels {
+  const Viewport& viewport;
+  Point operator()(Point p) const {
+    return {(p.x - viewport.x.from) / viewport.x.width() * viewport.width,
+            (p.y - viewport.y.from) / viewport.y.width() * viewport.height};
+  }
+};
+
+double distanceToSegment(Point p, Point a, Point b) {
+  const double length2 = (b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y);
+  const double share =
+      length2 == 0 ? 0 : std::clamp(((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length2, 0.0, 1.0);
+  return std::hypot(p.x - a.x - share * (b.x - a.x), p.y - a.y - share * (b.y - a.y));
+}
+
+/// Pixels from a point to the nearest of the polylines around it.
+double distanceTo(const std::vector<Branch>& branches, Point pixel, const Pixels& pixels) {
+  double nearest = INFINITY;
+  for (const Branch& branch : branches) {
+    for (std::size_t i = 1; i < branch.size(); ++i) {
+      const Point a = pixels(branch[i - 1]);
+      const Point b = pixels(branch[i]);
+      if (a.x <= pixel.x + 1 && b.x >= pixel.x - 1) nearest = std::min(nearest, distanceToSegment(pixel, a, b));
+    }
+  }
+  return nearest;
+}
+
+const std::vector<Viewport>& viewports() {
+  static const std::vector<Viewport> all{
+      {{-8, 8}, {-1.5, 3}, 1000, 600},   {{-0.001, 0.001}, {-0.001, 0.001}, 1000, 600},
+      {{-1e5, 1e5}, {-2, 2}, 1000, 600}, {{-3.2, -2.9}, {-0.1, 0.1}, 800, 600},
+      {{-40, 40}, {-1, 40}, 300, 200},   {{-2, 2}, {-0.3, 1.2}, 3000, 2000}};
+  return all;
+}
+
+std::vector<Function> functions() {
+  std::vector<Function> all;
+  for (const Activation& activation : catalogue()) all.emplace_back(activation);
+  all.push_back(Function("swish").set("beta", 100));
+  all.push_back(Function("celu").set("alpha", 0.01));
+  all.push_back(Function("gelu").set("sigma", 0.05).set("mu", 1.3));
+  return all;
+}
+
+TEST(Sampling, DrawsWithinAQuarterPixelOfTheTruthAtAnyZoom) {
+  for (const Function& function : functions()) {
+    for (const Viewport& viewport : viewports()) {
+      const Pixels pixels{viewport};
+      for (int order = 0; order <= 2; ++order) {
+        const auto branches = sample(function, order, viewport);
+        for (int i = 0; i < 2003; ++i) {
+          const double x = viewport.x.from + viewport.x.width() * i / 2002;
+          const Point truth{x, derivative(function.jet(x), order)};
+          const auto joints = function.joints();
+          if (std::ranges::find(joints, x) != joints.end() || !viewport.y.contains(truth.y)) continue;
+          ASSERT_LT(distanceTo(branches, pixels(truth), pixels), 0.25)
+              << label(function) << " order " << order << " at " << x << " of view " << viewport.x.from;
+        }
+      }
+    }
+  }
+}
+
+TEST(Sampling, ShowsAPeakNarrowerThanAPixel) {
+  const Viewport wide{{-1e6, 1e6 + 3}, {-0.2, 0.2}, 1000, 600};
+  double highest = 0;
+  for (const Branch& branch : sample(Function("sigmoid"), 2, wide)) {
+    for (const Point& point : branch) highest = std::max(highest, point.y);
+  }
+  EXPECT_NEAR(highest, 1 / (6 * std::sqrt(3.0)), 5e-4);  // the largest sigmoid''
+}
+
+TEST(Sampling, JointsAreSamplePointsAndPointsAscend) {
+  for (const Function& function : functions()) {
+    for (const Viewport& viewport : viewports()) {
+      const auto branches = sample(function, 0, viewport);
+      std::vector<double> x;
+      for (const Branch& branch : branches) {
+        for (const Point& point : branch) x.push_back(point.x);
+      }
+      EXPECT_TRUE(std::ranges::is_sorted(x));
+      EXPECT_EQ(x.front(), viewport.x.from);
+      EXPECT_EQ(x.back(), viewport.x.to);
+      for (const Joint& joint : jointsOf(function)) {
+        if (!joint.kind() || joint.kind() == Break::bend || !viewport.x.contains(joint.x)) continue;
+        EXPECT_TRUE(std::ranges::binary_search(x, joint.x)) << label(function) << " " << joint.x;
+      }
+    }
+  }
+}
+
+TEST(Sampling, AJumpIsTwoBranchesAndNoSlope) {
+  const auto branches = sample(Function("step"), 0, {{-1, 1}, {-1, 2}, 500, 300});
+  ASSERT_EQ(branches.size(), 2u);
+  EXPECT_EQ(branches[0].back(), (Point{0, 0}));
+  EXPECT_EQ(branches[1].front(), (Point{0, 1}));
+}
+
+TEST(Sampling, TheSlopeOfReluJumpsToo) {
+  const auto branches = sample(Function("relu"), 1, {{-1, 1}, {-1, 2}, 500, 300});
+  ASSERT_EQ(branches.size(), 2u);
+  EXPECT_EQ(branches[1].front(), (Point{0, 1}));
+}
+
+TEST(Sampling, StraightLinesTakeFewPoints) {
+  EXPECT_LE(sample(Function("relu"), 0, {{-8, 8}, {-1, 8}, 1000, 600})[0].size(), 3u);
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,69 @@
+#include "core/scene/presets.h"
+#include "core/scene/fit.h"
+#include "core/scene/scene_csv.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace actiscope {
+namespace {
+
+TEST(Presets, EveryPageIsOneOfThem) {
+  for (const char* id : {"explore", "compare", "descent"}) EXPECT_NE(findPreset(id), nullptr) << id;
+  EXPECT_EQ(findPreset("nonsense"), nullptr);
+}
+
+TEST(Presets, HaveUniqueNamesAndTwoTitles) {
+  std::set<std::string_view> ids;
+  for (const Preset& preset : presets()) {
+    EXPECT_TRUE(ids.insert(preset.id).second) << preset.id;
+    EXPECT_FALSE(preset.title.en.empty() || preset.title.zh.empty()) << preset.id;
+  }
+}
+
+TEST(Presets, SwishIsShownFromLinearToRelu) {
+  const auto& curves = findPreset("swish_betas")->scene.compare.curves;
+  ASSERT_EQ(curves.size(), 5u);
+  EXPECT_EQ(curves.front().function(2), 1);           // x / 2
+  EXPECT_NEAR(curves.back().function(-2), 0, 1e-80);  // nearly ReLU
+}
+
+TEST(Presets, CurvesOfOneFigureDifferInColourOrDash) {
+  for (const Preset& preset : presets()) {
+    std::set<std::pair<int, int>> styles;
+    for (const ComparedCurve& curve : preset.scene.compare.curves) styles.insert({curve.colour % 8, curve.dash});
+    EXPECT_EQ(styles.size(), preset.scene.compare.curves.size()) << preset.id;
+  }
+}
+
+TEST(FittedView, ShowsTheWholeHeightOfABoundedFunction) {
+  ExploreScene scene;
+  const View view = fittedView(scene);
+  EXPECT_LT(view.y.from, 0);
+  EXPECT_GT(view.y.to, 1);
+}
+
+TEST(FittedView, CutsAnUnboundedFunction) {
+  ExploreScene scene;
+  scene.function = Function("prelu").set("alpha", 2);
+  EXPECT_GE(fittedView(scene).y.from, -12);
+}
+
+TEST(SceneCsv, HoldsTheRaceStepByStep) {
+  const std::string csv = sceneCsv(findPreset("descent")->scene);
+  EXPECT_EQ(std::ranges::count(csv, '\n'), 1 + 68 + 3);
+}
+
+TEST(SceneCsv, HoldsTheDerivativesThatAreShown) {
+  Scene scene;
+  scene.explore.showCurvature = true;
+  const std::string csv = sceneCsv(scene);
+  for (const char* order : {"\"Sigmoid\",0,", "\"Sigmoid\",1,", "\"Sigmoid\",2,"}) {
+    EXPECT_NE(csv.find(order), std::string::npos) << order;
+  }
+}
+
+}  // namespace
+}  // namespace actiscope
