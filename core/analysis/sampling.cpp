@@ -73,14 +73,16 @@ class Sampler {
            std::max({a.y, b.y, c.y}) < view_.y.from - view_.y.width();
   }
 
-  /// Distance in pixels of a point from the line through two others.
+  /// Distance in pixels of a point from the segment between two others.
   double offset(Point from, Point to, Point point) const {
     const double dx = (to.x - from.x) * xScale_;
     const double dy = (to.y - from.y) * yScale_;
     const double px = (point.x - from.x) * xScale_;
     const double py = (point.y - from.y) * yScale_;
-    const double length = std::hypot(dx, dy);
-    return length == 0 ? std::hypot(px, py) : std::abs(dx * py - dy * px) / length;
+    const double along = px * dx + py * dy;
+    if (along <= 0) return std::hypot(px, py);
+    if (along >= dx * dx + dy * dy) return std::hypot(px - dx, py - dy);
+    return std::abs(dx * py - dy * px) / std::hypot(dx, dy);
   }
 
   /// Appends all but the first point, leaving out those on a straight line.
@@ -96,11 +98,10 @@ class Sampler {
     }
   }
 
-  /// Whether all points between begin and end lie on the line from `kept` to the end, in order.
+  /// Whether all points between begin and end lie on the segment from `kept` to the end.
   bool onTheWay(const Branch& fine, std::size_t begin, std::size_t end, Point kept) const {
     for (std::size_t i = begin + 1; i < end; ++i) {
-      const bool monotone = (fine[i].y - kept.y) * (fine[end].y - fine[i].y) >= 0;
-      if (!monotone || !(offset(kept, fine[end], fine[i]) <= negligible)) return false;
+      if (!(offset(kept, fine[end], fine[i]) <= negligible)) return false;
     }
     return true;
   }

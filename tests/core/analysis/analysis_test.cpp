@@ -16,7 +16,7 @@ namespace {
 
 TEST(Saturation, BoundsOfTheSigmoidAreTheClosedForm) {
   for (double threshold : {0.001, 0.05, 0.2}) {
-    const double s = (1 - std::sqrt(1 - 4 * threshold)) / 2;  // s (1 - s) = threshold
+    const double s = 2 * threshold / (1 + std::sqrt(1 - 4 * threshold));  // s (1 - s) = threshold
     const double bound = std::log((1 - s) / s);
     const auto regions = saturationRegions(Function("sigmoid"), threshold, {-10, 10});
     ASSERT_EQ(regions.size(), 2u);

@@ -31,11 +31,12 @@ double distanceToSegment(Point p, Point a, Point b) {
 /// Pixels from a point to the nearest of the polylines around it.
 double distanceTo(const std::vector<Branch>& branches, Point pixel, const Pixels& pixels) {
   double nearest = INFINITY;
+  const auto xOf = [&](Point point) { return pixels(point).x; };
   for (const Branch& branch : branches) {
-    for (std::size_t i = 1; i < branch.size(); ++i) {
-      const Point a = pixels(branch[i - 1]);
-      const Point b = pixels(branch[i]);
-      if (a.x <= pixel.x + 1 && b.x >= pixel.x - 1) nearest = std::min(nearest, distanceToSegment(pixel, a, b));
+    auto at = std::ranges::lower_bound(branch, pixel.x - 1, {}, xOf);
+    if (at == branch.begin()) ++at;
+    for (; at != branch.end() && xOf(*(at - 1)) <= pixel.x + 1; ++at) {
+      nearest = std::min(nearest, distanceToSegment(pixel, pixels(*(at - 1)), pixels(*at)));
     }
   }
   return nearest;
