@@ -66,6 +66,8 @@ void ExportDialog::build() {
   preview_->setFixedSize(previewSize);
   preview_->setAlignment(Qt::AlignCenter);
   preview_->setAccessibleName(tr("Preview"));
+  path_->setObjectName(QStringLiteral("path"));
+  message_->setObjectName(QStringLiteral("message"));
   message_->setWordWrap(true);
   message_->hide();
   auto* browseButton = new QPushButton(tr("Browse …"));

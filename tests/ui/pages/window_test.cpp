@@ -1,0 +1,289 @@
+#include "ui/main_window.h"
+
+#include "core/activations/catalogue.h"
+#include "core/scene/presets.h"
+#include "ui/pages/descent_page.h"
+#include "ui/widgets/function_picker.h"
+#include "ui/widgets/parameter_slider.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+class WindowTest : public testing::Test {
+ protected:
+  WindowTest() {
+    QSettings().clear();
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1280, 800);
+    window_->show();
+    settle();
+  }
+
+  static void settle() { QTest::qWait(20); }
+  Panel& panel(int i = 0) { return window_->page().plot().panel(i); }
+  SceneStore& store() { return window_->store(); }
+
+  /// The slider of this name on the page shown.
+  ParameterSlider& slider(const QString& meaning) {
+    for (auto* slider : window_->page().findChildren<ParameterSlider*>()) {
+      if (slider->findChild<QSlider*>()->accessibleName() == meaning) return *slider;
+    }
+    throw std::runtime_error("no slider " + meaning.toStdString());
+  }
+
+  void drag(ParameterSlider& slider, double share) {
+    auto* bar = slider.findChild<QSlider*>();
+    bar->setValue(static_cast<int>(std::lround(share * bar->maximum())));
+    settle();
+  }
+
+  std::unique_ptr<MainWindow> window_;
+};
+
+/// Every point of the plotted curve is on the function, and there are enough of them.
+void expectPlotted(const PlotCurve& curve, const Function& function, int order) {
+  std::size_t points = 0;
+  for (const Branch& branch : curve.branches) {
+    for (std::size_t i = 1; i + 1 < branch.size(); ++i, ++points) {
+      const auto joints = function.joints();
+      if (std::ranges::find(joints, branch[i].x) != joints.end()) continue;
+      const Jet jet = function.jet(branch[i].x);
+      EXPECT_EQ(branch[i].y, order == 0 ? jet.f : jet.f1) << label(function) << " at " << branch[i].x;
+    }
+    points += 2;
+  }
+  EXPECT_GE(points, 2u);
+}
+
+TEST_F(WindowTest, OpensOnTheSigmoidWithItsSlopeAndSaturation) {
+  ASSERT_EQ(panel().curves().size(), 2u);
+  expectPlotted(panel().curves()[0], Function("sigmoid"), 0);
+  expectPlotted(panel().curves()[1], Function("sigmoid"), 1);
+  ASSERT_EQ(panel().bands().size(), 2u);
+  EXPECT_NEAR(panel().bands()[0].x.to, -2.8872709503576206, 1e-14);
+  EXPECT_TRUE(panel().bands()[0].toText.contains(QStringLiteral("−2.88727")));
+}
+
+TEST_F(WindowTest, MovingEachSliderOfEachFunctionPlotsTheCoresNumbers) {
+  for (const Activation& activation : catalogue()) {
+    store().edit(QStringLiteral("pick"), [&](Scene& s) { s.explore.function = Function(activation); });
+    for (const Parameter& parameter : activation.parameters) {
+      ParameterSlider* moved = nullptr;
+      for (auto* candidate : window_->page().findChildren<ParameterSlider*>()) {
+        const QString meaning = candidate->findChild<QSlider*>()->accessibleName();
+        if (meaning == QString::fromUtf8(parameter.meaning.en.data())) moved = candidate;
+      }
+      ASSERT_NE(moved, nullptr) << parameter.id;
+      auto* bar = moved->findChild<QSlider*>();
+      bar->setValue(bar->maximum() * 3 / 4);
+      EXPECT_NE(store().scene().explore.function, Function(activation)) << activation.id << " " << parameter.id;
+      expectPlotted(panel().curves()[0], store().scene().explore.function, 0);
+      expectPlotted(panel().curves()[1], store().scene().explore.function, 1);
+    }
+  }
+}
+
+TEST_F(WindowTest, TheThresholdMovesTheBands) {
+  drag(slider(QStringLiteral("counts as saturated")), 0.8);
+  const double threshold = store().scene().explore.threshold;
+  EXPECT_GT(threshold, 0.05);
+  const Function sigmoid("sigmoid");
+  for (const PlotBand& band : panel().bands()) {
+    const double bound = band.fromText.isEmpty() ? band.x.to : band.x.from;
+    EXPECT_NEAR(sigmoid.jet(bound).f1, threshold, 1e-15);
+  }
+}
+
+TEST_F(WindowTest, OneDragOfASliderIsOneUndoStep) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("swish"); });
+  const Scene before = store().scene();
+  auto& beta = slider(QStringLiteral("sharpness of the gate"));
+  auto* bar = beta.findChild<QSlider*>();
+  bar->setSliderDown(true);
+  for (int step : {300, 400, 500, 600}) bar->setSliderPosition(step);
+  bar->setSliderDown(false);
+  EXPECT_NE(store().scene(), before);
+  store().undoStack().undo();
+  EXPECT_EQ(store().scene(), before);
+  store().undoStack().redo();
+  EXPECT_NE(store().scene(), before);
+}
+
+TEST_F(WindowTest, TheCursorSnapsToTheKinkAndReadsTheValues) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("relu"); });
+  settle();
+  QTest::mouseMove(&window_->page().plot(), (panel().pixelAt({0, 0}) + QPointF(4, -20)).toPoint());
+  settle();
+  ASSERT_TRUE(panel().cursor());
+  EXPECT_EQ(panel().cursor()->x, 0);
+  bool read = false;
+  for (const QLabel* label : window_->page().findChildren<QLabel*>())
+    read |= label->text().startsWith(QStringLiteral("x = 0 "));
+  EXPECT_TRUE(read);
+}
+
+TEST_F(WindowTest, ArrowKeysMoveTheCursorPastAKink) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("relu"); });
+  double last = -INFINITY;
+  for (int i = 0; i < 20; ++i) {
+    QTest::keyClick(window_.get(), Qt::Key_Right);
+    ASSERT_TRUE(panel().cursor());
+    EXPECT_GT(panel().cursor()->x, last);
+    last = panel().cursor()->x;
+  }
+}
+
+TEST_F(WindowTest, ZoomIsResetByItsShortcut) {
+  const View before = store().scene().explore.view;
+  store().edit(QStringLiteral("zoom"), [](Scene& s) { s.explore.view.x = {-1, 1}; });
+  window_->page().resetView();
+  EXPECT_EQ(store().scene().explore.view.x, before.x);
+}
+
+TEST_F(WindowTest, ReluHasItsKinkMarkedAndItsSlopeDrawnAsAJump) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("relu"); });
+  using Shape = PlotMark::Shape;
+  const auto has = [&](Shape shape, Point at) {
+    return std::ranges::any_of(panel().marks(), [&](const PlotMark& m) { return m.shape == shape && m.at == at; });
+  };
+  EXPECT_TRUE(has(Shape::corner, {0, 0}));
+  EXPECT_TRUE(has(Shape::openDot, {0, 1}));
+  EXPECT_TRUE(has(Shape::closedDot, {0, 0}));
+  EXPECT_EQ(panel().curves()[1].branches.size(), 2u);
+}
+
+TEST_F(WindowTest, TheRacePlaysTo67And2OnScreen) {
+  window_->showPage(PageId::descent);
+  auto& page = static_cast<DescentPage&>(window_->page());
+  auto* table = page.findChild<QTableWidget*>();
+  EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("67"));
+  EXPECT_EQ(table->item(1, 1)->text(), QStringLiteral("2"));
+  page.player().seek(0);
+  settle();
+  EXPECT_TRUE(panel(0).title().contains(QStringLiteral("step 0")));
+  page.player().setSpeed(1000);
+  QTest::keyClick(window_.get(), Qt::Key_Space);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !page.player().playing(); }));
+  settle();
+  EXPECT_TRUE(panel(0).title().contains(QStringLiteral("67 steps"))) << panel(0).title().toStdString();
+  EXPECT_TRUE(panel(1).title().contains(QStringLiteral("2 steps"))) << panel(1).title().toStdString();
+  const PlotMark& ball = panel(0).marks().back();
+  EXPECT_EQ(ball.shape, PlotMark::Shape::ball);
+  EXPECT_NEAR(ball.at.y, 0.49909, 5e-6);
+}
+
+TEST_F(WindowTest, ScrubbingShowsThatStep) {
+  window_->showPage(PageId::descent);
+  static_cast<DescentPage&>(window_->page()).player().seek(66);
+  settle();
+  EXPECT_NEAR(panel(0).marks().back().at.y, 0.51158, 5e-6);
+  EXPECT_EQ(panel(1).marks().back().at.y, 0.49999999999999994);
+}
+
+TEST_F(WindowTest, MoreSigmoidLayersSlowTheRaceDown) {
+  window_->showPage(PageId::descent);
+  drag(slider(QStringLiteral("more sigmoids: gradient × ¼ each")), 1.0 / 6);
+  EXPECT_EQ(window_->page().findChild<QTableWidget*>()->item(0, 1)->text(), QStringLiteral("267"));
+}
+
+TEST_F(WindowTest, EachRaceSliderChangesTheRace) {
+  window_->showPage(PageId::descent);
+  for (const char* meaning : {"f at the start", "f to get down to", "learning rate", "tolerance at the target"}) {
+    const DescentConfig before = store().scene().descent.config;
+    drag(slider(QString::fromUtf8(meaning)), 0.3);
+    EXPECT_NE(store().scene().descent.config, before) << meaning;
+  }
+}
+
+TEST_F(WindowTest, ComparePresetsRedrawTheTutorialsFigures) {
+  window_->showPage(PageId::compare);
+  for (const Preset& preset : presets()) {
+    if (preset.scene.page != PageId::compare) continue;
+    store().edit(QStringLiteral("load"), [&](Scene& s) { s.compare = preset.scene.compare; });
+    settle();
+    const auto& curves = preset.scene.compare.curves;
+    ASSERT_EQ(panel().curves().size(), curves.size() * (preset.scene.compare.showSlope ? 2 : 1)) << preset.id;
+    expectPlotted(panel().curves()[0], curves[0].function, 0);
+    EXPECT_EQ(window_->page().plot().panelCount(), preset.scene.compare.reference ? 2 : 1);
+  }
+}
+
+TEST_F(WindowTest, TheLargestDifferenceIsMarked) {
+  window_->showPage(PageId::compare);
+  store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("gelu_approximations")->scene.compare; });
+  settle();
+  ASSERT_EQ(panel(1).marks().size(), 2u);
+  EXPECT_TRUE(panel(1).marks()[0].label.contains(QStringLiteral("0.00047324")));
+  EXPECT_NEAR(std::abs(panel(1).marks()[1].at.y), 2.0335e-2, 5e-7);
+}
+
+TEST_F(WindowTest, CopyPutsThePictureOnTheClipboard) {
+  QApplication::clipboard()->clear();
+  QTest::keyClick(window_.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+}
+
+/// Names of visible labels and buttons whose text does not fit.
+QStringList clippedTexts(QWidget& widget) {
+  QStringList clipped;
+  for (QWidget* child : widget.findChildren<QWidget*>()) {
+    if (!child->isVisible()) continue;
+    const auto* label = qobject_cast<QLabel*>(child);
+    const auto* button = qobject_cast<QAbstractButton*>(child);
+    if (label && label->wordWrap() && label->heightForWidth(label->width()) > label->height()) clipped << label->text();
+    if (label && !label->wordWrap() && label->sizeHint().width() > label->width()) clipped << label->text();
+    if (button && !button->text().isEmpty() && button->minimumSizeHint().width() > button->width())
+      clipped << button->text();
+  }
+  return clipped;
+}
+
+TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
+  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+    for (ThemeId id : {ThemeId::light, ThemeId::dark}) {
+      window_->setTheme(id);
+      window_->showPage(page);
+      settle();
+      EXPECT_EQ(clippedTexts(*window_), QStringList())
+          << clippedTexts(*window_).join(QStringLiteral(" | ")).toStdString();
+      EXPECT_EQ(window_->page().plot().image(1).pixelColor(3, 3), theme(id).background);
+    }
+  }
+  EXPECT_EQ(window_->size(), QSize(1280, 800));
+}
+
+TEST_F(WindowTest, EveryControlHasAnAccessibleNameOrText) {
+  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+    window_->showPage(page);
+    settle();
+    for (const QWidget* child : window_->page().findChildren<QWidget*>()) {
+      if (!child->isVisible() || child->focusPolicy() == Qt::NoFocus || child->inherits("QScrollArea")) continue;
+      const auto* button = qobject_cast<const QAbstractButton*>(child);
+      const bool named = !child->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+      EXPECT_TRUE(named) << child->metaObject()->className() << " on page " << static_cast<int>(page);
+    }
+  }
+}
+
+TEST_F(WindowTest, UndoLeadsBackThroughEveryChange) {
+  const Scene before = store().scene();
+  store().edit(QStringLiteral("a"), [](Scene& s) { s.explore.function = Function("mish"); });
+  store().edit(QStringLiteral("b"), [](Scene& s) { s.explore.showCurvature = true; });
+  EXPECT_EQ(panel().curves().size(), 3u);
+  QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+  QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(store().scene(), before);
+  EXPECT_EQ(panel().curves().size(), 2u);
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,175 @@
+#include "ui/plot/plot.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+const QColor red(255, 0, 0);
+
+class PlotTest : public testing::Test {
+ protected:
+  PlotTest() {
+    plot_.resize(800, 600);
+    panel().setView({{-2, 2}, {-1, 1}});
+    panel().setInteractive(true);
+    panel().setLegendVisible(false);
+  }
+
+  Panel& panel() { return plot_.panel(0); }
+  QColor colourAt(Point point) { return plot_.image(1).pixelColor(panel().pixelAt(point).toPoint()); }
+
+  bool isRed(Point point) {
+    const QColor c = colourAt(point);
+    return c.red() > 200 && c.green() < 120 && c.blue() < 120;
+  }
+
+  void draw(std::vector<Branch> branches) { panel().setCurves({{std::move(branches), {red, 0, 2}, {}}}); }
+
+  void wheel(Point at, int turn, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    const QPointF pixel = panel().pixelAt(at);
+    QWheelEvent event(pixel, plot_.mapToGlobal(pixel), {}, {0, turn}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&plot_, &event);
+  }
+
+  Plot plot_;
+};
+
+TEST_F(PlotTest, DrawsACurveWhereItIs) {
+  draw({{{-2, -1}, {2, 1}}});
+  EXPECT_TRUE(isRed({0, 0}));
+  EXPECT_TRUE(isRed({1, 0.5}));
+  EXPECT_FALSE(isRed({1, -0.5}));
+}
+
+TEST_F(PlotTest, DrawsNoLineBetweenTwoBranches) {
+  draw({{{-2, -0.5}, {0, -0.5}}, {{0, 0.5}, {2, 0.5}}});
+  EXPECT_TRUE(isRed({-1, -0.5}));
+  EXPECT_TRUE(isRed({1, 0.5}));
+  for (double y = -0.4; y < 0.4; y += 0.02) EXPECT_FALSE(isRed({0, y})) << y;
+}
+
+TEST_F(PlotTest, KeepsTheCornerOfAKink) {
+  draw({{{-2, 0}, {0, 0}, {1, 1}}});
+  EXPECT_TRUE(isRed({-0.01, 0}));
+  EXPECT_TRUE(isRed({0.5, 0.5}));
+  EXPECT_FALSE(isRed({0.05, -0.02}));
+}
+
+TEST_F(PlotTest, EndsABranchAtAValueThatIsNotFinite) {
+  draw({{{-2, 0}, {0, 0}, {0.5, NAN}, {1, 0}, {2, 0}}});
+  EXPECT_TRUE(isRed({-1, 0}));
+  EXPECT_FALSE(isRed({0.5, 0}));
+  EXPECT_TRUE(isRed({1.5, 0}));
+}
+
+TEST_F(PlotTest, CutsWhatIsFarAwayWithoutBendingIt) {
+  draw({{{-1, -1e12}, {1, 1e12}}});  // crosses the view at x = 0, vertical to the eye
+  EXPECT_TRUE(isRed({0, 0.9}));
+  EXPECT_TRUE(isRed({0, -0.9}));
+  EXPECT_FALSE(isRed({0.5, 0.9}));
+}
+
+TEST_F(PlotTest, ShadesABandInsideAndNotOutside) {
+  panel().setBands({{{0.5, 1.5}, QStringLiteral("x = 0.5"), QStringLiteral("x = 1.5")}});
+  EXPECT_NE(colourAt({1.03, 0.53}), plot_.theme().background);
+  EXPECT_EQ(colourAt({-1.03, 0.53}), plot_.theme().background);
+}
+
+TEST_F(PlotTest, AnOpenDotIsEmptyInTheMiddle) {
+  panel().setMarks(
+      {{{0.53, 0.53}, PlotMark::Shape::openDot, red, {}}, {{-0.53, 0.53}, PlotMark::Shape::closedDot, red, {}}});
+  EXPECT_EQ(colourAt({0.53, 0.53}), plot_.theme().background);
+  EXPECT_TRUE(isRed({-0.53, 0.53}));
+}
+
+TEST_F(PlotTest, WheelZoomsAndKeepsThePointUnderTheCursor) {
+  View asked;
+  QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) { asked = view; });
+  wheel({1, 0.5}, 120);
+  EXPECT_NEAR(asked.x.width(), 4 / 1.2, 1e-6);
+  panel().setView(asked);
+  const QPointF before = panel().pixelAt({1, 0.5});
+  wheel({1, 0.5}, 120);
+  panel().setView(asked);
+  const QPointF after = panel().pixelAt({1, 0.5});
+  EXPECT_NEAR(before.x(), after.x(), 1.5);
+  EXPECT_NEAR(before.y(), after.y(), 1.5);
+}
+
+TEST_F(PlotTest, ShiftAndControlZoomOneAxis) {
+  View asked;
+  QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) { asked = view; });
+  wheel({0, 0}, 120, Qt::ShiftModifier);
+  EXPECT_EQ(asked.y, panel().view().y);
+  EXPECT_LT(asked.x.width(), 4);
+  wheel({0, 0}, 120, Qt::ControlModifier);
+  EXPECT_EQ(asked.x, panel().view().x);
+  EXPECT_LT(asked.y.width(), 2);
+}
+
+TEST_F(PlotTest, DraggingMovesThePlaneWithTheMouse) {
+  QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) { panel().setView(view); });
+  QSignalSpy settled(&panel(), &Panel::viewSettled);
+  const QPoint start = panel().pixelAt({0, 0}).toPoint();
+  QTest::mousePress(&plot_, Qt::LeftButton, {}, start);
+  QTest::mouseMove(&plot_, start + QPoint(50, 30));
+  QTest::mouseRelease(&plot_, Qt::LeftButton, {}, start + QPoint(50, 30));
+  const QPointF moved = panel().pixelAt({0, 0});
+  EXPECT_NEAR(moved.x(), start.x() + 50, 1.5);
+  EXPECT_NEAR(moved.y(), start.y() + 30, 1.5);
+  EXPECT_EQ(settled.count(), 1);
+}
+
+TEST_F(PlotTest, ViewsAreClamped) {
+  panel().setView({{-1e30, 1e30}, {1, 1}});
+  EXPECT_EQ(panel().view().x, (Range{-1e9, 1e9}));
+  EXPECT_GT(panel().view().y.width(), 0);
+}
+
+TEST_F(PlotTest, MovingTheCursorDrawsNoCurveAnew) {
+  draw({{{-2, -1}, {2, 1}}});
+  plot_.show();
+  plot_.refreshNow();
+  const auto before = plot_.drawings();
+  panel().setCursor(PlotCursor{0.5, {}, {}});
+  plot_.refreshNow();
+  EXPECT_EQ(plot_.drawings().cursor, before.cursor + 1);
+  EXPECT_EQ(plot_.drawings().content, before.content);
+  EXPECT_EQ(plot_.drawings().all, before.all);
+}
+
+TEST_F(PlotTest, WhatIsSetAgainIsNotDrawnAgain) {
+  draw({{{-2, -1}, {2, 1}}});
+  plot_.show();
+  plot_.refreshNow();
+  const auto before = plot_.drawings();
+  draw({{{-2, -1}, {2, 1}}});
+  panel().setView(panel().view());
+  plot_.refreshNow();
+  EXPECT_EQ(plot_.drawings().all + plot_.drawings().content, before.all + before.content);
+}
+
+TEST_F(PlotTest, APictureOfScaleTwoIsTwiceAsLarge) {
+  EXPECT_EQ(plot_.image(1).size(), QSize(800, 600));
+  EXPECT_EQ(plot_.image(2).size(), QSize(1600, 1200));
+}
+
+TEST_F(PlotTest, RowsAreLaidOutAsAsked) {
+  plot_.setRows({2, 1}, {2, 1});
+  ASSERT_EQ(plot_.panelCount(), 3);
+  const QPointF left = plot_.panel(0).pixelAt({0, 0});
+  const QPointF right = plot_.panel(1).pixelAt({0, 0});
+  const QPointF below = plot_.panel(2).pixelAt({0, 0});
+  EXPECT_LT(left.x(), right.x());
+  EXPECT_LT(left.y(), below.y());
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,67 @@
+#include "ui/widgets/function_picker.h"
+
+#include "core/activations/catalogue.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QTest>
+
+namespace actiscope {
+namespace {
+
+class FunctionPickerTest : public testing::Test {
+ protected:
+  FunctionPickerTest() {
+    picker_.setCurrent(*find("sigmoid"));
+    picker_.show();
+    QObject::connect(&picker_, &FunctionPicker::picked, [this](const Activation* activation) { picked_ = activation; });
+  }
+
+  FunctionPopup& open() {
+    QTest::mouseClick(&picker_, Qt::LeftButton);
+    return *picker_.findChild<FunctionPopup*>();
+  }
+
+  FunctionPicker picker_;
+  const Activation* picked_ = nullptr;
+};
+
+TEST_F(FunctionPickerTest, ListsTheWholeCatalogue) {
+  EXPECT_EQ(open().findChild<QListWidget*>()->count(), static_cast<int>(catalogue().size()));
+}
+
+TEST_F(FunctionPickerTest, FindsByTypingInEnglishAndChinese) {
+  FunctionPopup& popup = open();
+  auto* field = popup.findChild<QLineEdit*>();
+  auto* list = popup.findChild<QListWidget*>();
+  QTest::keyClicks(field, QStringLiteral("mish"));
+  EXPECT_EQ(list->count(), 1);
+  field->setText(QStringLiteral("高斯"));
+  EXPECT_EQ(list->count(), 1);
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_EQ(picked_, find("gelu"));
+  EXPECT_EQ(picker_.current(), find("gelu"));
+}
+
+TEST_F(FunctionPickerTest, ArrowsMoveThroughTheListFromTheSearchField) {
+  FunctionPopup& popup = open();
+  auto* field = popup.findChild<QLineEdit*>();
+  QTest::keyClick(field, Qt::Key_Down);
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_EQ(picked_, find("hard_sigmoid"));
+}
+
+TEST_F(FunctionPickerTest, SaysWhenNothingIsFound) {
+  FunctionPopup& popup = open();
+  auto* field = popup.findChild<QLineEdit*>();
+  QTest::keyClicks(field, QStringLiteral("qqq"));
+  auto* list = popup.findChild<QListWidget*>();
+  ASSERT_EQ(list->count(), 1);
+  EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("qqq")));
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_EQ(picked_, nullptr);
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,108 @@
+#include "ui/widgets/parameter_slider.h"
+
+#include "core/activations/catalogue.h"
+#include "ui/widgets/number_box.h"
+#include "ui/widgets/parameter_panel.h"
+
+#include <gtest/gtest.h>
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace actiscope {
+namespace {
+
+constexpr Parameter beta{"beta", "β", {"sharpness", "陡峭程度"}, 1, 0, 100, Scale::wide};
+constexpr Parameter pieces{"pieces", "k", {"pieces", "段数"}, 3, 2, 4, Scale::integer};
+
+class ParameterSliderTest : public testing::Test {
+ protected:
+  ParameterSliderTest() { slider_.show(); }
+
+  QSlider& bar() { return *slider_.findChild<QSlider*>(); }
+  NumberBox& box() { return *slider_.findChild<NumberBox*>(); }
+  QToolButton& button(const char* text) {
+    for (QToolButton* button : slider_.findChildren<QToolButton*>()) {
+      if (button->accessibleName().startsWith(QLatin1String(text))) return *button;
+    }
+    throw std::runtime_error(text);
+  }
+  void type(const char* text) {
+    box().findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(&box(), QLatin1String(text));
+    QTest::keyClick(&box(), Qt::Key_Return);
+  }
+
+  ParameterSlider slider_{beta};
+};
+
+TEST_F(ParameterSliderTest, StartsAtTheDefault) {
+  EXPECT_EQ(slider_.value(), 1);
+  EXPECT_FALSE(button("Reset").isEnabled());
+}
+
+TEST_F(ParameterSliderTest, MovingTheSliderTellsTheValue) {
+  QSignalSpy changed(&slider_, &ParameterSlider::valueChanged);
+  bar().setFocus();
+  QTest::keyClick(&bar(), Qt::Key_End);
+  ASSERT_EQ(changed.count(), 1);
+  EXPECT_EQ(changed[0][0].toDouble(), 100);
+  EXPECT_EQ(slider_.value(), 100);
+}
+
+TEST_F(ParameterSliderTest, TakesExactlyWhatIsTyped) {
+  type("0.3333333333333333");
+  EXPECT_EQ(slider_.value(), 0.3333333333333333);
+  type("1/6");
+  EXPECT_EQ(slider_.value(), 1.0 / 6);
+}
+
+TEST_F(ParameterSliderTest, UnreadableTextLeavesTheValueAsItWas) {
+  type("abc");
+  EXPECT_EQ(slider_.value(), 1);
+  type("1000");
+  EXPECT_LE(slider_.value(), 100);
+}
+
+TEST_F(ParameterSliderTest, ReturnsToTheDefaultWhenResetIsPressed) {
+  slider_.setValue(7.5);
+  QTest::mouseClick(&button("Reset"), Qt::LeftButton);
+  EXPECT_EQ(slider_.value(), 1);
+}
+
+TEST_F(ParameterSliderTest, SettingAValueSaysNothingAndLosesNothing) {
+  QSignalSpy changed(&slider_, &ParameterSlider::valueChanged);
+  slider_.setValue(0.123456789012345678);
+  EXPECT_EQ(changed.count(), 0);
+  EXPECT_EQ(slider_.value(), 0.123456789012345678);
+}
+
+TEST_F(ParameterSliderTest, SweepMovesTheValueUntilItIsTouched) {
+  QSignalSpy changed(&slider_, &ParameterSlider::valueChanged);
+  QTest::mouseClick(&button("Sweep"), Qt::LeftButton);
+  ASSERT_TRUE(changed.wait(2000));
+  EXPECT_GT(slider_.value(), 1);
+  QTest::keyClick(&bar(), Qt::Key_Home);
+  EXPECT_FALSE(button("Sweep").isChecked());
+  EXPECT_EQ(slider_.value(), 0);
+}
+
+TEST(ParameterSlider, OfWholeNumbersHasNoOtherSteps) {
+  ParameterSlider slider(pieces);
+  slider.show();
+  slider.findChild<QSlider*>()->setValue(2);
+  EXPECT_EQ(slider.value(), 4);
+}
+
+TEST(ParameterPanel, HasASliderForEachParameterInUse) {
+  ParameterPanel panel;
+  panel.setFunction(Function("maxout").set("pieces", 2));
+  panel.show();
+  int visible = 0;
+  for (std::size_t i = 0; i < 9; ++i) visible += panel.slider(i)->isVisibleTo(&panel) ? 1 : 0;
+  EXPECT_EQ(visible, 5);
+}
+
+}  // namespace
+}  // namespace actiscope

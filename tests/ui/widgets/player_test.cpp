@@ -1,0 +1,64 @@
+#include "ui/widgets/player.h"
+
+#include "ui/widgets/player_bar.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace actiscope {
+namespace {
+
+TEST(Player, StepsAndStaysInside) {
+  Player player;
+  player.setLength(2);
+  player.stepForward();
+  player.stepForward();
+  player.stepForward();
+  EXPECT_EQ(player.position(), 2);
+  player.seek(-7);
+  EXPECT_EQ(player.position(), 0);
+}
+
+TEST(Player, PlaysToTheEndAndStops) {
+  Player player;
+  player.setLength(20);
+  player.setSpeed(1000);
+  player.play();
+  EXPECT_TRUE(player.playing());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !player.playing(); }));
+  EXPECT_EQ(player.position(), 20);
+}
+
+TEST(Player, StartsOverWhenPlayedAtTheEnd) {
+  Player player;
+  player.setLength(1000);
+  player.seek(1000);
+  player.setSpeed(1);
+  player.play();
+  EXPECT_EQ(player.position(), 0);
+}
+
+TEST(Player, ScrubbingStopsPlaying) {
+  Player player;
+  player.setLength(1000);
+  player.play();
+  player.seek(10);
+  EXPECT_FALSE(player.playing());
+}
+
+TEST(PlayerBar, ShowsAndScrubsThePosition) {
+  Player player;
+  PlayerBar bar(player);
+  player.setLength(67);
+  player.seek(12);
+  bool shown = false;
+  for (QLabel* label : bar.findChildren<QLabel*>()) shown |= label->text() == QStringLiteral("step 12 of 67");
+  EXPECT_TRUE(shown);
+  bar.findChild<QSlider*>()->setValue(40);
+  EXPECT_EQ(player.position(), 40);
+}
+
+}  // namespace
+}  // namespace actiscope
