@@ -16,6 +16,7 @@ std::optional<QString> obstacle(const QFileInfo& file) {
   if (!file.dir().exists()) {
     return tr("cannot write %1: there is no folder %2").arg(file.filePath(), file.absolutePath());
   }
+  if (file.exists() && !file.isFile()) return tr("cannot write %1: it is not a file").arg(file.filePath());
   if (file.exists() && !file.isWritable()) {
     return tr("cannot write %1: the file is read-only, choose another name").arg(file.filePath());
   }

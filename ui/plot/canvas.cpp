@@ -48,6 +48,7 @@ Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
   plotLayout()->clear();
   plotLayout()->setRowSpacing(8);
   setAttribute(Qt::WA_TransparentForMouseEvents);
+  setFocusPolicy(Qt::NoFocus);
 }
 
 void Canvas::layOut(const QSize& size) {

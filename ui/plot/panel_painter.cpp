@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace actiscope {
 
@@ -15,20 +17,20 @@ constexpr double legendLine = 30;
 /// Where the segment from a to b has this y.
 QPointF cut(QPointF a, QPointF b, double y) { return {a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y}; }
 
-/// Appends the segment from a to b without what is far above or below the picture.
-void appendNear(QPolygonF& line, QPointF a, QPointF b) {
+bool isFinite(QPointF point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
+
+/// The segment from a to b without what is far above or below the picture; nothing if nothing is left.
+std::optional<QLineF> nearPart(QPointF a, QPointF b) {
+  if (!isFinite(a) || !isFinite(b)) return std::nullopt;
   for (double y : {-faraway, faraway}) {
     const bool aBeyond = y < 0 ? a.y() < y : a.y() > y;
     const bool bBeyond = y < 0 ? b.y() < y : b.y() > y;
-    if (aBeyond && bBeyond) return;
+    if (aBeyond && bBeyond) return std::nullopt;
     if (aBeyond) a = cut(a, b, y);
     if (bBeyond) b = cut(a, b, y);
   }
-  if (line.isEmpty() || line.back() != a) line << a;
-  line << b;
+  return QLineF(a, b);
 }
-
-bool isFinite(QPointF point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
 
 QRectF textBox(const QFontMetricsF& metrics, const QString& text) {
   return {0, 0, std::ceil(metrics.horizontalAdvance(text)) + 6, std::ceil(metrics.height())};
@@ -126,9 +128,11 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
   for (const Branch& branch : curve.branches) {
     QPolygonF line;
     for (std::size_t i = 1; i < branch.size(); ++i) {
-      const QPointF from = pixel(branch[i - 1]);
-      const QPointF to = pixel(branch[i]);
-      if (isFinite(from) && isFinite(to)) appendNear(line, from, to);
+      const auto segment = nearPart(pixel(branch[i - 1]), pixel(branch[i]));
+      const bool continues = segment && !line.isEmpty() && line.back() == segment->p1();
+      if (!continues) painter_.drawPolyline(std::exchange(line, {}));
+      if (segment && !continues) line << segment->p1();
+      if (segment) line << segment->p2();
     }
     painter_.drawPolyline(line);
   }
@@ -138,16 +142,17 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = pixel(mark.at);
   if (!isFinite(centre) || !inside_.adjusted(-20, -20, 20, 20).contains(centre)) return;
   using Shape = PlotMark::Shape;
-  const bool hollow = mark.shape == Shape::openDot || mark.shape == Shape::corner || mark.shape == Shape::peak;
+  const bool filled = mark.shape == Shape::closedDot || mark.shape == Shape::ball;
   painter_.setPen(QPen(mark.shape == Shape::ball ? theme_.background : mark.colour, 2));
-  painter_.setBrush(hollow ? theme_.background : mark.colour);
+  painter_.setBrush(filled ? mark.colour : theme_.background);
   switch (mark.shape) {
     case Shape::closedDot:
-    case Shape::smallDot:
-      painter_.drawEllipse(centre, 1.5, 1.5);
-      break;
     case Shape::openDot:
       painter_.drawEllipse(centre, 4, 4);
+      break;
+    case Shape::smallDot:
+      painter_.setPen(Qt::NoPen);
+      painter_.drawEllipse(centre, 1.5, 1.5);
       break;
     case Shape::ball:
       painter_.drawEllipse(centre, 9, 9);

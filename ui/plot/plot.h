@@ -39,7 +39,7 @@ struct PlotBand {
   bool operator==(const PlotBand&) const = default;
 };
 
-/// A mark on the plane.
+/// A mark on the plane: dots at jumps, a bead on a trail, a corner at a kink, the ball of the race, a maximum.
 struct PlotMark {
   enum class Shape { closedDot, openDot, smallDot, corner, ball, peak };
   Point at;

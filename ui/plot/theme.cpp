@@ -51,7 +51,7 @@ Theme dark() {
       .band = QColor(0xe6, 0x9f, 0x00, 34),
       .bandEdge = QColor(0xe6b24d),
       .curves = {0x56b4e9, 0xe69f00, 0x2fc79b, 0xd98bb8, 0x6f9dff, 0xf0e442, 0xff7f50, 0xe6e9ed},
-      .palette = palette(QColor(0x1d2127), QColor(0x14171c), QColor(0xe6e9ed), QColor(0x7d8794), QColor(0x2277b5)),
+      .palette = palette(QColor(0x1d2127), QColor(0x2b313a), QColor(0xe6e9ed), QColor(0x7d8794), QColor(0x2277b5)),
   };
 }
 

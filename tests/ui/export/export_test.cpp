@@ -6,8 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
 #include <QFile>
 #include <QTemporaryDir>
+#include <csignal>
 
 namespace actiscope {
 namespace {
@@ -39,9 +41,20 @@ TEST_F(ExportTest, AFolderThatIsNotThereIsNamed) {
 
 TEST_F(ExportTest, AFolderIsNotOverwritten) { EXPECT_TRUE(writeSafely(folder_.path(), "new")); }
 
+TEST_F(ExportTest, ADeviceIsNotReplacedByAFile) { EXPECT_TRUE(writeSafely(QStringLiteral("/dev/null"), "new")); }
+
 TEST_F(ExportTest, AFullDiskLeavesTheOldFileAlone) {
-  // /dev/full takes no bytes; writing there must fail and say so.
-  EXPECT_TRUE(writeSafely(QStringLiteral("/dev/full"), "new"));
+  writeSafely(file("a"), "old");
+  rlimit before{};
+  getrlimit(RLIMIT_FSIZE, &before);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit tiny{4096, before.rlim_max};
+  setrlimit(RLIMIT_FSIZE, &tiny);  // every write beyond 4096 bytes comes short, as on a full disk
+  const auto error = writeSafely(file("a"), QByteArray(100000, 'n'));
+  setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, handler);
+  EXPECT_TRUE(error);
+  EXPECT_EQ(contentOf(file("a")), "old");
 }
 
 TEST_F(ExportTest, PicturesOfEveryPresetAreOfTheSizeAskedForAndNotEmpty) {
