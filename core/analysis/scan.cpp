@@ -10,7 +10,7 @@ namespace {
 const std::vector<double>& offsets() {
   static const std::vector<double> all = [] {
     std::vector<double> offsets;
-    for (int twelfth = -108; twelfth <= 72; ++twelfth) offsets.push_back(std::pow(10.0, twelfth / 12.0));
+    for (int twelfth = -60; twelfth <= 72; ++twelfth) offsets.push_back(std::pow(10.0, twelfth / 12.0));
     for (int exponent = 14; exponent <= 300; exponent += 13) offsets.push_back(std::pow(10.0, exponent));
     return offsets;
   }();

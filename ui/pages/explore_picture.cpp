@@ -62,9 +62,8 @@ void ExplorePicture::show(const ExploreScene& scene) {
   }
   panel.setMarks(std::move(marks));
 
-  const auto regions = saturationRegions(scene.function, scene.threshold, scene_.view.x);
-  panel.setBands(scene.showBands ? bandsOf(regions, scene_.view.x) : std::vector<PlotBand>{});
-  collectSnapPoints(regions);
+  regions_ = saturationRegions(scene.function, scene.threshold, scene_.view.x);
+  panel.setBands(scene.showBands ? bandsOf(regions_, scene_.view.x) : std::vector<PlotBand>{});
   showCursor();
   plot_.refresh();
 }
@@ -81,23 +80,20 @@ void ExplorePicture::addCurve(std::vector<PlotCurve>& curves, int order, const Q
   curves.push_back({sample(scene_.function, order, plot_.panel(0).viewport()), stroke, label});
 }
 
-void ExplorePicture::collectSnapPoints(const std::vector<Range>& regions) {
-  snapPoints_ = {0};
-  for (const Range& region : regions) {
-    snapPoints_.push_back(region.from);
-    snapPoints_.push_back(region.to);
+double ExplorePicture::snapped(double x) const {
+  std::vector<double> points{0};
+  for (const Range& region : regions_) {
+    points.push_back(region.from);
+    points.push_back(region.to);
   }
   for (const Stretch& stretch : survey(scene_.function, scene_.view.x)) {
     for (const Station& station : stretch) {
-      if (station.extremum) snapPoints_.push_back(station.x);
+      if (station.extremum) points.push_back(station.x);
     }
-    snapPoints_.push_back(stretch.back().x);
+    points.push_back(stretch.back().x);
   }
-}
-
-double ExplorePicture::snapped(double x) const {
   const auto distance = [x](double point) { return std::abs(point - x); };
-  const double nearest = *std::ranges::min_element(snapPoints_, {}, distance);
+  const double nearest = *std::ranges::min_element(points, {}, distance);
   const Viewport viewport = plot_.panel(0).viewport();
   return distance(nearest) * viewport.width / viewport.x.width() <= snapDistance ? nearest : x;
 }

@@ -19,13 +19,12 @@ class ExplorePicture {
 
  private:
   void addCurve(std::vector<PlotCurve>& curves, int order, const QString& label);
-  void collectSnapPoints(const std::vector<Range>& regions);
   double snapped(double x) const;
   void showCursor();
 
   Plot& plot_;
   ExploreScene scene_;
-  std::vector<double> snapPoints_;
+  std::vector<Range> regions_;  ///< saturated
   std::optional<double> cursor_;
 };
 

@@ -16,46 +16,21 @@ class Ticker : public QCPAxisTicker {
   }
 };
 
-/// Draws one of our layers of a panel.
-class PanelLayerable : public QCPLayerable {
- public:
-  PanelLayerable(Canvas& canvas, const char* layer, const AxesPanel& panel, void (PanelPainter::*paint)())
-      : QCPLayerable(&canvas, QLatin1String(layer), panel.axes()), panel_(panel), paint_(paint) {}
-
- protected:
-  QRect clipRect() const override { return panel_.axes()->outerRect(); }
-  void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-
-  void draw(QCPPainter* painter) override {
-    painter->setFont(parentPlot()->font());
-    PanelPainter panelPainter(*painter, panel_.inside(), panel_.content, panel_.theme());
-    (panelPainter.*paint_)();
-  }
-
- private:
-  const AxesPanel& panel_;
-  void (PanelPainter::*paint_)();
-};
-
 }  // namespace
 
 Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
+  hide();
   setPlottingHint(QCP::phCacheLabels, true);
-  for (const char* name : {contentLayer, cursorLayer}) {
-    addLayer(QLatin1String(name));
-    layerNamed(name)->setMode(QCPLayer::lmBuffered);
-  }
   plotLayout()->clear();
   plotLayout()->setRowSpacing(8);
-  setAttribute(Qt::WA_TransparentForMouseEvents);
-  setFocusPolicy(Qt::NoFocus);
 }
 
 void Canvas::layOut(const QSize& size) {
-  setGeometry(QRect(QPoint(), size));
-  setViewport(rect());
+  setViewport(QRect(QPoint(), size));
   updateLayout();
 }
+
+void Canvas::drawAxes(QCPPainter& painter) { draw(&painter); }
 
 AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column) : axes_(new QCPAxisRect(&canvas, false)) {
   row.addElement(0, column, axes_);
@@ -69,14 +44,9 @@ AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column) : axes_(new
     axis->setLayer(QStringLiteral("axes"));
   }
   axes_->setMinimumMargins(QMargins(8, 12, 12, 8));
-  contentDrawing_ = std::make_unique<PanelLayerable>(canvas, Canvas::contentLayer, *this, &PanelPainter::drawContent);
-  cursorDrawing_ = std::make_unique<PanelLayerable>(canvas, Canvas::cursorLayer, *this, &PanelPainter::drawCursor);
 }
 
-AxesPanel::~AxesPanel() = default;
-
 void AxesPanel::setTheme(const Theme& theme) {
-  theme_ = &theme;
   for (QCPAxis* axis : axes_->axes()) {
     axis->setBasePen(QPen(theme.axis, 1));
     axis->setTickPen(QPen(theme.axis, 1));

@@ -2,45 +2,38 @@
 
 #include "ui/plot/panel_painter.h"
 
-#include <memory>
 #include <qcustomplot.h>
 
 namespace actiscope {
 
-/// The plotting library's widget with our layers: axes and grid, content, cursor; each has its own pixels.
+/// The plotting library's widget, never shown: it lays out and draws axes, ticks and grids. What is inside the axes is
+/// drawn by PanelPainter.
 class Canvas : public QCustomPlot {
  public:
   explicit Canvas(QWidget* parent);
 
-  static constexpr auto contentLayer = "content";
-  static constexpr auto cursorLayer = "cursor";
-
-  QCPLayer* layerNamed(const char* name) const { return layer(QLatin1String(name)); }
-  /// Makes the panels' rectangles current for this size, shown or not.
+  /// Makes the panels' rectangles current for this size.
   void layOut(const QSize& size);
+  /// Background and all axes, in logical pixels of the size laid out last.
+  void drawAxes(QCPPainter& painter);
 };
 
-/// One axis rectangle with our drawing inside. The layout owns the rectangle; delete the panel before it.
+/// One axis rectangle and what is to be drawn inside. The canvas' layout owns the rectangle.
 class AxesPanel {
  public:
   AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column);
-  ~AxesPanel();
 
   void setTheme(const Theme& theme);
   void setLabels(const QString& x, const QString& y);
   void setView(const View& view);
   void setTitle(const QString& title);
-  const Theme& theme() const { return *theme_; }
   QRect inside() const { return axes_->rect(); }
-  QCPAxisRect* axes() const { return axes_; }
+  void alignLeftWith(QCPMarginGroup* group) { axes_->setMarginGroup(QCP::msLeft, group); }
 
   PanelContent content;
 
  private:
   QCPAxisRect* axes_;
-  std::unique_ptr<QCPLayerable> contentDrawing_;
-  std::unique_ptr<QCPLayerable> cursorDrawing_;
-  const Theme* theme_ = &actiscope::theme(ThemeId::light);
 };
 
 }  // namespace actiscope

@@ -32,6 +32,8 @@ struct Plot::Private {
   const Theme* theme = &actiscope::theme(ThemeId::light);
   bool refreshPending = false;
   Drawings drawings;
+  QImage axesImage;     ///< background, axes and grids
+  QImage contentImage;  ///< and what the panels show, without cursors
   Panel* dragged = nullptr;
   Point grip;
 
@@ -48,14 +50,46 @@ struct Plot::Private {
     return most;
   }
 
+  /// Lets each panel paint inside its axes.
+  void paintPanels(QPainter& painter, void (PanelPainter::*paint)()) const {
+    for (const auto& panel : panels) {
+      painter.save();
+      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, *theme);
+      (panelPainter.*paint)();
+      painter.restore();
+    }
+  }
+
+  void drawAxes() {
+    ++drawings.all;
+    canvas.layOut(owner.size());
+    const double ratio = owner.devicePixelRatioF();
+    axesImage = QImage(owner.size() * ratio, QImage::Format_RGB32);
+    axesImage.setDevicePixelRatio(ratio);
+    axesImage.fill(theme->background);
+    QCPPainter painter(&axesImage);
+    canvas.drawAxes(painter);
+  }
+
+  void drawContent() {
+    ++drawings.content;
+    if (contentImage.size() != axesImage.size()) contentImage = axesImage.copy();
+    QPainter painter(&contentImage);
+    painter.setFont(owner.font());
+    painter.drawImage(0, 0, axesImage);
+    paintPanels(painter, &PanelPainter::drawContent);
+  }
+
   void addRow(int row, int panelCount, double stretch, QCPMarginGroup* margins) {
     auto* grid = new QCPLayoutGrid;
     canvas.plotLayout()->addElement(row, 0, grid);
     canvas.plotLayout()->setRowStretchFactor(row, stretch);
     for (int column = 0; column < panelCount; ++column) {
       auto panel = std::make_unique<Panel::Private>(canvas, *grid, column);
-      panel->ensureLayout = [this] { canvas.layOut(owner.size()); };
-      if (column == 0) panel->axes.axes()->setMarginGroup(QCP::msLeft, margins);
+      panel->ensureLayout = [this] {
+        if (dirtiest() == Dirty::all) canvas.layOut(owner.size());
+      };
+      if (column == 0) panel->axes.alignLeftWith(margins);
       panels.push_back(std::unique_ptr<Panel>(new Panel(std::move(panel))));
     }
   }
@@ -63,6 +97,7 @@ struct Plot::Private {
 
 Plot::Plot(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
   setMouseTracking(true);
+  setAttribute(Qt::WA_OpaquePaintEvent);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Plot"));
   setMinimumSize(240, 180);
@@ -88,7 +123,6 @@ Panel& Plot::panel(int i) const { return *d->panels.at(static_cast<std::size_t>(
 
 void Plot::setTheme(const Theme& theme) {
   d->theme = &theme;
-  d->canvas.setBackground(theme.background);
   for (const auto& panel : d->panels) {
     panel->d->axes.setTheme(theme);
     panel->d->soil(Dirty::all);
@@ -107,36 +141,39 @@ void Plot::refresh() {
 
 void Plot::refreshNow() {
   d->refreshPending = false;
-  switch (d->dirtiest()) {
-    case Dirty::nothing:
-      return;
-    case Dirty::cursor:
-      ++d->drawings.cursor;
-      d->canvas.layerNamed(Canvas::cursorLayer)->replot();
-      break;
-    case Dirty::content:
-      ++d->drawings.content;
-      d->canvas.layerNamed(Canvas::contentLayer)->replot();
-      d->canvas.layerNamed(Canvas::cursorLayer)->replot();
-      break;
-    case Dirty::all:
-      ++d->drawings.all;
-      d->canvas.layOut(size());
-      d->canvas.replot(QCustomPlot::rpQueuedRefresh);
-  }
+  const Dirty dirty = d->dirtiest();
+  if (dirty == Dirty::nothing || size().isEmpty()) return;
+  if (dirty == Dirty::all) d->drawAxes();
+  if (dirty >= Dirty::content) d->drawContent();
   for (const auto& panel : d->panels) panel->d->dirty = Dirty::nothing;
+  update();
 }
 
 Plot::Drawings Plot::drawings() const { return d->drawings; }
 
 QImage Plot::image(double scale) const {
   d->canvas.layOut(size());
-  return d->canvas.toPixmap(width(), height(), scale).toImage().convertToFormat(QImage::Format_RGB32);
+  QImage image(size() * scale, QImage::Format_RGB32);
+  image.fill(d->theme->background);
+  QCPPainter painter(&image);
+  painter.setMode(QCPPainter::pmNoCaching);
+  painter.scale(scale, scale);
+  d->canvas.drawAxes(painter);
+  painter.setFont(font());
+  d->paintPanels(painter, &PanelPainter::drawContent);
+  d->paintPanels(painter, &PanelPainter::drawCursor);
+  return image;
+}
+
+void Plot::paintEvent(QPaintEvent*) {
+  refreshNow();
+  QPainter painter(this);
+  painter.drawImage(0, 0, d->contentImage);
+  d->paintPanels(painter, &PanelPainter::drawCursor);
 }
 
 void Plot::resizeEvent(QResizeEvent*) {
   for (const auto& panel : d->panels) panel->d->soil(Dirty::all);
-  d->canvas.layOut(size());
   emit resized();
   refresh();
 }

@@ -127,14 +127,15 @@ class Plot : public QWidget {
 
   /// Draws what was set since, at the next turn of the event loop; many calls make one drawing.
   void refresh();
-  /// Draws at once.
+  /// Draws at once; the widget shows it when it is painted next.
   void refreshNow();
 
-  /// How many times each layer was drawn so far: axes with everything, curves, cursor.
+  /// How many times the axes and the panels' content were drawn so far; the cursor is drawn by every repaint.
   struct Drawings {
     int all = 0;
     int content = 0;
-    int cursor = 0;
+
+    bool operator==(const Drawings&) const = default;
   };
   Drawings drawings() const;
 
@@ -146,6 +147,7 @@ class Plot : public QWidget {
   void resized();
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
