@@ -16,6 +16,9 @@ class Canvas : public QCustomPlot {
   void layOut(const QSize& size);
   /// Background and all axes, in logical pixels of the size laid out last.
   void drawAxes(QCPPainter& painter);
+
+ protected:
+  void resizeEvent(QResizeEvent*) override {}  // only layOut decides the size
 };
 
 /// One axis rectangle and what is to be drawn inside. The canvas' layout owns the rectangle.
