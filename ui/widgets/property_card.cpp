@@ -4,7 +4,7 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <cmath>
 
@@ -97,10 +97,11 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
   return rows;
 }
 
-PropertyCard::PropertyCard(QWidget* parent) : QWidget(parent), form_(new QFormLayout(this)) {
-  form_->setContentsMargins(0, 0, 0, 0);
-  form_->setVerticalSpacing(4);
-  form_->setHorizontalSpacing(12);
+PropertyCard::PropertyCard(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setVerticalSpacing(4);
+  grid_->setHorizontalSpacing(12);
+  grid_->setColumnStretch(1, 1);
 }
 
 void PropertyCard::setFunction(const Function& function) {
@@ -111,7 +112,9 @@ void PropertyCard::setFunction(const Function& function) {
     names_.back()->setForegroundRole(QPalette::PlaceholderText);
     values_.back()->setWordWrap(true);
     values_.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form_->addRow(names_.back(), values_.back());
+    const int row = static_cast<int>(names_.size());
+    grid_->addWidget(names_.back(), row, 0, Qt::AlignTop);
+    grid_->addWidget(values_.back(), row, 1);
   }
   for (std::size_t i = 0; i < names_.size(); ++i) {
     const bool used = i < rows_.size();

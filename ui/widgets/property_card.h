@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace actiscope {
@@ -34,7 +34,7 @@ class PropertyCard : public QWidget {
   const std::vector<PropertyRow>& rows() const { return rows_; }
 
  private:
-  QFormLayout* form_;
+  QGridLayout* grid_;
   std::vector<PropertyRow> rows_;
   std::vector<QLabel*> names_;
   std::vector<QLabel*> values_;

@@ -261,6 +261,14 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
   EXPECT_EQ(window_->size(), QSize(1280, 800));
 }
 
+TEST_F(WindowTest, NoFunctionClipsATextOfTheExplorePage) {
+  for (const Activation& activation : catalogue()) {
+    store().edit(QStringLiteral("pick"), [&](Scene& s) { s.explore.function = Function(activation); });
+    QTest::qWait(100);
+    EXPECT_EQ(clippedTexts(*window_), QStringList()) << activation.id << clippedTexts(*window_).join(u' ').toStdString();
+  }
+}
+
 TEST_F(WindowTest, EveryControlHasAnAccessibleNameOrText) {
   for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
     window_->showPage(page);
