@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -169,7 +170,13 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"render explore -o x.png --size 3", "--size"},
         BadInput{"render explore -o x.png --theme pink", "light or dark"},
         BadInput{"render explore -o x.png --scale 99", "--scale"},
-        BadInput{"render explore -o /no/such/folder/x.csv", "no folder"}));
+        BadInput{"render explore -o /no/such/folder/x.csv", "no folder"}),
+    [](const auto& row) {
+      std::string name = row.param.arguments;
+      std::ranges::replace_if(
+          name, [](unsigned char c) { return !std::isalnum(c); }, '_');
+      return name;
+    });
 
 TEST(Output, ThatCannotBeWrittenIsAnError) {
   const Outcome outcome = actiscope("list >/dev/full 2>&1; exit $?");

@@ -10,7 +10,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr std::size_t mostDots = 120;
+constexpr double beadDistance = 8;  // pixels
 constexpr std::size_t mostPoints = 2000;
 constexpr double tangentReach = 80;  // pixels to each side
 
@@ -48,6 +48,17 @@ PlotCurve tangentAt(const DescentFrame& frame, double slope, const Viewport& vie
   const double reach = tangentReach / std::hypot(xScale, slope * yScale);
   return {
       {{{frame.x - reach, frame.f - reach * slope}, {frame.x + reach, frame.f + reach * slope}}}, {colour, 0, 1.5}, {}};
+}
+
+/// The steps made so far, but for those too near to the one before to be told apart.
+std::vector<Point> beads(const std::vector<DescentFrame>& frames, long last, const Panel& panel) {
+  std::vector<Point> all{{frames[0].x, frames[0].f}};
+  for (long i = 1; i < last; ++i) {
+    const DescentFrame& frame = frames[static_cast<std::size_t>(i)];
+    const QPointF way = panel.pixelAt({frame.x, frame.f}) - panel.pixelAt(all.back());
+    if (std::hypot(way.x(), way.y()) >= beadDistance) all.push_back({frame.x, frame.f});
+  }
+  return all;
 }
 
 }  // namespace
@@ -106,10 +117,9 @@ void DescentPicture::showRunner(std::size_t i) {
     trail.x = {std::min(start, now.x), std::max(start, now.x)};
     curves.push_back(tangentAt(now, function.jet(now.x).f1, panel.viewport(), theme.text));
     if (width > 0) curves.push_back({sample(function, 0, trail), {colour(i), 0, 4}, {}});
-    const auto count = static_cast<std::size_t>(now.step + 1);
-    forSome(run.frames, count, mostDots, [&](const DescentFrame& step) {
-      marks.push_back({{step.x, step.f}, PlotMark::Shape::smallDot, colour(i), {}});
-    });
+    for (const Point& bead : beads(run.frames, now.step, panel)) {
+      marks.push_back({bead, PlotMark::Shape::smallDot, colour(i), {}});
+    }
     marks.push_back({{now.x, now.f}, PlotMark::Shape::ball, colour(i), tr("f = %1").arg(number(now.f))});
   }
   panel.setCurves(std::move(curves));
