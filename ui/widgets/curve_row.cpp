@@ -17,7 +17,7 @@ QIcon swatch(const QColor& colour, int dash, const QColor& background) {
   QPixmap pixmap(28, 16);
   pixmap.fill(background);
   QPainter painter(&pixmap);
-  QPen pen(colour, 3, Qt::SolidLine, Qt::FlatCap);
+  QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
   if (const auto pattern = dashPattern(dash); !pattern.isEmpty()) pen.setDashPattern(pattern);
   painter.setPen(pen);
   painter.drawLine(2, 8, 26, 8);
