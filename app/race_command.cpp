@@ -35,42 +35,38 @@ DescentConfig configOf(const Request& request) {
   config.to = numberWithin("--to", request.to, -1e300, 1e300);
   config.rate = numberWithin("--rate", request.rate, 1e-12, 1e12);
   config.tolerance = numberWithin("--tolerance", request.tolerance, 0, 1e300);
-  config.maxSteps = static_cast<long>(numberWithin("--max-steps", request.maxSteps, 1, 1e9, true));
+  config.maxSteps = static_cast<long>(numberWithin("--max-steps", request.maxSteps, 1, 1e7, true));
   config.chainedSigmoids = static_cast<int>(numberWithin("--layers", request.layers, 0, 100, true));
   return config;
 }
 
-Table traceOf(const std::string& id, const Function& function, const DescentConfig& config) {
-  Table table({"id", "step", "x", "f"});
-  for (const DescentFrame& frame : run(function, config).frames) {
-    table.add({id, double(frame.step), frame.x, frame.f});
-  }
-  return table;
+void addTrace(Table& trace, const std::string& id, const DescentRun& run) {
+  for (const DescentFrame& frame : run.frames) trace.add({id, double(frame.step), frame.x, frame.f});
 }
 
+/// The trace is a table of its own in CSV and a field of each result in JSON.
 void race(const Request& request, Format format) {
   const DescentConfig config = configOf(request);
   std::vector<Function> runners;
   for (const std::string& text : request.functions) runners.push_back(parseFunction(text));
-  const bool both = request.trace && format == Format::json;
-  Table results(both ? std::vector<std::string>{"id", "outcome", "steps", "x", "f", "trace"}
-                     : std::vector<std::string>{"id", "outcome", "steps", "x", "f"});
-  std::string traces;
+  const bool nested = request.trace && format == Format::json;
+  const std::vector<std::string> traceColumns{"id", "step", "x", "f"};
+  std::vector<std::string> columns{"id", "outcome", "steps", "x", "f"};
+  if (nested) columns.push_back("trace");
+  Table results(columns);
+  Table traces(traceColumns);
   for (std::size_t i = 0; i < runners.size(); ++i) {
-    Descent descent(runners[i], config);
-    while (descent.step()) {
-    }
-    const DescentFrame& last = descent.frame();
-    std::vector<Cell> row{request.functions[i], std::string(name(descent.outcome())), double(last.step), last.x,
-                          last.f};
-    if (both) row.push_back(Json{traceOf(request.functions[i], runners[i], config).json()});
+    const std::string& id = request.functions[i];
+    const DescentRun run = actiscope::run(runners[i], config);
+    const DescentFrame& last = run.last();
+    std::vector<Cell> row{id, std::string(name(run.outcome)), double(last.step), last.x, last.f};
+    Table trace(traceColumns);
+    if (nested) addTrace(trace, id, run);
+    if (nested) row.push_back(Json{trace.json()});
+    if (request.trace && !nested) addTrace(traces, id, run);
     results.add(std::move(row));
-    if (request.trace && !both) {
-      const std::string rows = traceOf(request.functions[i], runners[i], config).csv();
-      traces += traces.empty() ? rows : rows.substr(rows.find('\n') + 1);
-    }
   }
-  print(request.trace && !both ? traces : results.text(format));
+  print(request.trace && !nested ? traces.csv() : results.text(format));
 }
 
 }  // namespace

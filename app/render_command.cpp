@@ -6,6 +6,7 @@
 #include "ui/export/picture.h"
 #include "ui/export/png.h"
 #include "ui/export/safe_file.h"
+#include "ui/style.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -73,6 +74,7 @@ QByteArray pictureOf(const Request& request, const Scene& scene, int& argc, char
   const ThemeId theme = themeOf(request.theme);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
+  setUpStyle();
   return png(picture(scene, size, scale, theme), scale);
 }
 

@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "ui/main_window.h"
+#include "ui/style.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -28,6 +29,7 @@ int showWindow(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("Actiscope"));
   QApplication::setOrganizationName(QStringLiteral("Actiscope"));
   QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
+  setUpStyle();
   MainWindow window;
   window.show();
   return QApplication::exec();

@@ -13,7 +13,6 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
-#include <QStyleFactory>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -27,7 +26,6 @@ QString translated(const char* text) { return QCoreApplication::translate("PageL
 
 MainWindow::MainWindow(const Scene& scene, QWidget* parent)
     : QMainWindow(parent), store_(scene), stack_(new QStackedWidget), pageActions_(new QActionGroup(this)) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   setWindowTitle(tr("Actiscope"));
   setCentralWidget(stack_);
   resize(1280, 800);

@@ -33,56 +33,58 @@ std::vector<QPolygonF> pixelsOf(const Panel& panel) {
   return lines;
 }
 
-/// One move of swish's beta on the explore page at 1280x800, with f, f' and bands, until its pixels are there.
-void sliderMove(benchmark::State& state) {
-  Scene scene;
-  scene.explore.function = Function("swish");
-  MainWindow window(scene);
-  window.resize(1280, 800);
-  window.show();
-  QApplication::processEvents();
-  Plot& plot = window.page().plot();
+/// A window of 1280x800 on the explore page and, of the same size as its plot, a bare widget.
+struct Stage {
+  explicit Stage(const char* function) : window(exploring(function)) {
+    window.resize(1280, 800);
+    window.show();
+    QApplication::processEvents();
+    bare.resize(plot().size());
+    bare.lines = pixelsOf(plot().panel(0));
+    bare.show();
+    QApplication::processEvents();
+  }
+
+  static Scene exploring(const char* function) {
+    Scene scene;
+    scene.explore.function = Function(function);
+    return scene;
+  }
+
+  Plot& plot() { return window.page().plot(); }
+  void paint() {
+    plot().refreshNow();
+    plot().repaint();
+  }
+
+  MainWindow window;
   BareWidget bare;
-  bare.resize(plot.size());
-  bare.show();
-  QApplication::processEvents();
+};
+
+/// One move of swish's beta, with f, f' and bands, until its pixels are there.
+void sliderMove(benchmark::State& state) {
+  Stage stage("swish");
   double beta = 1;
-  comparePaired(
-      state,
-      [&] {
-        beta = beta > 3 ? 1 : beta + 0.01;
-        window.store().edit(
-            QStringLiteral("move"), [&](Scene& s) { s.explore.function.set("beta", beta); }, QStringLiteral("slider"));
-        plot.refreshNow();
-        plot.repaint();
-        bare.lines = pixelsOf(plot.panel(0));
-      },
-      [&] { bare.repaint(); });
+  const auto move = [&] {
+    beta = beta > 3 ? 1 : beta + 0.01;
+    stage.window.store().edit(
+        QStringLiteral("move"), [&](Scene& s) { s.explore.function.set("beta", beta); }, QStringLiteral("slider"));
+    stage.paint();
+  };
+  comparePaired(state, move, [&] { stage.bare.repaint(); });
 }
 BENCHMARK(sliderMove)->Unit(benchmark::kMillisecond)->MinTime(2);
 
-/// One move of the cursor on the explore page, until its pixels are there.
+/// One move of the cursor, until its pixels are there.
 void cursorMove(benchmark::State& state) {
-  MainWindow window;
-  window.resize(1280, 800);
-  window.show();
-  QApplication::processEvents();
-  Plot& plot = window.page().plot();
-  BareWidget bare;
-  bare.resize(plot.size());
-  bare.lines = pixelsOf(plot.panel(0));
-  bare.show();
-  QApplication::processEvents();
+  Stage stage("sigmoid");
   double x = 0;
-  comparePaired(
-      state,
-      [&] {
-        x = x > 3 ? -3 : x + 0.01;
-        emit plot.panel(0).hovered(x);
-        plot.refreshNow();
-        plot.repaint();
-      },
-      [&] { bare.repaint(); });
+  const auto move = [&] {
+    x = x > 3 ? -3 : x + 0.01;
+    emit stage.plot().panel(0).hovered(x);
+    stage.paint();
+  };
+  comparePaired(state, move, [&] { stage.bare.repaint(); });
 }
 BENCHMARK(cursorMove)->Unit(benchmark::kMillisecond)->MinTime(1);
 

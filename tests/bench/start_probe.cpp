@@ -2,6 +2,7 @@
 // plotting library, else Actiscope's own.
 
 #include "ui/main_window.h"
+#include "ui/style.h"
 
 #include <qcustomplot.h>
 #include <QApplication>
@@ -29,6 +30,7 @@ std::unique_ptr<QMainWindow> bareWindow() {
 
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
+  actiscope::setUpStyle();
   const bool bare = argc > 1 && QByteArray(argv[1]) == "bare";
   const auto window = bare ? bareWindow() : std::make_unique<actiscope::MainWindow>();
   QuitAfterPaint quit;

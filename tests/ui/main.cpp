@@ -1,8 +1,9 @@
+#include "ui/style.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 int main(int argc, char** argv) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -10,7 +11,7 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("ActiscopeTests"));
   QApplication::setOrganizationName(QStringLiteral("ActiscopeTests"));
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  actiscope::setUpStyle();
   ::testing::InitGoogleTest(&argc, argv);
   return RUN_ALL_TESTS();
 }

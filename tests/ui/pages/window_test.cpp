@@ -265,7 +265,8 @@ TEST_F(WindowTest, NoFunctionClipsATextOfTheExplorePage) {
   for (const Activation& activation : catalogue()) {
     store().edit(QStringLiteral("pick"), [&](Scene& s) { s.explore.function = Function(activation); });
     QTest::qWait(100);
-    EXPECT_EQ(clippedTexts(*window_), QStringList()) << activation.id << clippedTexts(*window_).join(u' ').toStdString();
+    EXPECT_EQ(clippedTexts(*window_), QStringList())
+        << activation.id << clippedTexts(*window_).join(u' ').toStdString();
   }
 }
 
