@@ -35,13 +35,21 @@ DescentConfig configOf(const Request& request) {
   config.to = numberWithin("--to", request.to, -1e300, 1e300);
   config.rate = numberWithin("--rate", request.rate, 1e-12, 1e12);
   config.tolerance = numberWithin("--tolerance", request.tolerance, 0, 1e300);
-  config.maxSteps = static_cast<long>(numberWithin("--max-steps", request.maxSteps, 1, 1e7, true));
+  config.maxSteps = static_cast<long>(numberWithin("--max-steps", request.maxSteps, 1, 1e9, true));
   config.chainedSigmoids = static_cast<int>(numberWithin("--layers", request.layers, 0, 100, true));
   return config;
 }
 
 void addTrace(Table& trace, const std::string& id, const DescentRun& run) {
   for (const DescentFrame& frame : run.frames) trace.add({id, double(frame.step), frame.x, frame.f});
+}
+
+/// The run with its last frame only.
+DescentRun finish(const Function& function, const DescentConfig& config) {
+  Descent descent(function, config);
+  while (descent.step()) {
+  }
+  return {descent.outcome(), {descent.frame()}};
 }
 
 /// The trace is a table of its own in CSV and a field of each result in JSON.
@@ -57,7 +65,7 @@ void race(const Request& request, Format format) {
   Table traces(traceColumns);
   for (std::size_t i = 0; i < runners.size(); ++i) {
     const std::string& id = request.functions[i];
-    const DescentRun run = actiscope::run(runners[i], config);
+    const DescentRun run = request.trace ? actiscope::run(runners[i], config) : finish(runners[i], config);
     const DescentFrame& last = run.last();
     std::vector<Cell> row{id, std::string(name(run.outcome)), double(last.step), last.x, last.f};
     Table trace(traceColumns);

@@ -1,6 +1,7 @@
 #include "ui/style.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QStyleFactory>
 
 namespace actiscope {
