@@ -26,7 +26,9 @@ class SceneEdit : public QUndoCommand {
   int gesture_;  ///< -1: never merges
 };
 
-SceneStore::SceneStore(Scene scene, QObject* parent) : QObject(parent), scene_(std::move(scene)) {}
+SceneStore::SceneStore(Scene scene, QObject* parent) : QObject(parent), scene_(std::move(scene)) {
+  undoStack_.setUndoLimit(1000);
+}
 
 void SceneStore::edit(const QString& name, const std::function<void(Scene&)>& change, const QString& gesture) {
   Scene next = scene_;

@@ -139,6 +139,12 @@ void ComparePage::resetView() {
   store().edit(tr("Reset the view"), [](Scene& s) { s.compare.view = fittedView(s.compare); });
 }
 
+bool ComparePage::handleKey(int key) {
+  if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Escape) return false;
+  pointAt(cursorAfter(key, cursor_, scene().compare.view.x));
+  return true;
+}
+
 void ComparePage::showScene() {
   const CompareScene& compare = scene().compare;
   if (picture_.show(compare)) connectPanel();
@@ -165,8 +171,9 @@ void ComparePage::showReferences() {
 }
 
 void ComparePage::pointAt(std::optional<double> x) {
+  cursor_ = x;
   picture_.pointAt(x);
-  if (!x) return readout_->setText(tr("Point at the curves to read their values"));
+  if (!x) return readout_->setText(tr("Point at the curves, or press ← →, to read their values"));
   QStringList values{tr("x = %1").arg(number(*x))};
   for (const ComparedCurve& curve : scene().compare.curves) {
     if (!curve.visible) continue;

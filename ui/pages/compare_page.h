@@ -20,7 +20,7 @@ class ComparePage : public Page {
   explicit ComparePage(SceneStore& store, QWidget* parent = nullptr);
 
   void resetView() override;
-  bool handleKey(int) override { return false; }
+  bool handleKey(int key) override;
 
  protected:
   void showScene() override;
@@ -41,6 +41,7 @@ class ComparePage : public Page {
   QCheckBox* slope_ = nullptr;
   QComboBox* reference_;
   QLabel* readout_;
+  std::optional<double> cursor_;
 };
 
 }  // namespace actiscope

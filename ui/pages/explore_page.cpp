@@ -103,15 +103,8 @@ void ExplorePage::resetView() {
 }
 
 bool ExplorePage::handleKey(int key) {
-  if (key == Qt::Key_Escape) {
-    pointAt(std::nullopt);
-    return true;
-  }
-  if (key != Qt::Key_Left && key != Qt::Key_Right) return false;
-  const Range x = scene().explore.view.x;
-  const double step = x.width() / 200 * (key == Qt::Key_Left ? -1 : 1);
-  // Without a move of at least the snapping distance the cursor would never leave a kink.
-  pointAt(cursor_ ? *cursor_ + 2 * step : x.from + x.width() / 2);
+  if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Escape) return false;
+  pointAt(cursorAfter(key, cursor_, scene().explore.view.x));
   return true;
 }
 

@@ -49,6 +49,12 @@ void Page::present(const Theme& theme) {
 
 void Page::addBelowPlot(QWidget* widget) { centre_->addWidget(widget); }
 
+std::optional<double> Page::cursorAfter(int key, std::optional<double> cursor, Range view) {
+  if (key == Qt::Key_Escape) return std::nullopt;
+  if (!cursor) return view.from + view.width() / 2;
+  return *cursor + view.width() / 100 * (key == Qt::Key_Left ? -1 : 1);
+}
+
 void Page::addHeading(const QString& text) {
   auto* heading = new QLabel(text);
   QFont font = heading->font();

@@ -32,6 +32,9 @@ class Page : public QWidget {
   const Theme& theme() const { return plot_->theme(); }
   QVBoxLayout& inspector() const { return *inspector_; }
   void addBelowPlot(QWidget* widget);
+  /// Where ← or → takes a cursor: 1/100 of the view on, which is more than the distance it snaps over; at first the
+  /// middle.
+  static std::optional<double> cursorAfter(int key, std::optional<double> cursor, Range view);
   /// A heading in the inspector, then the widgets that follow.
   void addHeading(const QString& text);
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double zoomPerNotch = 1.2;
 constexpr double notch = 120;
+constexpr int wheelPauseMilliseconds = 500;  // after which a turn of the wheel has ended
 
 Range zoomed(Range range, double centre, double factor) {
   return {centre + (range.from - centre) * factor, centre + (range.to - centre) * factor};
@@ -35,6 +36,8 @@ struct Plot::Private {
   QImage axesImage;     ///< background, axes and grids
   QImage contentImage;  ///< and what the panels show, without cursors
   Panel* dragged = nullptr;
+  Panel* zoomed = nullptr;
+  QTimer wheelRest;
   Point grip;
 
   Panel* panelAt(QPointF pixel) const {
@@ -101,6 +104,11 @@ Plot::Plot(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Plot"));
   setMinimumSize(240, 180);
+  d->wheelRest.setSingleShot(true);
+  d->wheelRest.setInterval(wheelPauseMilliseconds);
+  connect(&d->wheelRest, &QTimer::timeout, this, [this] {
+    if (Panel* panel = std::exchange(d->zoomed, nullptr)) emit panel->viewSettled();
+  });
   setRows({1}, {1});
 }
 
@@ -109,6 +117,7 @@ Plot::~Plot() = default;
 void Plot::setRows(const std::vector<int>& panelsPerRow, const std::vector<double>& stretch) {
   d->panels.clear();
   d->dragged = nullptr;
+  d->zoomed = nullptr;
   d->canvas.plotLayout()->clear();
   auto* margins = new QCPMarginGroup(&d->canvas);
   for (std::size_t row = 0; row < panelsPerRow.size(); ++row) {
@@ -187,6 +196,8 @@ void Plot::wheelEvent(QWheelEvent* event) {
   View view = panel->view();
   if (!(event->modifiers() & Qt::ControlModifier)) view.x = zoomed(view.x, centre.x, factor);
   if (!(event->modifiers() & Qt::ShiftModifier)) view.y = zoomed(view.y, centre.y, factor);
+  d->zoomed = panel;
+  d->wheelRest.start();
   emit panel->viewRequested(view);
 }
 

@@ -90,6 +90,7 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
       {tr("Zero-centred"), centredText(all)},
       {tr("Smoothness"), smoothnessText(all.smoothness)},
       {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.range.from)},
+      {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.range.to)},
       {tr("Steepest"), tr("sup |f′| = %1").arg(number(all.lipschitz))},
   };
   if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});

@@ -142,6 +142,15 @@ TEST_F(WindowTest, ArrowKeysMoveTheCursorPastAKink) {
   }
 }
 
+TEST_F(WindowTest, ArrowKeysReadTheValuesOfComparedCurves) {
+  window_->showPage(PageId::compare);
+  QTest::keyClick(window_.get(), Qt::Key_Right);
+  ASSERT_TRUE(panel().cursor());
+  EXPECT_EQ(panel().cursor()->dots.size(), 3u);
+  QTest::keyClick(window_.get(), Qt::Key_Escape);
+  EXPECT_FALSE(panel().cursor());
+}
+
 TEST_F(WindowTest, ZoomIsResetByItsShortcut) {
   const View before = store().scene().explore.view;
   store().edit(QStringLiteral("zoom"), [](Scene& s) { s.explore.view.x = {-1, 1}; });

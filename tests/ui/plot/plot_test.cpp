@@ -123,6 +123,14 @@ TEST_F(PlotTest, ShiftAndControlZoomOneAxis) {
   EXPECT_LT(asked.y.width(), 2);
 }
 
+TEST_F(PlotTest, ATurnOfTheWheelSettlesWhenItRests) {
+  QSignalSpy settled(&panel(), &Panel::viewSettled);
+  wheel({0, 0}, 120);
+  wheel({0, 0}, 120);
+  ASSERT_TRUE(settled.wait(5000));
+  EXPECT_EQ(settled.count(), 1);
+}
+
 TEST_F(PlotTest, DraggingMovesThePlaneWithTheMouse) {
   QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) { panel().setView(view); });
   QSignalSpy settled(&panel(), &Panel::viewSettled);
