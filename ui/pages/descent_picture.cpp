@@ -1,6 +1,7 @@
 #include "ui/pages/descent_picture.h"
 
 #include "core/text/number_text.h"
+#include "ui/pages/joint_marks.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -69,11 +70,17 @@ void DescentPicture::show(const DescentScene& scene) {
   if (raceAnew) race();
   if (panels_ != scene.runners.size()) {
     panels_ = scene.runners.size();
-    plot_.setRows({static_cast<int>(panels_), 1}, {1.6, 1});
+    layOut(static_cast<int>(panels_));
   }
   for (std::size_t i = 0; i < runs_.size(); ++i) showRunner(i);
   showHeights();
   plot_.refresh();
+}
+
+/// Up to three runners stand in one row, more in two.
+void DescentPicture::layOut(int runners) {
+  if (runners <= 3) return plot_.setRows({runners, 1}, {1.6, 1});
+  plot_.setRows({(runners + 1) / 2, runners / 2, 1}, {1.2, 1.2, 1});
 }
 
 void DescentPicture::race() {
@@ -108,7 +115,7 @@ void DescentPicture::showRunner(std::size_t i) {
   std::vector<PlotCurve> curves{level(scene_.config.from, x, theme.axis),
                                 level(scene_.config.to, x, theme.axis),
                                 {sample(function, 0, panel.viewport()), {theme.secondary, 0, 1.5}, {}}};
-  std::vector<PlotMark> marks;
+  std::vector<PlotMark> marks = jumpMarks(function, 0, theme.secondary);
   if (run.outcome != Outcome::unreachable) {
     Viewport trail = panel.viewport();
     const double start = run.frames.front().x;

@@ -18,6 +18,7 @@ class DescentPicture {
   long length() const;
 
  private:
+  void layOut(int runners);
   void race();
   void showRunner(std::size_t i);
   void showHeights();

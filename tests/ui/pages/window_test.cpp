@@ -204,6 +204,17 @@ TEST_F(WindowTest, MoreSigmoidLayersSlowTheRaceDown) {
   EXPECT_EQ(window_->page().findChild<QTableWidget*>()->item(0, 1)->text(), QStringLiteral("267"));
 }
 
+TEST_F(WindowTest, SixRunnersHaveAPanelEach) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("six"), [](Scene& s) {
+    for (const char* id : {"tanh", "step", "softplus", "mish"}) s.descent.runners.emplace_back(id);
+  });
+  settle();
+  EXPECT_EQ(window_->page().plot().panelCount(), 7);
+  EXPECT_TRUE(panel(5).title().contains(QStringLiteral("Mish: reached in 2 steps"))) << panel(5).title().toStdString();
+  EXPECT_TRUE(panel(3).title().contains(QStringLiteral("unreachable")));
+}
+
 TEST_F(WindowTest, EachRaceSliderChangesTheRace) {
   window_->showPage(PageId::descent);
   for (const char* meaning : {"f at the start", "f to get down to", "learning rate", "tolerance at the target"}) {
