@@ -18,7 +18,7 @@ std::string plain(const Cell& cell) {
 }
 
 std::string csvField(const Cell& cell) {
-  const std::string text = plain(cell);
+  std::string text = plain(cell);
   if (text.find_first_of(",\"\n") == text.npos) return text;
   std::string quoted = "\"";
   for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);

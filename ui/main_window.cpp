@@ -29,7 +29,10 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   setWindowTitle(tr("Actiscope"));
   setCentralWidget(stack_);
   resize(1280, 800);
-  buildMenus();
+  buildFileMenu();
+  buildEditMenu();
+  buildViewMenu();
+  buildHelpMenu();
   buildRail();
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
   const QSettings settings;
@@ -77,7 +80,7 @@ QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& te
   return action;
 }
 
-void MainWindow::buildMenus() {
+void MainWindow::buildFileMenu() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
   exportAction_ = addAction(file, icon(IconId::exportPicture), tr("&Export picture …"), tr("Ctrl+E"),
                             tr("Write the picture as a PNG file"));
@@ -88,37 +91,45 @@ void MainWindow::buildMenus() {
   file->addSeparator();
   connect(addAction(file, {}, tr("&Quit"), QKeySequence::Quit, tr("Close Actiscope")), &QAction::triggered, this,
           &QWidget::close);
+  railActions_ += {exportAction_, copy};
+}
 
-  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+void MainWindow::buildEditMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Edit"));
   QAction* undo = store_.undoStack().createUndoAction(this, tr("&Undo"));
   undo->setShortcut(QKeySequence::Undo);
   undo->setIcon(icon(IconId::undo));
   QAction* redo = store_.undoStack().createRedoAction(this, tr("&Redo"));
   redo->setShortcut(QKeySequence::Redo);
   redo->setIcon(icon(IconId::redo));
-  edit->addActions({undo, redo});
+  menu->addActions({undo, redo});
+  railActions_ += {undo, redo};
+}
 
-  QMenu* view = menuBar()->addMenu(tr("&View"));
+void MainWindow::buildViewMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&View"));
   for (const PageEntry& entry : pageList()) {
     const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(static_cast<int>(entry.id) + 1));
-    QAction* action = addAction(view, icon(entry.icon), translated(entry.name), shortcut, translated(entry.tip));
+    QAction* action = addAction(menu, icon(entry.icon), translated(entry.name), shortcut, translated(entry.tip));
     action->setCheckable(true);
     pageActions_->addAction(action);
     connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
   }
-  view->addSeparator();
+  menu->addSeparator();
   QAction* reset =
-      addAction(view, icon(IconId::reset), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
+      addAction(menu, icon(IconId::reset), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
   connect(reset, &QAction::triggered, this, [this] { page().resetView(); });
-  themeAction_ = addAction(view, icon(IconId::theme), tr("&Dark"), tr("Ctrl+D"), tr("Switch between light and dark"));
+  themeAction_ = addAction(menu, icon(IconId::theme), tr("&Dark"), tr("Ctrl+D"), tr("Switch between light and dark"));
   themeAction_->setCheckable(true);
   connect(themeAction_, &QAction::triggered, this,
-          [this](bool dark) { setTheme(dark ? ThemeId::dark : ThemeId::light); });
+          [this](bool isDark) { setTheme(isDark ? ThemeId::dark : ThemeId::light); });
+  railActions_ += {reset, themeAction_};
+}
 
-  QMenu* help = menuBar()->addMenu(tr("&Help"));
-  connect(addAction(help, {}, tr("&About Actiscope"), {}, tr("Version and licence")), &QAction::triggered, this,
-          &MainWindow::about);
-  railActions_ = {undo, redo, reset, exportAction_, copy, themeAction_};
+void MainWindow::buildHelpMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Help"));
+  QAction* action = addAction(menu, {}, tr("&About Actiscope"), {}, tr("Version and licence"));
+  connect(action, &QAction::triggered, this, &MainWindow::about);
 }
 
 void MainWindow::buildRail() {

@@ -30,7 +30,10 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
 
  private:
-  void buildMenus();
+  void buildFileMenu();
+  void buildEditMenu();
+  void buildViewMenu();
+  void buildHelpMenu();
   void buildRail();
   QAction* addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);

@@ -51,8 +51,7 @@ void Function::evaluate(int order, const double* x, std::size_t n, JetArrays out
 std::vector<double> Function::joints() const {
   std::vector<double> joints = activation_->joints ? activation_->joints(values_) : std::vector<double>{};
   std::ranges::sort(joints);
-  const auto repeated = std::ranges::unique(joints);
-  joints.erase(repeated.begin(), repeated.end());
+  joints.erase(std::unique(joints.begin(), joints.end()), joints.end());
   return joints;
 }
 

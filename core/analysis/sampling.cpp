@@ -36,7 +36,9 @@ class Sampler {
   std::vector<double> startingPoints(double from, double to) const {
     std::vector<double> points;
     const double width = view_.x.width();
-    for (double x = from + firstStep / xScale_; x < to; x += firstStep / xScale_) points.push_back(x);
+    const double step = firstStep / xScale_;
+    const auto count = static_cast<int>((to - from) / step);
+    for (int i = 1; i <= count; ++i) points.push_back(from + i * step);
     for (double landmark : signal_.landmarks) {
       points.push_back(landmark);
       for (int i = 1; i <= finestOffset; ++i) {
@@ -46,7 +48,7 @@ class Sampler {
     }
     std::erase_if(points, [&](double x) { return !(from < x && x < to); });
     std::ranges::sort(points);
-    points.erase(std::ranges::unique(points).begin(), points.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
     return points;
   }
 

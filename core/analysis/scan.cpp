@@ -38,7 +38,7 @@ std::vector<double> landmarks(const Function& function) {
   all.push_back(function.centre());
   all.push_back(0);
   std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 
@@ -48,7 +48,7 @@ std::vector<double> scanPoints(Range range, const std::vector<double>& landmarks
   for (double landmark : landmarks) addAround(points, landmark);
   std::erase_if(points, [&](double x) { return !(range.from < x && x < range.to); });
   std::ranges::sort(points);
-  points.erase(std::ranges::unique(points).begin(), points.end());
+  points.erase(std::unique(points.begin(), points.end()), points.end());
   return points;
 }
 

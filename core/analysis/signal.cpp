@@ -28,7 +28,7 @@ Signal::Break limits(const Signal& signal, double x) {
 std::vector<double> sortedUnion(std::vector<double> a, const std::vector<double>& b) {
   a.insert(a.end(), b.begin(), b.end());
   std::ranges::sort(a);
-  a.erase(std::ranges::unique(a).begin(), a.end());
+  a.erase(std::unique(a.begin(), a.end()), a.end());
   return a;
 }
 

@@ -26,7 +26,7 @@ std::optional<QString> obstacle(const QFileInfo& file) {
 }  // namespace
 
 std::optional<QString> writeSafely(const QString& path, const QByteArray& bytes) {
-  if (const auto problem = obstacle(QFileInfo(path))) return problem;
+  if (auto problem = obstacle(QFileInfo(path))) return problem;
   QSaveFile file(path);
   const bool open = file.open(QIODevice::WriteOnly);
   const bool whole = open && file.write(bytes) == bytes.size() && file.flush();

@@ -49,56 +49,64 @@ ParameterSlider::ParameterSlider(const Parameter& parameter, QWidget* parent)
       value_(parameter.defaultValue),
       slider_(new Slider(Qt::Horizontal)),
       box_(new NumberBox) {
-  const QString meaning = localized(parameter.meaning);
-  const QString symbol = toText(parameter.symbol);
-  reset_ =
-      button(IconId::reset, tr("Reset %1 to %2").arg(symbol, QString::fromStdString(readable(parameter.defaultValue))));
+  describe();
+  layOut();
+  connectControls();
+  setValue(value_);
+}
+
+void ParameterSlider::describe() {
+  const auto number = [](double value) { return QString::fromStdString(readable(value)); };
+  const QString meaning = localized(parameter_.meaning);
+  const QString symbol = toText(parameter_.symbol);
+  const bool whole = parameter_.scale == Scale::integer;
+  const double width = parameter_.upper - parameter_.lower;
+  reset_ = button(IconId::reset, tr("Reset %1 to %2").arg(symbol, number(parameter_.defaultValue)));
   sweep_ = button(IconId::sweep, tr("Sweep %1 back and forth").arg(symbol));
   sweep_->setCheckable(true);
-  slider_->setRange(
-      0, parameter.scale == Scale::integer ? static_cast<int>(parameter.upper - parameter.lower) : sliderSteps);
+  slider_->setRange(0, whole ? static_cast<int>(width) : sliderSteps);
   slider_->setPageStep(std::max(1, slider_->maximum() / 20));
   slider_->setAccessibleName(meaning);
-  slider_->setToolTip(tr("%1, from %2 to %3")
-                          .arg(meaning, QString::fromStdString(readable(parameter.lower)),
-                               QString::fromStdString(readable(parameter.upper))));
-  box_->setRange(parameter.lower, parameter.upper);
-  box_->setSingleStep(parameter.scale == Scale::integer ? 1 : (parameter.upper - parameter.lower) / 100);
+  slider_->setToolTip(tr("%1, from %2 to %3").arg(meaning, number(parameter_.lower), number(parameter_.upper)));
+  box_->setRange(parameter_.lower, parameter_.upper);
+  box_->setSingleStep(whole ? 1 : width / 100);
   box_->setAccessibleName(meaning);
+}
 
-  auto* title = new QLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(symbol.toHtmlEscaped(), meaning.toHtmlEscaped()));
+void ParameterSlider::layOut() {
+  const QString symbol = toText(parameter_.symbol).toHtmlEscaped();
+  const QString meaning = localized(parameter_.meaning).toHtmlEscaped();
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setVerticalSpacing(0);
   grid->setColumnStretch(0, 1);
-  grid->addWidget(title, 0, 0);
+  grid->addWidget(new QLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(symbol, meaning)), 0, 0);
   grid->addWidget(sweep_, 0, 1);
   grid->addWidget(reset_, 0, 2);
   auto* row = new QHBoxLayout;
   row->addWidget(slider_, 1);
   row->addWidget(box_);
   grid->addLayout(row, 1, 0, 1, 3);
+}
 
+void ParameterSlider::connectControls() {
   connect(slider_, &QSlider::valueChanged, this, [this](int step) {
     sweep_->setChecked(false);
     change(valueAt(double(step) / slider_->maximum()));
     if (!slider_->isSliderDown()) emit settled();
   });
   connect(slider_, &QSlider::sliderReleased, this, &ParameterSlider::settled);
-  connect(box_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-    sweep_->setChecked(false);
-    change(value);
-    emit settled();
-  });
-  connect(reset_, &QToolButton::clicked, this, [this] {
-    sweep_->setChecked(false);
-    change(parameter_.defaultValue);
-    emit settled();
-  });
+  connect(box_, &QDoubleSpinBox::valueChanged, this, &ParameterSlider::changeOnce);
+  connect(reset_, &QToolButton::clicked, this, [this] { changeOnce(parameter_.defaultValue); });
   connect(sweep_, &QToolButton::toggled, this, &ParameterSlider::sweep);
   connect(&sweepTimer_, &QTimer::timeout, this, &ParameterSlider::advanceSweep);
   sweepTimer_.setTimerType(Qt::PreciseTimer);
-  setValue(value_);
+}
+
+void ParameterSlider::changeOnce(double value) {
+  sweep_->setChecked(false);
+  change(value);
+  emit settled();
 }
 
 void ParameterSlider::setValue(double value) {

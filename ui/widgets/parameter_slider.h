@@ -31,7 +31,11 @@ class ParameterSlider : public QWidget {
   void settled();
 
  private:
+  void describe();
+  void layOut();
+  void connectControls();
   void change(double value);
+  void changeOnce(double value);
   void sweep(bool on);
   void advanceSweep();
   double valueAt(double travel) const;
