@@ -1,5 +1,7 @@
 #include "ui/plot/panel_painter.h"
 
+#include "ui/plot/stroke_line.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -10,7 +12,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr double faraway = 1e4;  // pixels; what is farther is cut before the stroker sees it
+constexpr double faraway = 3e3;  // pixels; what is farther is cut before the stroker sees it
 constexpr double gap = 6;        // between a text and what it names
 constexpr double legendLine = 30;
 
@@ -124,17 +126,17 @@ void PanelPainter::writeBounds(const PlotBand& band) {
 }
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {
-  painter_.setPen(pen(curve.stroke));
+  const QPen curvePen = pen(curve.stroke);
   for (const Branch& branch : curve.branches) {
     QPolygonF line;
     for (std::size_t i = 1; i < branch.size(); ++i) {
       const auto segment = nearPart(pixel(branch[i - 1]), pixel(branch[i]));
       const bool continues = segment && !line.isEmpty() && line.back() == segment->p1();
-      if (!continues) painter_.drawPolyline(std::exchange(line, {}));
+      if (!continues) strokeLine(painter_, std::exchange(line, {}), curvePen);
       if (segment && !continues) line << segment->p1();
       if (segment) line << segment->p2();
     }
-    painter_.drawPolyline(line);
+    strokeLine(painter_, line, curvePen);
   }
 }
 
