@@ -147,6 +147,7 @@ bool ComparePage::handleKey(int key) {
 
 void ComparePage::showScene() {
   const CompareScene& compare = scene().compare;
+  reserveReadout();
   if (picture_.show(compare)) connectPanel();
   list_->setCurves(compare.curves, theme());
   parameters_->setFunction(compare.curves[list_->selected()].function);
@@ -173,13 +174,25 @@ void ComparePage::showReferences() {
 void ComparePage::pointAt(std::optional<double> x) {
   cursor_ = x;
   picture_.pointAt(x);
-  if (!x) return readout_->setText(tr("Point at the curves, or press ← →, to read their values"));
-  QStringList values{tr("x = %1").arg(number(*x))};
+  readout_->setText(x ? valuesAt(*x) : tr("Point at the curves, or press ← →, to read their values"));
+}
+
+QString ComparePage::valuesAt(double x) const {
+  QStringList values{tr("x = %1").arg(number(x))};
   for (const ComparedCurve& curve : scene().compare.curves) {
     if (!curve.visible) continue;
-    values << QStringLiteral("%1: %2").arg(QString::fromStdString(label(curve.function)), number(curve.function(*x)));
+    values << QStringLiteral("%1: %2").arg(QString::fromStdString(label(curve.function)), number(curve.function(x)));
   }
-  readout_->setText(values.join(QStringLiteral("     ")));
+  return values.join(QStringLiteral("     "));
+}
+
+/// Keeps as many lines free as the values need, so that the plot does not jump when the cursor comes.
+void ComparePage::reserveReadout() {
+  const QMargins margins = readout_->contentsMargins();
+  const int width = plot().width() - margins.left() - margins.right();
+  const QString values = valuesAt(scene().compare.view.x.from + scene().compare.view.x.width() / 3);
+  const QRect box = readout_->fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, values);
+  readout_->setFixedHeight(box.height() + margins.top() + margins.bottom());
 }
 
 }  // namespace actiscope

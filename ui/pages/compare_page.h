@@ -32,6 +32,8 @@ class ComparePage : public Page {
   QCheckBox* addSwitch(const QString& text, bool CompareScene::*flag);
   void showReferences();
   void pointAt(std::optional<double> x);
+  QString valuesAt(double x) const;
+  void reserveReadout();
 
   ComparePicture picture_;
   QComboBox* presets_;

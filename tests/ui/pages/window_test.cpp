@@ -64,6 +64,21 @@ void expectPlotted(const PlotCurve& curve, const Function& function, int order) 
   EXPECT_GE(points, 2u);
 }
 
+/// Names of visible labels and buttons whose text does not fit.
+QStringList clippedTexts(QWidget& widget) {
+  QStringList clipped;
+  for (QWidget* child : widget.findChildren<QWidget*>()) {
+    if (!child->isVisible()) continue;
+    const auto* label = qobject_cast<QLabel*>(child);
+    const auto* button = qobject_cast<QAbstractButton*>(child);
+    if (label && label->wordWrap() && label->heightForWidth(label->width()) > label->height()) clipped << label->text();
+    if (label && !label->wordWrap() && label->sizeHint().width() > label->width()) clipped << label->text();
+    if (button && !button->text().isEmpty() && button->minimumSizeHint().width() > button->width())
+      clipped << button->text();
+  }
+  return clipped;
+}
+
 TEST_F(WindowTest, OpensOnTheSigmoidWithItsSlopeAndSaturation) {
   ASSERT_EQ(panel().curves().size(), 2u);
   expectPlotted(panel().curves()[0], Function("sigmoid"), 0);
@@ -237,6 +252,17 @@ TEST_F(WindowTest, ComparePresetsRedrawTheTutorialsFigures) {
   }
 }
 
+TEST_F(WindowTest, ReadingManyCurvesDoesNotMoveThePlot) {
+  window_->showPage(PageId::compare);
+  store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("family_portrait")->scene.compare; });
+  settle();
+  const QSize before = window_->page().plot().size();
+  QTest::keyClick(window_.get(), Qt::Key_Right);
+  settle();
+  EXPECT_EQ(window_->page().plot().size(), before);
+  EXPECT_EQ(clippedTexts(*window_), QStringList());
+}
+
 TEST_F(WindowTest, TheLargestDifferenceIsMarked) {
   window_->showPage(PageId::compare);
   store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("gelu_approximations")->scene.compare; });
@@ -250,21 +276,6 @@ TEST_F(WindowTest, CopyPutsThePictureOnTheClipboard) {
   QApplication::clipboard()->clear();
   QTest::keyClick(window_.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
   EXPECT_FALSE(QApplication::clipboard()->image().isNull());
-}
-
-/// Names of visible labels and buttons whose text does not fit.
-QStringList clippedTexts(QWidget& widget) {
-  QStringList clipped;
-  for (QWidget* child : widget.findChildren<QWidget*>()) {
-    if (!child->isVisible()) continue;
-    const auto* label = qobject_cast<QLabel*>(child);
-    const auto* button = qobject_cast<QAbstractButton*>(child);
-    if (label && label->wordWrap() && label->heightForWidth(label->width()) > label->height()) clipped << label->text();
-    if (label && !label->wordWrap() && label->sizeHint().width() > label->width()) clipped << label->text();
-    if (button && !button->text().isEmpty() && button->minimumSizeHint().width() > button->width())
-      clipped << button->text();
-  }
-  return clipped;
 }
 
 TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
