@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
+#include <new>
 
 namespace actiscope {
 
@@ -13,9 +15,10 @@ namespace {
 
 constexpr int badInput = 2;
 
-/// One line on standard error, whatever the message contains.
+/// One line on standard error, without control characters, whatever the message contains.
 int complain(std::string message, int status) {
-  std::ranges::replace(message, '\n', ' ');
+  std::ranges::replace_if(
+      message, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
   std::fprintf(stderr, "actiscope: %s\n", message.c_str());
   return status;
 }
@@ -45,6 +48,19 @@ void expectCommand(const CLI::App& program, const std::string& word) {
                     " (commands: " + all + ")");
 }
 
+int showHelp(const CLI::App& program, const CLI::Success& help) {
+  program.exit(help);
+  return std::cout.flush() ? 0 : complain("cannot write to standard output", 1);
+}
+
+/// What the parser found wrong, and whose help says what would be right.
+std::string mistake(const CLI::App& program, const CLI::ParseError& error) {
+  const auto chosen = program.get_subcommands();
+  const std::string command = chosen.empty() ? "" : chosen.front()->get_name();
+  const std::string help = "'actiscope " + command + (command.empty() ? "" : " ") + "--help' shows what is possible";
+  return command + (command.empty() ? "" : ": ") + error.what() + " (" + help + ")";
+}
+
 }  // namespace
 
 int runCommandLine(int argc, char** argv) {
@@ -56,13 +72,15 @@ int runCommandLine(int argc, char** argv) {
     program.parse(argc, argv);
     return 0;
   } catch (const CLI::Success& help) {
-    return program.exit(help);
+    return showHelp(program, help);
   } catch (const CLI::ParseError& error) {
-    return complain(error.what(), badInput);
+    return complain(mistake(program, error), badInput);
   } catch (const BadArgument& error) {
     return complain(error.what(), badInput);
   } catch (const std::runtime_error& error) {
     return complain(error.what(), 1);
+  } catch (const std::bad_alloc&) {
+    return complain("not enough memory for that many rows; ask for fewer", 1);
   }
 }
 

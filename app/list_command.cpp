@@ -38,6 +38,7 @@ void list(Format format) {
 
 void addListCommand(CLI::App& program) {
   auto* command = program.add_subcommand("list", "The functions with their parameters, range and saturation");
+  command->footer("Example: actiscope list --format csv");
   auto format = addFormatOption(*command, {Format::table, Format::csv, Format::json});
   command->callback([format] { list(*format); });
 }

@@ -41,7 +41,7 @@ DescentConfig configOf(const Request& request) {
 }
 
 void addTrace(Table& trace, const std::string& id, const DescentRun& run) {
-  for (const DescentFrame& frame : run.frames) trace.add({id, double(frame.step), frame.x, frame.f});
+  for (const DescentFrame& frame : run.frames) trace.add({id, frame.step, frame.x, frame.f});
 }
 
 /// The run with its last frame only.
@@ -67,7 +67,7 @@ void race(const Request& request, Format format) {
     const std::string& id = request.functions[i];
     const DescentRun run = request.trace ? actiscope::run(runners[i], config) : finish(runners[i], config);
     const DescentFrame& last = run.last();
-    std::vector<Cell> row{id, std::string(name(run.outcome)), double(last.step), last.x, last.f};
+    std::vector<Cell> row{id, std::string(name(run.outcome)), last.step, last.x, last.f};
     Table trace(traceColumns);
     if (nested) addTrace(trace, id, run);
     if (nested) row.push_back(Json{trace.json()});
@@ -89,7 +89,7 @@ void addRaceCommand(CLI::App& program) {
   command->add_option("--rate", request->rate, "Learning rate: x -= rate * f'(x) (0.2)");
   command->add_option("--tolerance", request->tolerance, "Stop at f <= to + tolerance (1e-9)");
   command->add_option("--max-steps", request->maxSteps, "Give up after this many steps (100000)");
-  command->add_option("--layers", request->layers, "Further sigmoid layers; each takes 3/4 of the gradient (0)");
+  command->add_option("--layers", request->layers, "Further sigmoid layers; each leaves a quarter of the gradient (0)");
   command->add_flag("--trace", request->trace, "Print every step");
   auto format = addFormatOption(*command, {Format::csv, Format::json});
   command->callback([request, format] { race(*request, *format); });

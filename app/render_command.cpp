@@ -68,23 +68,32 @@ bool endsWith(const std::string& file, std::string_view extension) {
   return std::string_view(file).ends_with(extension);
 }
 
-QByteArray pictureOf(const Request& request, const Scene& scene, int& argc, char** argv) {
+struct Look {
+  QSize size;
+  double scale;
+  ThemeId theme;
+};
+
+Look lookOf(const Request& request) {
   const QSize size = sizeOf(request.size);
-  const double scale = scaleOf(request.scale, size);
-  const ThemeId theme = themeOf(request.theme);
+  return {size, scaleOf(request.scale, size), themeOf(request.theme)};
+}
+
+QByteArray pictureOf(const Look& look, const Scene& scene, int& argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   setUpStyle();
-  return png(picture(scene, size, scale, theme), scale);
+  return png(picture(scene, look.size, look.scale, look.theme), look.scale);
 }
 
 void render(const Request& request, int& argc, char** argv) {
   const Scene& scene = presetOf(request.scene).scene;
+  const Look look = lookOf(request);
   const bool isPng = endsWith(request.file, ".png");
   if (!isPng && !endsWith(request.file, ".csv")) {
     throw BadArgument("-o must end in .png or .csv, not '" + request.file + "'");
   }
-  const QByteArray bytes = isPng ? pictureOf(request, scene, argc, argv) : QByteArray::fromStdString(sceneCsv(scene));
+  const QByteArray bytes = isPng ? pictureOf(look, scene, argc, argv) : QByteArray::fromStdString(sceneCsv(scene));
   const auto error = writeSafely(QString::fromStdString(request.file), bytes);
   if (error) throw BadArgument(error->toStdString());
 }

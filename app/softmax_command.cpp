@@ -28,7 +28,7 @@ void showProbabilities(const Request& request, Format format) {
   if (!(temperature > 0)) throw BadArgument("--temperature must be above 0, not '" + request.temperature + "'");
   const std::vector<double> p = softmax(logits, temperature);
   Table table({"i", "z", "p"});
-  for (std::size_t i = 0; i < p.size(); ++i) table.add({double(i + 1), logits[i], p[i]});
+  for (std::size_t i = 0; i < p.size(); ++i) table.add({static_cast<long>(i + 1), logits[i], p[i]});
   print(table.text(format));
 }
 

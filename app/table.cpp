@@ -13,6 +13,7 @@ namespace {
 
 std::string plain(const Cell& cell) {
   if (const auto* number = std::get_if<double>(&cell)) return shortest(*number);
+  if (const auto* count = std::get_if<long>(&cell)) return std::to_string(*count);
   if (const auto* json = std::get_if<Json>(&cell)) return json->text;
   return std::get<std::string>(cell);
 }
@@ -27,8 +28,8 @@ std::string csvField(const Cell& cell) {
 
 std::string jsonValue(const Cell& cell) {
   if (const auto* number = std::get_if<double>(&cell)) return jsonNumber(*number);
-  if (const auto* json = std::get_if<Json>(&cell)) return json->text;
-  return jsonText(std::get<std::string>(cell));
+  if (const auto* text = std::get_if<std::string>(&cell)) return jsonText(*text);
+  return plain(cell);
 }
 
 /// Columns of a UTF-8 text on a terminal; CJK characters take two.

@@ -6,11 +6,11 @@
 
 namespace actiscope {
 
-/// A cell, number or text; json is text that is JSON already.
+/// A cell: a real number, a count (printed without an exponent) or text; json is text that is JSON already.
 struct Json {
   std::string text;
 };
-using Cell = std::variant<double, std::string, Json>;
+using Cell = std::variant<double, long, std::string, Json>;
 
 enum class Format { csv, json, table };
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
 #include <unistd.h>
 #include <QImage>
 #include <QJsonArray>
@@ -60,6 +61,12 @@ TEST(Race, AcceptsParametersAndLayers) {
   EXPECT_EQ(csv(actiscope("race hard_sigmoid:slope=0.25").output)[1][2], "32");
   EXPECT_EQ(csv(actiscope("race hard_sigmoid:slope=1/6").output)[1][2], "72");
   EXPECT_EQ(csv(actiscope("race sigmoid --layers 1").output)[1][2], "267");
+}
+
+TEST(Race, StepsAreWrittenAsWholeNumbers) {
+  EXPECT_EQ(csv(actiscope("race sigmoid --rate 1e-6").output)[1][2], "100000");
+  EXPECT_NE(actiscope("race sigmoid --rate 1e-6 --format json").output.find("\"steps\": 100000,"), std::string::npos);
+  EXPECT_NE(actiscope("race sigmoid --rate 1e-6 --trace").output.find("\nsigmoid,100000,"), std::string::npos);
 }
 
 TEST(Race, UnreachableStartsHaveNoPlace) {
@@ -127,6 +134,26 @@ TEST(Help, IsPrintedOnRequest) {
   EXPECT_NE(help.output.find("--rate"), std::string::npos);
 }
 
+TEST(Help, ThatCannotBeWrittenIsAnError) {
+  EXPECT_EQ(actiscope("race --help >/dev/full; exit $?").status, 1);
+  EXPECT_EQ(actiscope("--version >/dev/full; exit $?").status, 1);
+}
+
+TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
+#ifdef __SANITIZE_ADDRESS__
+  GTEST_SKIP() << "the sanitizer needs all addresses";
+#endif
+  rlimit before{};
+  getrlimit(RLIMIT_AS, &before);
+  const rlimit little{500'000'000, before.rlim_max};
+  setrlimit(RLIMIT_AS, &little);
+  const Outcome outcome = actiscope("eval relu --range 0:1:10000000");
+  setrlimit(RLIMIT_AS, &before);
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(outcome.output, "");
+  EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
+}
+
 TEST(Window, WithoutADisplaySaysSoAndNamesRender) {
   const Outcome window = actiscope("");
   EXPECT_EQ(window.status, 2);
@@ -165,11 +192,13 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"race sigmoid --tolerance -1", "--tolerance"}, BadInput{"softmax", "Z"},
         BadInput{"softmax 1 two", "logit"}, BadInput{"softmax 1 2 --temperature 0", "--temperature"},
         BadInput{"saturation relu --threshold -1", "--threshold"}, BadInput{"saturation relu --range 1:inf", "--range"},
-        BadInput{"list --nonsense", "--nonsense"}, BadInput{"render nothing -o x.png", "presets"},
+        BadInput{"list --nonsense", "'actiscope list --help'"}, BadInput{"render nothing -o x.png", "presets"},
         BadInput{"render explore -o x.bmp", ".png or .csv"}, BadInput{"render explore", "--output"},
         BadInput{"render explore -o x.png --size 3", "--size"},
         BadInput{"render explore -o x.png --theme pink", "light or dark"},
         BadInput{"render explore -o x.png --scale 99", "--scale"},
+        BadInput{"render explore -o x.csv --theme pink", "light or dark"},
+        BadInput{"render explore -o x.csv --size 3", "--size"},
         BadInput{"render explore -o /no/such/folder/x.csv", "no folder"}),
     [](const auto& row) {
       std::string name = row.param.arguments;
