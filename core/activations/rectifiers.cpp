@@ -59,14 +59,11 @@ Activation maxout() {
                      {"b4", "b₄", {"bias of piece 4", "第 4 段的偏置"}, -3, -3, 3}},
       .kernels = kernels([](auto x, Values p) {
         const double where = std::clamp(primal(x), -1e300, 1e300);  // where the pieces still differ
-        double height = maxoutPiece(where, p, 0);
-        auto largest = maxoutPiece(x, p, 0);
+        std::size_t best = 0;
         for (std::size_t i = 1; i < pieces(p); ++i) {
-          const double other = maxoutPiece(where, p, i);
-          largest = select(other <= height, largest, maxoutPiece(x, p, i));
-          height = std::max(height, other);
+          if ((weight(p, i) - weight(p, best)) * where > bias(p, best) - bias(p, i)) best = i;
         }
-        return largest;
+        return maxoutPiece(x, p, best);
       }),
       .joints = maxoutJoints,
       .parametersInUse = [](Values p) { return 1 + 2 * pieces(p); },

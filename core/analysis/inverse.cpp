@@ -10,11 +10,12 @@ namespace actiscope {
 
 namespace {
 
-std::optional<double> onFlat(const Stretch& stretch, double y) {
+std::optional<double> onFlat(const Function& function, const Stretch& stretch, double y) {
   if (stretch.front().jet.f != y) return std::nullopt;
   const double end = stretch.back().x;
   const double begin = stretch.front().x;
-  return std::isfinite(end) ? end : std::isfinite(begin) ? begin : 0;
+  if (std::isfinite(end)) return function(end) == y ? end : std::nextafter(end, begin);
+  return std::isfinite(begin) ? begin : 0;
 }
 
 /// The rightmost x of a stretch on which f is not constant.
@@ -46,7 +47,7 @@ std::optional<double> inverse(const Function& function, double y) {
   if (!std::isfinite(y)) return std::nullopt;
   const std::vector<Stretch> stretches = survey(function, wholeLine);
   for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
-    const auto x = isFlat(*stretch) ? onFlat(*stretch, y) : onSlope(function, *stretch, y);
+    const auto x = isFlat(*stretch) ? onFlat(function, *stretch, y) : onSlope(function, *stretch, y);
     if (x) return x;
   }
   return std::nullopt;

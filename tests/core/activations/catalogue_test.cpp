@@ -45,7 +45,8 @@ TEST(Catalogue, EveryRowIsDescribedInBothLanguages) {
 
 TEST(Catalogue, IsSearchedInEnglishChineseAndByIdWhateverTheCase) {
   const Activation& relu = *find("relu");
-  for (const char* text : {"relu", "ReLU", "修正", "rectifier", ""}) EXPECT_TRUE(matches(relu, text)) << text;
+  for (const char* text : {"relu", "ReLU", "RELU", "整流", "修正", "rectifier", ""})
+    EXPECT_TRUE(matches(relu, text)) << text;
   EXPECT_FALSE(matches(relu, "sigmoid"));
 }
 

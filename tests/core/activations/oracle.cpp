@@ -24,12 +24,6 @@ Exact logisticSlope(const Exact& x) {
 
 Exact pi() { return 4 * atan(Exact(1)); }
 
-Exact erfcOf(const Exact& x) {
-  Exact result;
-  mpfr_erfc(result.backend().data(), x.backend().data(), MPFR_RNDN);
-  return result;
-}
-
 Exact expm1Of(const Exact& x) {
   Exact result;
   mpfr_expm1(result.backend().data(), x.backend().data(), MPFR_RNDN);
@@ -150,7 +144,43 @@ const std::map<std::string_view, Formula>& table() {
   return rows;
 }
 
+/// e^(-x^2) / sqrt(pi) / (x + (1/2) / (x + (2/2) / (x + (3/2) / ...)))
+Exact erfcFraction(const Exact& x) {
+  const int levels = 50 + 16000 / static_cast<int>(x * x);  // more than 100 digits need
+  Exact tail = x;
+  for (int level = levels; level > 0; --level) tail = x + Exact(level) / 2 / tail;
+  return exp(-x * x) / (sqrt(pi()) * tail);
+}
+
+Exact stepBeside(const Function& function, double x) {
+  Exact step("1e-30");
+  for (double joint : function.joints()) {
+    const Exact distance = abs(Exact(x) - Exact(joint));
+    if (distance != 0 && distance * Exact("1e-10") < step) step = distance * Exact("1e-10");
+  }
+  return step;
+}
+
 }  // namespace
+
+Exact erfcOf(const Exact& x) {
+  if (Exact::default_precision() <= 100 && x > 8 && x < 60) return erfcFraction(x);
+  if (Exact::default_precision() <= 100 && x < -8 && x > -60) return 2 - erfcFraction(-x);
+  Exact result;
+  mpfr_erfc(result.backend().data(), x.backend().data(), MPFR_RNDN);
+  return result;
+}
+
+Exact slopeOf(const Function& function, double x) {
+  const Exact step = stepBeside(function, x);
+  return (textbook(function, Exact(x) + step).f - textbook(function, Exact(x) - step).f) / (2 * step);
+}
+
+Exact curvatureOf(const Function& function, double x) {
+  const Exact step = stepBeside(function, x);
+  const auto at = [&](const Exact& where) { return textbook(function, where).f; };
+  return (at(Exact(x) + step) - 2 * at(Exact(x)) + at(Exact(x) - step)) / (step * step);
+}
 
 void setDigits(unsigned digits) { Exact::default_precision(digits); }
 

@@ -18,11 +18,6 @@ TEST(Softmax, DoesNotOverflow) {
   EXPECT_EQ(p, (std::vector{0.5, 0.0, 0.5}));
 }
 
-TEST(Softmax, OfHugeLogitsAtAHugeTemperatureIsThatOfTheirQuotients) {
-  const auto p = softmax(std::vector{1e308, -1e308}, 1e308);
-  EXPECT_NEAR(p[1], 1 / (1 + std::exp(2.0)), 1e-15);
-}
-
 TEST(Softmax, ApproachesEqualSharesWhenHot) {
   for (double share : softmax(std::vector{3.0, 1.0, -3.0}, 1e12)) EXPECT_NEAR(share, 1.0 / 3, 1e-11);
 }

@@ -1,0 +1,101 @@
+#include "core/analysis/inverse.h"
+#include "tests/core/activations/settings.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+TEST(Inverse, IsTheClosedFormWhereThereIsOne) {
+  EXPECT_NEAR(*inverse(Function("sigmoid"), 0.9), std::log(9), 4e-16);
+  EXPECT_EQ(*inverse(Function("relu"), 0.9), 0.9);
+  EXPECT_NEAR(*inverse(Function("tanh"), 0.9), std::atanh(0.9), 4e-16);
+  EXPECT_NEAR(*inverse(Function("softplus"), 0.9), std::log(std::expm1(0.9)), 4e-16);
+  EXPECT_NEAR(*inverse(Function("elu"), -0.9), std::log(0.1), 1e-15);
+}
+
+TEST(Inverse, IsRightOfTheMinimumWhereTwoPointsHaveTheValue) {
+  EXPECT_GT(*inverse(Function("silu"), -0.2), -1.2784645);
+  EXPECT_GT(*inverse(Function("gelu"), -0.1), -0.7518);
+  EXPECT_GT(*inverse(Function("mish"), -0.3), -1.1924);
+}
+
+TEST(Inverse, DoesNotTakeALimitForAValue) {
+  EXPECT_EQ(inverse(Function("sigmoid"), 1), std::nullopt);
+  EXPECT_EQ(inverse(Function("sigmoid"), 0), std::nullopt);
+  EXPECT_EQ(inverse(Function("softplus"), 0), std::nullopt);
+  EXPECT_EQ(inverse(Function("tanh"), 1), std::nullopt);
+  EXPECT_EQ(inverse(Function("tanh"), 1.5), std::nullopt);
+  EXPECT_EQ(inverse(Function("elu"), -1), std::nullopt);
+  EXPECT_EQ(inverse(Function("step"), 0.5), std::nullopt);
+  EXPECT_EQ(inverse(Function("identity"), NAN), std::nullopt);
+  EXPECT_EQ(inverse(Function("identity"), INFINITY), std::nullopt);
+}
+
+TEST(Inverse, OnAPlateauIsTheEndOfThePlateau) {
+  EXPECT_EQ(inverse(Function("hard_tanh"), 1), 1);
+  EXPECT_EQ(inverse(Function("relu"), 0), 0);
+  EXPECT_EQ(inverse(Function("step"), 1), 0);
+  EXPECT_EQ(inverse(Function("hard_tanh"), -1), -1);
+  EXPECT_EQ(inverse(Function("relu6"), 6), 6);
+}
+
+TEST(Inverse, FindsTheMinimumItself) {
+  EXPECT_EQ(inverse(Function("hard_swish"), -0.375), -1.5);
+  EXPECT_EQ(inverse(Function("prelu").set("alpha", -1), 0), 0);
+}
+
+/// The last cell of a fine grid over [-60, 60] in which f passes y; NaN if there is none.
+double rightmostCrossing(const Function& function, double y) {
+  constexpr int cells = 120000;
+  const auto at = [](int i) { return -60.0005 + 0.001 * i; };
+  for (int i = cells; i > 0; --i) {
+    const double a = function(at(i - 1)) - y;
+    const double b = function(at(i)) - y;
+    if ((a < 0 && b > 0) || (a > 0 && b < 0)) return at(i);
+  }
+  return NAN;
+}
+
+class InverseOf : public testing::TestWithParam<const Activation*> {};
+
+TEST_P(InverseOf, IsTheRightmostPointWithTheValueAtEverySetting) {
+  for (const Function& function : settingsOf(*GetParam())) {
+    for (double y : {-2.31, -0.31, -0.1, -0.01, 0.01, 0.25, 0.5, 0.9, 0.999, 3.3}) {
+      const auto x = inverse(function, y);
+      const double crossing = rightmostCrossing(function, y);
+      if (x) {
+        EXPECT_NEAR(function(*x), y, 4e-15) << label(function);
+      }
+      if (std::isnan(crossing)) continue;
+      const bool jumps = std::abs(function(crossing) - function(crossing - 0.001)) > 0.5;
+      if (jumps) continue;
+      ASSERT_TRUE(x) << label(function) << " takes " << y << " near " << crossing;
+      EXPECT_GE(*x, crossing - 0.0010001) << label(function) << " takes " << y;
+    }
+  }
+}
+
+TEST_P(InverseOf, FindsEveryValueThatIsTaken) {
+  for (const Function& function : settingsOf(*GetParam())) {
+    for (double x : {-6.2, -2.03, -0.7, -0.11, 0.13, 0.62, 1.9, 4.7}) {
+      const double y = function(x);
+      const bool isRoundedLimit = (y == function(INFINITY) || y == function(-INFINITY)) && function.jet(x).f1 != 0;
+      if (isRoundedLimit) continue;
+      const auto found = inverse(function, y);
+      ASSERT_TRUE(found) << label(function) << " at " << x;
+      EXPECT_NEAR(function(*found), y, 1e-15 + 2e-15 * std::abs(y)) << label(function) << " at " << x;
+      if (std::abs(function.jet(x).f1) > 1e-6) {
+        EXPECT_GE(*found, x - 1e-8) << label(function);
+      }
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, InverseOf, testing::ValuesIn(rows()),
+                         [](const auto& row) { return std::string(row.param->id); });
+
+}  // namespace
+}  // namespace actiscope

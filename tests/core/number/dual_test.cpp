@@ -1,0 +1,146 @@
+#include "core/number/primitives.h"
+
+#include <gtest/gtest.h>
+#include <boost/multiprecision/mpfr.hpp>
+
+#include <functional>
+#include <limits>
+
+namespace actiscope {
+namespace {
+
+using Exact =
+    boost::multiprecision::number<boost::multiprecision::mpfr_float_backend<120>, boost::multiprecision::et_off>;
+using First = Dual<double>;
+using Second = Dual<Dual<double>>;
+
+Exact logisticOf(const Exact& x) { return 1 / (1 + exp(-x)); }
+
+Exact bellOf(const Exact& x) { return exp(-x * x / 2) / sqrt(8 * atan(Exact(1))); }
+
+Exact normalCdfOf(const Exact& x) {
+  const Exact argument = -x / sqrt(Exact(2));
+  Exact result;
+  mpfr_erfc(result.backend().data(), argument.backend().data(), MPFR_RNDN);
+  return result / 2;
+}
+
+Exact sechSquaredOf(const Exact& x) { return 1 / (cosh(x) * cosh(x)); }
+
+Exact mishGateOf(const Exact& x) { return tanh(log(1 + exp(x))); }
+
+Exact mishGateSlopeOf(const Exact& x) { return sechSquaredOf(log(1 + exp(x))) * logisticOf(x); }
+
+/// A primitive at its three number types beside its definition.
+struct Case {
+  const char* name;
+  std::function<double(double)> value;
+  std::function<First(First)> first;
+  std::function<Second(Second)> second;
+  Exact (*definition)(const Exact&);
+};
+
+template <class Primitive>
+Case caseOf(const char* name, Primitive primitive, Exact (*definition)(const Exact&)) {
+  return {name, primitive, primitive, primitive, definition};
+}
+
+std::vector<Case> cases() {
+  return {
+      caseOf(
+          "exp", [](auto x) { return exp(x); }, [](const Exact& x) -> Exact { return exp(x); }),
+      caseOf(
+          "expm1", [](auto x) { return expm1(x); }, [](const Exact& x) -> Exact { return exp(x) - 1; }),
+      caseOf(
+          "logistic", [](auto x) { return logistic(x); }, logisticOf),
+      caseOf(
+          "logisticSlope", [](auto x) { return logisticSlope(x); },
+          [](const Exact& x) -> Exact { return logisticOf(x) * logisticOf(-x); }),
+      caseOf(
+          "tanh", [](auto x) { return tanh(x); }, [](const Exact& x) -> Exact { return tanh(x); }),
+      caseOf(
+          "tanhSlope", [](auto x) { return tanhSlope(x); }, sechSquaredOf),
+      caseOf(
+          "softplus", [](auto x) { return softplus(x); }, [](const Exact& x) -> Exact { return log(1 + exp(x)); }),
+      caseOf(
+          "normalPdf", [](auto x) { return normalPdf(x); }, bellOf),
+      caseOf(
+          "normalCdf", [](auto x) { return normalCdf(x); }, normalCdfOf),
+      caseOf(
+          "mishGate", [](auto x) { return mishGate(x); }, mishGateOf),
+      caseOf(
+          "mishGateSlope", [](auto x) { return mishGateSlope(x); }, mishGateSlopeOf),
+  };
+}
+
+/// Within a few ULP, or of a zero crossing within the same share of 1.
+void expectClose(double ours, const Exact& exact, double share, const std::string& what) {
+  const double size = std::max(1e-3, std::abs(exact.convert_to<double>()));
+  const double relative = std::abs(exact.convert_to<double>());
+  EXPECT_LE(abs(Exact(ours) - exact).convert_to<double>(), share * (relative > 1e-3 ? relative : size)) << what;
+}
+
+constexpr double points[] = {-30.7, -8.3, -2.0, -0.4, -1e-9, 0.0, 1e-9, 0.7, 1.9, 6.1, 18.3};
+
+TEST(Primitives, CarryTheSlopeThatTheDifferenceOfTheirDefinitionHas) {
+  const Exact step("1e-35");
+  for (const Case& primitive : cases()) {
+    for (double x : points) {
+      const Exact at(x);
+      const Exact slope = (primitive.definition(at + step) - primitive.definition(at - step)) / (2 * step);
+      const First dual = primitive.first(First(x, 3.0));
+      const std::string what = primitive.name + (" at " + std::to_string(x));
+      expectClose(primitive.value(x), primitive.definition(at), 4e-15, what);
+      EXPECT_EQ(dual.value, primitive.value(x)) << what;
+      expectClose(dual.slope, 3 * slope, 8e-15, what);
+    }
+  }
+}
+
+TEST(Primitives, CarryTheSecondDerivativeWhenDualsAreNested) {
+  const Exact step("1e-30");
+  for (const Case& primitive : cases()) {
+    for (double x : points) {
+      const Exact at(x);
+      const Exact sum = primitive.definition(at + step) + primitive.definition(at - step);
+      const Exact curvature = (sum - 2 * primitive.definition(at)) / (step * step);
+      const Second dual = primitive.second(Second({x, 1.0}, {1.0, 0.0}));
+      expectClose(dual.slope.slope, curvature, 2e-14, primitive.name + (" at " + std::to_string(x)));
+    }
+  }
+}
+
+TEST(Dual, ArithmeticFollowsTheRules) {
+  const First x(3, 1);
+  EXPECT_EQ((-x).slope, -1);
+  EXPECT_EQ((x + x).slope, 2);
+  EXPECT_EQ((x - 2.0 * x).slope, -1);
+  EXPECT_EQ((x + 5.0).slope, 1);
+  EXPECT_EQ((5.0 - x).slope, -1);
+  EXPECT_EQ((x * x).slope, 6);
+  EXPECT_EQ((x / 2.0).slope, 0.5);
+  EXPECT_EQ((2.0 * x * x * x).slope, 54);
+  EXPECT_EQ(times(x, x).slope, 6);
+}
+
+TEST(Dual, NestedGivesTheSecondDerivative) {
+  const Second x({3, 1}, {1, 0});
+  EXPECT_EQ((x * x * x).slope.slope, 18);
+  EXPECT_EQ((x * x).slope.slope, 2);
+}
+
+TEST(Dual, TimesLetsAZeroGateSwitchOffAnInfiniteArgument) {
+  const double infinity = std::numeric_limits<double>::infinity();
+  const First product = times(First(-infinity, 1), First(0, 0));
+  EXPECT_EQ(product.value, 0);
+  EXPECT_EQ(product.slope, 0);
+}
+
+TEST(Dual, SelectTakesTheDerivativeOfTheChosenBranch) {
+  const First x(3, 1);
+  EXPECT_EQ(select(x <= 0.0, 0.0, x).slope, 1);
+  EXPECT_EQ(select(x >= 3.0, 7.0, x).slope, 0);
+}
+
+}  // namespace
+}  // namespace actiscope
