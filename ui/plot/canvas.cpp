@@ -1,22 +1,8 @@
 #include "ui/plot/canvas.h"
 
-#include "core/text/number_text.h"
+#include "ui/plot/ticker.h"
 
 namespace actiscope {
-
-namespace {
-
-constexpr int tickLabelDigits = 10;
-
-/// Tick labels with a real minus sign and no rounding noise.
-class Ticker : public QCPAxisTicker {
- protected:
-  QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-    return QString::fromStdString(readable(tick, tickLabelDigits));
-  }
-};
-
-}  // namespace
 
 Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
   hide();
@@ -28,15 +14,21 @@ Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
 void Canvas::layOut(const QSize& size) {
   setViewport(QRect(QPoint(), size));
   updateLayout();
+  updateLayout();  // the ticks depend on the room, and the room on the ticks' labels
 }
 
-void Canvas::drawAxes(QCPPainter& painter) { draw(&painter); }
+void Canvas::drawAxes(QCPPainter& painter, double scale) {
+  painter.save();
+  if (scale > 1) painter.translate(0.5, 0.5);  // lines that are enlarged have their middle on the whole pixel
+  draw(&painter);
+  painter.restore();
+}
 
 AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column) : axes_(new QCPAxisRect(&canvas, false)) {
   row.addElement(0, column, axes_);
   for (auto side : {QCPAxis::atLeft, QCPAxis::atBottom}) {
     QCPAxis* axis = axes_->addAxis(side);
-    axis->setTicker(QSharedPointer<Ticker>::create());
+    axis->setTicker(QSharedPointer<Ticker>::create(*axis));
     axis->setTickLength(0, 4);
     axis->setSubTicks(false);
     axis->grid()->setLayer(QStringLiteral("grid"));
@@ -59,9 +51,13 @@ void AxesPanel::setTheme(const Theme& theme) {
   }
 }
 
-void AxesPanel::setLabels(const QString& x, const QString& y) {
-  axes_->axis(QCPAxis::atBottom)->setLabel(x);
-  axes_->axis(QCPAxis::atLeft)->setLabel(y);
+bool AxesPanel::setLabels(const QString& x, const QString& y) {
+  QCPAxis* bottom = axes_->axis(QCPAxis::atBottom);
+  QCPAxis* left = axes_->axis(QCPAxis::atLeft);
+  if (bottom->label() == x && left->label() == y) return false;
+  bottom->setLabel(x);
+  left->setLabel(y);
+  return true;
 }
 
 void AxesPanel::setView(const View& view) {

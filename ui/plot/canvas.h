@@ -14,8 +14,8 @@ class Canvas : public QCustomPlot {
 
   /// Makes the panels' rectangles current for this size.
   void layOut(const QSize& size);
-  /// Background and all axes, in logical pixels of the size laid out last.
-  void drawAxes(QCPPainter& painter);
+  /// All axes, in logical pixels of the size laid out last; the painter has this scale.
+  void drawAxes(QCPPainter& painter, double scale);
 
  protected:
   void resizeEvent(QResizeEvent*) override {}  // only layOut decides the size
@@ -27,11 +27,12 @@ class AxesPanel {
   AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column);
 
   void setTheme(const Theme& theme);
-  void setLabels(const QString& x, const QString& y);
+  /// Whether they are others than before.
+  bool setLabels(const QString& x, const QString& y);
   void setView(const View& view);
   void setTitle(const QString& title);
   QRect inside() const { return axes_->rect(); }
-  void alignLeftWith(QCPMarginGroup* group) { axes_->setMarginGroup(QCP::msLeft, group); }
+  void align(QCP::MarginSides sides, QCPMarginGroup* group) { axes_->setMarginGroup(sides, group); }
 
   PanelContent content;
 

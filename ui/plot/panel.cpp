@@ -31,11 +31,12 @@ void Panel::setTitle(const QString& title) {
 }
 
 void Panel::setAxisLabels(const QString& x, const QString& y) {
-  d->axes.setLabels(x, y);
+  if (!d->axes.setLabels(x, y)) return;
   d->soil(Dirty::all);
 }
 
 void Panel::setView(const View& view) {
+  if (std::isnan(view.x.width()) || std::isnan(view.y.width())) return;
   const View inside{clamped(view.x), clamped(view.y)};
   if (d->axes.content.view == inside) return;
   d->axes.setView(inside);
@@ -73,20 +74,7 @@ const std::vector<PlotMark>& Panel::marks() const { return d->axes.content.marks
 const std::optional<PlotCursor>& Panel::cursor() const { return d->axes.content.cursor; }
 QString Panel::title() const { return d->axes.content.title; }
 
-Point Panel::pointAt(QPointF pixel) const {
-  d->ensureLayout();
-  const QRect inside = d->axes.inside();
-  const auto [x, y] = view();
-  return {x.from + (pixel.x() - inside.left()) / inside.width() * x.width(),
-          y.to - (pixel.y() - inside.top()) / inside.height() * y.width()};
-}
-
-QPointF Panel::pixelAt(Point point) const {
-  d->ensureLayout();
-  const QRect inside = d->axes.inside();
-  const auto [x, y] = view();
-  return {inside.left() + (point.x - x.from) / x.width() * inside.width(),
-          inside.top() + (y.to - point.y) / y.width() * inside.height()};
-}
+Point Panel::pointAt(QPointF pixel) const { return d->plane().point(pixel); }
+QPointF Panel::pixelAt(Point point) const { return d->plane().pixel(point); }
 
 }  // namespace actiscope

@@ -20,6 +20,11 @@ struct Panel::Private {
   std::function<void()> ensureLayout;
 
   void soil(Dirty level) { dirty = std::max(dirty, level); }
+  /// With the layout made current.
+  Plane plane() const {
+    ensureLayout();
+    return {axes.content.view, axes.inside()};
+  }
 
   /// Sets a part of the content; what is equal is not drawn again.
   template <class T>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plot/label_placer.h"
+#include "ui/plot/plane.h"
 #include "ui/plot/plot.h"
 
 #include <QPainter>
@@ -28,25 +29,30 @@ class PanelPainter {
   void drawCursor();
 
  private:
-  QPointF pixel(Point point) const;
-  double pixelX(double x) const;
   QPen pen(const Stroke& stroke) const;
   void drawTitle();
+  void drawVertical(double x);
   void drawBand(const PlotBand& band);
-  void writeBounds(const PlotBand& band);
   void drawCurve(const PlotCurve& curve);
   void drawMark(const PlotMark& mark);
+  QRectF boxOf(const PlotMark& mark) const;
+
+  void writeBounds(const PlotBand& band);
+  void writeBound(const QString& text, double x, double inwards, double bandWidth);
   void writeMark(const PlotMark& mark);
   void drawLegend();
   QRectF emptiestCorner(const QSizeF& size) const;
-  void write(const QRectF& rect, const QString& text, const QColor& colour);
+  double curveLengthIn(const QRectF& rect) const;
+  void place(const QString& text, const QColor& colour, const std::vector<QRectF>& candidates);
   void cover(const QRectF& rect);
 
   QPainter& painter_;
   QRectF inside_;
   const PanelContent& content_;
   const Theme& theme_;
+  Plane plane_;
   LabelPlacer placer_;
+  std::vector<QLineF> drawn_;  ///< the curves' segments
 };
 
 }  // namespace actiscope

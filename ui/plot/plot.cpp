@@ -29,8 +29,9 @@ struct Plot::Private {
 
   Plot& owner;
   Canvas canvas;
+  std::vector<std::unique_ptr<QCPMarginGroup>> margins;
   std::vector<std::unique_ptr<Panel>> panels;
-  const Theme* theme = &actiscope::theme(ThemeId::light);
+  Theme theme = actiscope::theme(ThemeId::light);
   bool refreshPending = false;
   Drawings drawings;
   QImage axesImage;     ///< background, axes and grids
@@ -53,11 +54,15 @@ struct Plot::Private {
     return most;
   }
 
+  void soilAll() {
+    for (const auto& panel : panels) panel->d->soil(Dirty::all);
+  }
+
   /// Lets each panel paint inside its axes.
   void paintPanels(QPainter& painter, void (PanelPainter::*paint)()) const {
     for (const auto& panel : panels) {
       painter.save();
-      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, *theme);
+      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, theme);
       (panelPainter.*paint)();
       painter.restore();
     }
@@ -69,30 +74,39 @@ struct Plot::Private {
     const double ratio = owner.devicePixelRatioF();
     axesImage = QImage(owner.size() * ratio, QImage::Format_RGB32);
     axesImage.setDevicePixelRatio(ratio);
-    axesImage.fill(theme->background);
+    axesImage.fill(theme.background);
     QCPPainter painter(&axesImage);
-    canvas.drawAxes(painter);
+    canvas.drawAxes(painter, ratio);
   }
 
   void drawContent() {
     ++drawings.content;
-    if (contentImage.size() != axesImage.size()) contentImage = axesImage.copy();
+    const bool fits =
+        contentImage.size() == axesImage.size() && contentImage.devicePixelRatio() == axesImage.devicePixelRatio();
+    if (!fits) contentImage = axesImage.copy();
     QPainter painter(&contentImage);
     painter.setFont(owner.font());
     painter.drawImage(0, 0, axesImage);
     paintPanels(painter, &PanelPainter::drawContent);
   }
 
-  void addRow(int row, int panelCount, double stretch, QCPMarginGroup* margins) {
+  QCPMarginGroup* newMargin() { return margins.emplace_back(std::make_unique<QCPMarginGroup>(&canvas)).get(); }
+
+  /// Panels side by side; those of a row share the height, those of a column the left edge.
+  void addRow(int row, int panelCount, double stretch, std::vector<QCPMarginGroup*>& columns) {
+    QCPMarginGroup* heights = newMargin();
     auto* grid = new QCPLayoutGrid;
     canvas.plotLayout()->addElement(row, 0, grid);
     canvas.plotLayout()->setRowStretchFactor(row, stretch);
     for (int column = 0; column < panelCount; ++column) {
+      const auto i = static_cast<std::size_t>(column);
+      if (i == columns.size()) columns.push_back(newMargin());
       auto panel = std::make_unique<Panel::Private>(canvas, *grid, column);
       panel->ensureLayout = [this] {
         if (dirtiest() == Dirty::all) canvas.layOut(owner.size());
       };
-      if (column == 0) panel->axes.alignLeftWith(margins);
+      panel->axes.align(QCP::msTop | QCP::msBottom, heights);
+      panel->axes.align(QCP::msLeft, columns[i]);
       panels.push_back(std::unique_ptr<Panel>(new Panel(std::move(panel))));
     }
   }
@@ -119,9 +133,10 @@ void Plot::setRows(const std::vector<int>& panelsPerRow, const std::vector<doubl
   d->dragged = nullptr;
   d->zoomed = nullptr;
   d->canvas.plotLayout()->clear();
-  auto* margins = new QCPMarginGroup(&d->canvas);
+  d->margins.clear();
+  std::vector<QCPMarginGroup*> columns;
   for (std::size_t row = 0; row < panelsPerRow.size(); ++row) {
-    d->addRow(static_cast<int>(row), panelsPerRow[row], stretch[row], margins);
+    d->addRow(static_cast<int>(row), panelsPerRow[row], stretch[row], columns);
   }
   setTheme(theme());
 }
@@ -131,7 +146,7 @@ int Plot::panelCount() const { return static_cast<int>(d->panels.size()); }
 Panel& Plot::panel(int i) const { return *d->panels.at(static_cast<std::size_t>(i)); }
 
 void Plot::setTheme(const Theme& theme) {
-  d->theme = &theme;
+  d->theme = theme;
   for (const auto& panel : d->panels) {
     panel->d->axes.setTheme(theme);
     panel->d->soil(Dirty::all);
@@ -139,7 +154,7 @@ void Plot::setTheme(const Theme& theme) {
   refresh();
 }
 
-const Theme& Plot::theme() const { return *d->theme; }
+const Theme& Plot::theme() const { return d->theme; }
 
 void Plot::refresh() {
   if (std::exchange(d->refreshPending, true)) return;
@@ -150,6 +165,7 @@ void Plot::refresh() {
 
 void Plot::refreshNow() {
   d->refreshPending = false;
+  if (d->axesImage.devicePixelRatio() != devicePixelRatioF()) d->soilAll();
   const Dirty dirty = d->dirtiest();
   if (dirty == Dirty::nothing || size().isEmpty()) return;
   if (dirty == Dirty::all) d->drawAxes();
@@ -163,11 +179,11 @@ Plot::Drawings Plot::drawings() const { return d->drawings; }
 QImage Plot::image(double scale) const {
   d->canvas.layOut(size());
   QImage image(size() * scale, QImage::Format_RGB32);
-  image.fill(d->theme->background);
+  image.fill(d->theme.background);
   QCPPainter painter(&image);
   painter.setMode(QCPPainter::pmNoCaching);
   painter.scale(scale, scale);
-  d->canvas.drawAxes(painter);
+  d->canvas.drawAxes(painter, scale);
   painter.setFont(font());
   d->paintPanels(painter, &PanelPainter::drawContent);
   d->paintPanels(painter, &PanelPainter::drawCursor);
@@ -182,7 +198,7 @@ void Plot::paintEvent(QPaintEvent*) {
 }
 
 void Plot::resizeEvent(QResizeEvent*) {
-  for (const auto& panel : d->panels) panel->d->soil(Dirty::all);
+  d->soilAll();
   emit resized();
   refresh();
 }

@@ -131,6 +131,33 @@ TEST_F(PlotTest, ATurnOfTheWheelSettlesWhenItRests) {
   EXPECT_EQ(settled.count(), 1);
 }
 
+TEST_F(PlotTest, HalfATurnOfTheWheelZoomsByHalf) {
+  View asked;
+  QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) { asked = view; });
+  wheel({0, 0}, -60);
+  EXPECT_NEAR(asked.x.width(), 4 * std::sqrt(1.2), 1e-6);
+}
+
+TEST_F(PlotTest, SaysWhereTheMouseIsAndThatItLeft) {
+  std::optional<double> x;
+  QObject::connect(&panel(), &Panel::hovered, [&](std::optional<double> at) { x = at; });
+  plot_.show();
+  QTest::mouseMove(&plot_, panel().pixelAt({1, 0.5}).toPoint());
+  QTest::qWait(1);
+  ASSERT_TRUE(x);
+  EXPECT_NEAR(*x, 1, 0.01);
+  QEvent leave(QEvent::Leave);
+  QApplication::sendEvent(&plot_, &leave);
+  EXPECT_EQ(x, std::nullopt);
+}
+
+TEST_F(PlotTest, LeavesTheViewAloneUnlessInteractive) {
+  panel().setInteractive(false);
+  QSignalSpy asked(&panel(), &Panel::viewRequested);
+  wheel({0, 0}, 120);
+  EXPECT_EQ(asked.count(), 0);
+}
+
 TEST_F(PlotTest, DraggingMovesThePlaneWithTheMouse) {
   QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) { panel().setView(view); });
   QSignalSpy settled(&panel(), &Panel::viewSettled);
@@ -148,6 +175,13 @@ TEST_F(PlotTest, ViewsAreClamped) {
   panel().setView({{-1e30, 1e30}, {1, 1}});
   EXPECT_EQ(panel().view().x, (Range{-1e9, 1e9}));
   EXPECT_GT(panel().view().y.width(), 0);
+}
+
+TEST_F(PlotTest, IgnoresAViewThatIsNotANumber) {
+  const View before = panel().view();
+  panel().setView({{NAN, 1}, {0, 1}});
+  panel().setView({{0, 1}, {0, NAN}});
+  EXPECT_EQ(panel().view(), before);
 }
 
 TEST_F(PlotTest, MovingTheCursorDrawsNoCurveAnew) {

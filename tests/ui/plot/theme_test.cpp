@@ -39,6 +39,14 @@ TEST_P(ThemeTest, TextsHaveAContrastOfFourAndAHalfToOne) {
   EXPECT_GE(contrast(p.color(QPalette::PlaceholderText), p.color(QPalette::Window)), 4.0);
 }
 
+TEST_P(ThemeTest, TellsDisabledTextFromEnabledText) {
+  const QPalette& p = theme(GetParam()).palette;
+  for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    EXPECT_NE(p.color(QPalette::Disabled, role), p.color(QPalette::Active, role));
+  }
+  EXPECT_GE(contrast(p.color(QPalette::ToolTipText), p.color(QPalette::ToolTipBase)), 4.5);
+}
+
 INSTANTIATE_TEST_SUITE_P(Both, ThemeTest, testing::Values(ThemeId::light, ThemeId::dark));
 
 TEST(DashPattern, TellsFourKindsOfLinesApart) {

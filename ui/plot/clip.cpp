@@ -1,0 +1,49 @@
+#include "ui/plot/clip.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+/// The shares of the segment's length at which it enters and leaves what it is cut to.
+struct Shares {
+  double from = 0;
+  double to = 1;
+
+  /// Keeps where start + share * step is between the bounds.
+  void keep(double start, double step, double low, double high) {
+    if (step == 0) {
+      if (start < low || start > high) to = -1;
+      return;
+    }
+    const auto [enters, leaves] = std::minmax({(low - start) / step, (high - start) / step});
+    from = std::max(from, enters);
+    to = std::min(to, leaves);
+  }
+};
+
+bool isFinite(const QLineF& line) {
+  return std::isfinite(line.x1()) && std::isfinite(line.y1()) && std::isfinite(line.x2()) && std::isfinite(line.y2());
+}
+
+/// Whether a side of the rectangle parts it from the segment: quick to tell, and nearly always so.
+bool isBeside(const QLineF& line, const QRectF& rect) {
+  return std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right() ||
+         std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom();
+}
+
+}  // namespace
+
+std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect) {
+  if (!isFinite(segment) || isBeside(segment, rect)) return std::nullopt;
+  Shares shares;
+  shares.keep(segment.x1(), segment.dx(), rect.left(), rect.right());
+  shares.keep(segment.y1(), segment.dy(), rect.top(), rect.bottom());
+  if (shares.from > shares.to) return std::nullopt;
+  return QLineF(shares.from > 0 ? segment.pointAt(shares.from) : segment.p1(),
+                shares.to < 1 ? segment.pointAt(shares.to) : segment.p2());
+}
+
+}  // namespace actiscope

@@ -1,0 +1,55 @@
+#include "ui/plot/ticker.h"
+
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double gapBesideLabel = 14;  // pixels
+constexpr double gapAboveLabel = 4;
+constexpr int fewestDigits = 10;
+constexpr int mostDigits = 15;
+
+int exponent(double number) { return static_cast<int>(std::floor(std::log10(number))); }
+
+}  // namespace
+
+double Ticker::getTickStep(const QCPRange& range) {
+  double step = QCPAxisTicker::getTickStep(range);
+  setDigits(step, range);
+  while (step < range.size() && !labelsFit(step, range)) {
+    step = cleanMantissa(2 * step);
+    setDigits(step, range);
+  }
+  return step;
+}
+
+QString Ticker::getTickLabel(double tick, const QLocale&, QChar, int) {
+  return QString::fromStdString(readable(tick, digits_));
+}
+
+void Ticker::setDigits(double step, const QCPRange& range) {
+  const double largest = std::max(std::abs(range.lower), std::abs(range.upper));
+  digits_ = std::clamp(exponent(largest) - exponent(step) + 2, fewestDigits, mostDigits);
+}
+
+bool Ticker::labelsFit(double step, const QCPRange& range) {
+  const QCPAxisRect& rect = *axis_.axisRect();
+  const double length = axis_.orientation() == Qt::Horizontal ? rect.width() : rect.height();
+  if (length <= 0) return true;  // not laid out yet
+  const double room = step / range.size() * length;
+  const QVector<double> ticks = createTickVector(step, range);
+  return std::ranges::all_of(ticks, [&](double tick) { return roomOf(getTickLabel(tick, {}, {}, 0)) <= room; });
+}
+
+double Ticker::roomOf(const QString& label) const {
+  const QFontMetricsF metrics(axis_.tickLabelFont());
+  if (axis_.orientation() == Qt::Vertical) return metrics.height() + gapAboveLabel;
+  return metrics.horizontalAdvance(label) + gapBesideLabel;
+}
+
+}  // namespace actiscope

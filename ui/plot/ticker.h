@@ -1,0 +1,27 @@
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace actiscope {
+
+/// Ticks as far apart as their labels need. The labels have a real minus sign, no rounding noise, and digits enough to
+/// tell neighbours apart.
+class Ticker : public QCPAxisTicker {
+ public:
+  /// Ticks for this axis, which owns the ticker.
+  explicit Ticker(const QCPAxis& axis) : axis_(axis) {}
+
+ protected:
+  double getTickStep(const QCPRange& range) override;
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override;
+
+ private:
+  void setDigits(double step, const QCPRange& range);
+  bool labelsFit(double step, const QCPRange& range);
+  double roomOf(const QString& label) const;
+
+  const QCPAxis& axis_;
+  int digits_ = 6;
+};
+
+}  // namespace actiscope
