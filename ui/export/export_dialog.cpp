@@ -1,6 +1,5 @@
 #include "ui/export/export_dialog.h"
 
-#include "ui/export/picture.h"
 #include "ui/export/png.h"
 #include "ui/export/safe_file.h"
 
@@ -14,6 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <utility>
 
 namespace actiscope {
 
@@ -37,9 +37,10 @@ QSpinBox* sideBox(const QString& name) {
 
 }  // namespace
 
-ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidget* parent)
+ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidget* parent, Renderer render)
     : QDialog(parent),
       scene_(scene),
+      render_(std::move(render)),
       width_(sideBox(tr("Width"))),
       height_(sideBox(tr("Height"))),
       scale_(new QComboBox),
@@ -61,6 +62,13 @@ ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidge
 }
 
 void ExportDialog::build() {
+  width_->setToolTip(tr("Width at scale 1"));
+  height_->setToolTip(tr("Height at scale 1"));
+  scale_->setToolTip(tr("How many times finer the picture is, for print and sharp screens"));
+  scale_->setAccessibleName(tr("Scale"));
+  theme_->setToolTip(tr("Colours of the picture"));
+  theme_->setAccessibleName(tr("Theme"));
+  path_->setToolTip(tr("Where the PNG file goes"));
   for (int factor : {1, 2, 3, 4}) scale_->addItem(tr("%1 ×").arg(factor), factor);
   theme_->addItems({tr("Light"), tr("Dark")});
   preview_->setFixedSize(previewSize);
@@ -102,7 +110,8 @@ void ExportDialog::restore(QSize size, ThemeId theme) {
   const QSettings settings;
   const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
   const QString folder = settings.value(QStringLiteral("export/folder"), pictures).toString();
-  const QSize last = settings.value(QStringLiteral("export/size"), size).toSize();
+  const QSize stored = settings.value(QStringLiteral("export/size")).toSize();
+  const QSize last = stored.isValid() ? stored : size;
   width_->setValue(last.width());
   height_->setValue(last.height());
   scale_->setCurrentIndex(std::max(0, scale_->findData(settings.value(QStringLiteral("export/scale"), 2))));
@@ -133,7 +142,7 @@ void ExportDialog::describePixels() {
 }
 
 void ExportDialog::preview() {
-  const QImage image = picture(scene_, size(), std::min(1.0, 2.0 * previewSize.width() / width_->value()), themeId());
+  const QImage image = render_(scene_, size(), std::min(1.0, 2.0 * previewSize.width() / width_->value()), themeId());
   preview_->setPixmap(QPixmap::fromImage(image).scaled(previewSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
@@ -147,19 +156,28 @@ void ExportDialog::accept() {
   const QSize pixels = size() * scale();
   QString target = path();
   if (target.isEmpty() || std::max(pixels.width(), pixels.height()) > largestSide) {
-    message_->setText(target.isEmpty() ? tr("Give the picture a file name, as in picture.png")
-                                       : tr("Choose a smaller size or scale"));
-    return message_->show();
+    return say(target.isEmpty() ? tr("Give the picture a file name, as in picture.png")
+                                : tr("Choose a smaller size or scale"));
   }
   if (!target.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) path_->setText(target += QStringLiteral(".png"));
   if (!mayReplace(target)) return;
-  const auto error = writeSafely(target, png(picture(scene_, size(), scale(), themeId()), scale()));
-  if (error) {
-    message_->setText(*error);
-    return message_->show();
-  }
+  if (const auto error = write(target)) return say(*error);
   remember();
   QDialog::accept();
+}
+
+std::optional<QString> ExportDialog::write(const QString& target) const {
+  const QByteArray bytes = png(render_(scene_, size(), scale(), themeId()), scale());
+  if (bytes.isEmpty()) return tr("There is not enough memory for a picture this large: choose a smaller size or scale");
+  return writeSafely(target, bytes);
+}
+
+/// Makes room for the message, so that it does not push the preview together.
+void ExportDialog::say(const QString& message) {
+  message_->setText(message);
+  message_->show();
+  layout()->activate();
+  resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 }  // namespace actiscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/scene.h"
+#include "ui/export/picture.h"
 #include "ui/plot/theme.h"
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimer>
+#include <functional>
 
 namespace actiscope {
 
@@ -18,8 +20,13 @@ class ExportDialog : public QDialog {
   Q_OBJECT
 
  public:
-  ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidget* parent = nullptr);
+  /// Draws as picture() does; a null image means that there was not the memory for it.
+  using Renderer = std::function<QImage(const Scene& scene, QSize size, double scale, ThemeId theme)>;
 
+  /// Size and theme are what is proposed; a size that was exported last goes before.
+  ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidget* parent = nullptr, Renderer render = picture);
+
+  /// The file that is, or was, written.
   QString path() const { return path_->text().trimmed(); }
 
  public slots:
@@ -33,11 +40,14 @@ class ExportDialog : public QDialog {
   void preview();
   void describePixels();
   bool mayReplace(const QString& path);
+  std::optional<QString> write(const QString& target) const;
+  void say(const QString& message);
   QSize size() const { return {width_->value(), height_->value()}; }
   double scale() const { return scale_->currentData().toDouble(); }
   ThemeId themeId() const { return static_cast<ThemeId>(theme_->currentIndex()); }
 
   Scene scene_;
+  Renderer render_;
   QSpinBox* width_;
   QSpinBox* height_;
   QComboBox* scale_;

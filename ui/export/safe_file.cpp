@@ -14,9 +14,11 @@ QString tr(const char* text) { return QCoreApplication::translate("SafeFile", te
 std::optional<QString> obstacle(const QFileInfo& file) {
   if (file.isDir()) return tr("cannot write %1: it is a folder, give a file name").arg(file.filePath());
   if (!file.dir().exists()) {
-    return tr("cannot write %1: there is no folder %2").arg(file.filePath(), file.absolutePath());
+    return tr("cannot write %1: there is no folder %2, make it or choose another")
+        .arg(file.filePath(), file.absolutePath());
   }
-  if (file.exists() && !file.isFile()) return tr("cannot write %1: it is not a file").arg(file.filePath());
+  if (file.exists() && !file.isFile())
+    return tr("cannot write %1: it is not a file, choose another name").arg(file.filePath());
   if (file.exists() && !file.isWritable()) {
     return tr("cannot write %1: the file is read-only, choose another name").arg(file.filePath());
   }

@@ -1,6 +1,7 @@
 #include "ui/widgets/function_picker.h"
 
 #include "core/activations/catalogue.h"
+#include "ui/widgets/function_delegate.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
@@ -8,6 +9,25 @@
 #include <QVBoxLayout>
 
 namespace actiscope {
+
+namespace {
+
+/// How well a text names the activation: 0 it is the name, 1 the name begins with it, 2 not at all.
+int distance(const Activation& activation, const QString& text) {
+  int least = 2;
+  for (std::string_view name : {activation.id, activation.name.en, activation.name.zh}) {
+    const QString whole = toText(name);
+    if (whole.compare(text, Qt::CaseInsensitive) == 0) return 0;
+    if (whole.startsWith(text, Qt::CaseInsensitive)) least = 1;
+  }
+  return least;
+}
+
+const Activation* activationOf(const QListWidgetItem& item) {
+  return find(item.data(Qt::UserRole).toString().toStdString());
+}
+
+}  // namespace
 
 FunctionPicker::FunctionPicker(QWidget* parent) : QToolButton(parent) {
   setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -26,9 +46,10 @@ void FunctionPicker::setCurrent(const Activation& activation) {
 }
 
 void FunctionPicker::keyPressEvent(QKeyEvent* event) {
+  const int key = event->key();
   const bool types = !event->text().isEmpty() && event->text().at(0).isLetterOrNumber();
-  if (types) return open(event->text());
-  if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return) return open();
+  if (types && !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier))) return open(event->text());
+  if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) return open();
   QToolButton::keyPressEvent(event);
 }
 
@@ -38,7 +59,8 @@ void FunctionPicker::open(const QString& search) {
   popup->resize(std::max(width(), 320), 420);
   QPoint corner = mapToGlobal(QPoint(width() - popup->width(), height()));
   const QRect screen = this->screen()->availableGeometry();
-  corner.setY(std::min(corner.y(), screen.bottom() - popup->height()));
+  corner.setX(std::max(corner.x(), screen.left()));
+  corner.setY(std::max(std::min(corner.y(), screen.bottom() - popup->height()), screen.top()));
   popup->move(corner);
   popup->show();
   popup->search(search);
@@ -53,13 +75,14 @@ void FunctionPicker::choose(const Activation* activation) {
 FunctionPopup::FunctionPopup(const Activation* current, QWidget* parent)
     : QFrame(parent, Qt::Popup), current_(current), field_(new QLineEdit), list_(new QListWidget) {
   setAttribute(Qt::WA_DeleteOnClose);
+  setAttribute(Qt::WA_NoMouseReplay);  // a click on the button closes the list and does not open it again
   setFrameShape(QFrame::StyledPanel);
   field_->setPlaceholderText(tr("Search by name, in English or Chinese"));
   field_->setClearButtonEnabled(true);
   field_->setAccessibleName(tr("Search"));
   field_->installEventFilter(this);
   list_->setAccessibleName(tr("Functions"));
-  list_->setUniformItemSizes(true);
+  list_->setItemDelegate(new FunctionDelegate(list_));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(8, 8, 8, 8);
@@ -78,26 +101,42 @@ void FunctionPopup::search(const QString& text) {
 
 void FunctionPopup::fill(const QString& text) {
   list_->clear();
+  const QString wanted = text.trimmed();
   for (const Activation& activation : catalogue()) {
-    if (!matches(activation, text.trimmed().toStdString())) continue;
+    if (!matches(activation, wanted.toStdString())) continue;
     auto* item = new QListWidgetItem(
         QStringLiteral("%1   %2").arg(toText(activation.name.en), toText(activation.name.zh)), list_);
     item->setToolTip(toText(activation.formula));
     item->setData(Qt::UserRole, toText(activation.id));
-    if (&activation == current_) list_->setCurrentItem(item);
   }
   if (list_->count() == 0) {
     auto* item = new QListWidgetItem(tr("No function is called “%1”").arg(text), list_);
     item->setFlags(Qt::NoItemFlags);
-  } else if (!list_->currentItem()) {
-    list_->setCurrentRow(0);
+    return;
   }
+  list_->setCurrentRow(bestRow(wanted));
+  list_->scrollToItem(list_->currentItem());
+}
+
+/// The present function while nothing is searched for, else the name nearest to the text.
+int FunctionPopup::bestRow(const QString& wanted) const {
+  int best = 0;
+  int least = 3;
+  for (int row = 0; row < list_->count(); ++row) {
+    const Activation* activation = activationOf(*list_->item(row));
+    const int far = wanted.isEmpty() ? (activation == current_ ? 0 : 1) : distance(*activation, wanted);
+    if (far >= least) continue;
+    least = far;
+    best = row;
+  }
+  return best;
 }
 
 void FunctionPopup::chooseCurrent() {
   const QListWidgetItem* item = list_->currentItem();
-  if (!item) return;
-  emit chosen(actiscope::find(item->data(Qt::UserRole).toString().toStdString()));
+  const Activation* activation = item ? activationOf(*item) : nullptr;
+  if (!activation) return;
+  emit chosen(activation);
   close();
 }
 

@@ -49,6 +49,7 @@ class FunctionPopup : public QFrame {
 
  private:
   void fill(const QString& text);
+  int bestRow(const QString& wanted) const;
   void chooseCurrent();
 
   const Activation* current_;

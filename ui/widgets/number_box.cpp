@@ -2,34 +2,53 @@
 
 #include "core/text/number_text.h"
 
+#include <QLineEdit>
 #include <QToolTip>
 #include <QWheelEvent>
 
 namespace actiscope {
 
+namespace {
+
+constexpr int allDecimals = 323;  // so that no value is rounded
+
+/// As parseNumber, with blanks around the number and a real minus sign allowed.
+std::optional<double> parse(const QString& text) {
+  return parseNumber(text.trimmed().replace(QChar(0x2212), u'-').toStdString());
+}
+
+}  // namespace
+
 NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent) {
-  setDecimals(17);
+  setDecimals(allDecimals);
   setKeyboardTracking(false);
   setAlignment(Qt::AlignRight);
   setFocusPolicy(Qt::StrongFocus);
   setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("−0.00000000")) + 32);
+  connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
+    typed_ = text;
+    emit edited();
+  });
+  connect(this, &QAbstractSpinBox::editingFinished, this, [this] { typed_.clear(); });
 }
 
 QString NumberBox::textFromValue(double value) const {
   return QString::fromStdString(readable(value)).replace(QChar(0x2212), QLatin1Char('-'));
 }
 
+/// A text that nobody typed is only the short form of the value.
 double NumberBox::valueFromText(const QString& text) const {
-  return parseNumber(text.trimmed().toStdString()).value_or(value());
+  return text == typed_ ? parse(text).value_or(value()) : value();
 }
 
 QValidator::State NumberBox::validate(QString& text, int&) const {
-  const auto number = parseNumber(text.trimmed().toStdString());
+  const auto number = parse(text);
   return number && minimum() <= *number && *number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 void NumberBox::fixup(QString& text) const {
-  const QString message = tr("A number from %1 to %2, please").arg(textFromValue(minimum()), textFromValue(maximum()));
+  const QString message = tr("Type a number from %1 to %2, as a decimal or a fraction")
+                              .arg(textFromValue(minimum()), textFromValue(maximum()));
   QToolTip::showText(mapToGlobal(QPoint(0, height())), message);
   text = textFromValue(value());
 }

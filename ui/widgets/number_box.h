@@ -4,12 +4,17 @@
 
 namespace actiscope {
 
-/// A spin box for any number: shows six significant digits, takes all that are typed, and fractions such as 1/6.
+/// A spin box for any number: shows six significant digits, keeps all that are set or typed, and reads fractions such
+/// as 1/6.
 class NumberBox : public QDoubleSpinBox {
   Q_OBJECT
 
  public:
   explicit NumberBox(QWidget* parent = nullptr);
+
+ signals:
+  /// The person types; the value is still the old one.
+  void edited();
 
  protected:
   QString textFromValue(double value) const override;
@@ -17,6 +22,9 @@ class NumberBox : public QDoubleSpinBox {
   QValidator::State validate(QString& text, int& position) const override;
   void fixup(QString& text) const override;
   void wheelEvent(QWheelEvent* event) override;
+
+ private:
+  QString typed_;  ///< until it is entered
 };
 
 }  // namespace actiscope

@@ -71,6 +71,7 @@ void ParameterSlider::describe() {
   box_->setRange(parameter_.lower, parameter_.upper);
   box_->setSingleStep(whole ? 1 : width / 100);
   box_->setAccessibleName(meaning);
+  box_->setToolTip(slider_->toolTip());
 }
 
 void ParameterSlider::layOut() {
@@ -90,12 +91,14 @@ void ParameterSlider::layOut() {
 }
 
 void ParameterSlider::connectControls() {
+  connect(slider_, &QSlider::sliderPressed, this, &ParameterSlider::stopSweep);
   connect(slider_, &QSlider::valueChanged, this, [this](int step) {
-    sweep_->setChecked(false);
+    stopSweep();
     change(valueAt(double(step) / slider_->maximum()));
     if (!slider_->isSliderDown()) emit settled();
   });
   connect(slider_, &QSlider::sliderReleased, this, &ParameterSlider::settled);
+  connect(box_, &NumberBox::edited, this, &ParameterSlider::stopSweep);
   connect(box_, &QDoubleSpinBox::valueChanged, this, &ParameterSlider::changeOnce);
   connect(reset_, &QToolButton::clicked, this, [this] { changeOnce(parameter_.defaultValue); });
   connect(sweep_, &QToolButton::toggled, this, &ParameterSlider::sweep);
@@ -104,22 +107,32 @@ void ParameterSlider::connectControls() {
 }
 
 void ParameterSlider::changeOnce(double value) {
-  sweep_->setChecked(false);
+  stopSweep();
   change(value);
   emit settled();
 }
 
 void ParameterSlider::setValue(double value) {
+  if (value != value_) {
+    const QSignalBlocker quiet(sweep_);
+    sweepTimer_.stop();
+    stopSweep();
+  }
+  display(value);
+}
+
+/// Leaves the box alone where it has the value already: somebody may be typing there.
+void ParameterSlider::display(double value) {
   const QSignalBlocker quietSlider(slider_);
   const QSignalBlocker quietBox(box_);
   value_ = value;
   slider_->setValue(static_cast<int>(std::lround(travelOf(value) * slider_->maximum())));
-  box_->setValue(value);
+  if (box_->value() != value) box_->setValue(value);
   reset_->setEnabled(value != parameter_.defaultValue);
 }
 
 void ParameterSlider::change(double value) {
-  setValue(parameter_.scale == Scale::integer ? std::round(value) : value);
+  display(allowed(value));
   emit valueChanged(value_);
 }
 
@@ -137,7 +150,17 @@ void ParameterSlider::sweep(bool on) {
 /// The travel goes up to 1 and back to 0, and so on.
 void ParameterSlider::advanceSweep() {
   const double way = std::fmod(sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds, 2);
-  change(valueAt(way <= 1 ? way : 2 - way));
+  const double next = allowed(valueAt(way <= 1 ? way : 2 - way));
+  if (next != value_) change(next);
+}
+
+void ParameterSlider::hideEvent(QHideEvent* event) {
+  stopSweep();
+  QWidget::hideEvent(event);
+}
+
+double ParameterSlider::allowed(double value) const {
+  return parameter_.scale == Scale::integer ? std::round(value) : value;
 }
 
 double ParameterSlider::valueAt(double travel) const {

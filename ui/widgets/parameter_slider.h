@@ -21,7 +21,7 @@ class ParameterSlider : public QWidget {
 
   /// Exactly what was set or typed, even where the slider has no such step.
   double value() const { return value_; }
-  /// Shows the value; emits nothing.
+  /// Shows the value; emits nothing. A value other than the present one ends a sweep.
   void setValue(double value);
 
  signals:
@@ -30,14 +30,20 @@ class ParameterSlider : public QWidget {
   /// The change is complete: the slider was released, the text entered, the sweep ended.
   void settled();
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   void describe();
   void layOut();
   void connectControls();
+  void display(double value);
   void change(double value);
   void changeOnce(double value);
+  void stopSweep() { sweep_->setChecked(false); }
   void sweep(bool on);
   void advanceSweep();
+  double allowed(double value) const;
   double valueAt(double travel) const;
   double travelOf(double value) const;
 

@@ -17,11 +17,13 @@ Player::Player(QObject* parent) : QObject(parent) {
 void Player::setLength(long length) { show(length, position_); }
 
 void Player::show(long length, long position) {
-  if (length != length_) {
+  const long before = position_;
+  if (length = std::max(0L, length); length != length_) {
     length_ = length;
     emit lengthChanged(length);
   }
   moveTo(position);
+  if (position_ != before) restartClock();
 }
 
 void Player::setSpeed(double framesPerSecond) {

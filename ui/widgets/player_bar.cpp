@@ -71,6 +71,10 @@ void PlayerBar::showPlaying() {
   play_->setAccessibleName(play_->toolTip());
 }
 
-void PlayerBar::showSpeed() { speed_->setCurrentIndex(speed_->findData(player_.speed())); }
+/// A speed that the list does not have is shown all the same.
+void PlayerBar::showSpeed() {
+  speed_->setPlaceholderText(tr("%1 steps/s").arg(player_.speed()));
+  speed_->setCurrentIndex(speed_->findData(player_.speed()));
+}
 
 }  // namespace actiscope

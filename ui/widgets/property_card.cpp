@@ -124,6 +124,7 @@ void PropertyCard::setFunction(const Function& function) {
     if (!used) continue;
     names_[i]->setText(rows_[i].name);
     values_[i]->setText(rows_[i].value);
+    values_[i]->setAccessibleName(QStringLiteral("%1: %2").arg(rows_[i].name, rows_[i].value));
   }
 }
 

@@ -58,6 +58,23 @@ TEST_F(ParameterSliderTest, TakesExactlyWhatIsTyped) {
   EXPECT_EQ(slider_.value(), 1.0 / 6);
 }
 
+TEST_F(ParameterSliderTest, EnteringTheRoundedTextThatIsShownKeepsTheValue) {
+  slider_.setValue(1.0 / 3);
+  QTest::keyClick(&box(), Qt::Key_Return);
+  EXPECT_EQ(slider_.value(), 1.0 / 3);
+  type("0.333333");
+  EXPECT_EQ(slider_.value(), 0.333333);
+}
+
+TEST_F(ParameterSliderTest, ShowingTheValueAgainLeavesWhatIsBeingTyped) {
+  box().findChild<QLineEdit*>()->selectAll();
+  QTest::keyClicks(&box(), QStringLiteral("12."));
+  slider_.setValue(slider_.value());
+  QTest::keyClicks(&box(), QStringLiteral("5"));
+  QTest::keyClick(&box(), Qt::Key_Return);
+  EXPECT_EQ(slider_.value(), 12.5);
+}
+
 TEST_F(ParameterSliderTest, UnreadableTextLeavesTheValueAsItWas) {
   type("abc");
   EXPECT_EQ(slider_.value(), 1);
