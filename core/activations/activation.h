@@ -22,9 +22,9 @@ enum class Scale {
 
 /// One hyperparameter: what it is called, where it starts and how far it goes (bounds included).
 struct Parameter {
-  std::string_view id;      ///< as on the command line: "beta"
-  std::string_view symbol;  ///< as in the formula: "β"
-  Bilingual meaning;        ///< a few words: {"gate sharpness", "门的陡峭程度"}
+  std::string_view id{};      ///< as on the command line: "beta"
+  std::string_view symbol{};  ///< as in the formula: "β"
+  Bilingual meaning{};        ///< a few words: {"gate sharpness", "门的陡峭程度"}
   double defaultValue = 0;
   double lower = 0;
   double upper = 1;

@@ -2,6 +2,7 @@
 
 #include "core/scene/fit.h"
 #include "core/scene/presets.h"
+#include "core/scene/settings.h"
 #include "core/text/number_text.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/parameter_panel.h"
@@ -12,8 +13,6 @@
 namespace actiscope {
 
 namespace {
-
-constexpr std::size_t mostCurves = 24;
 
 QString number(double value) { return QString::fromStdString(readable(value)); }
 
@@ -129,7 +128,7 @@ void ComparePage::connectPanel() {
   Panel& panel = plot().panel(0);
   connect(&panel, &Panel::viewRequested, this, [this](const View& view) {
     store().edit(
-        tr("Change the view"), [&](Scene& s) { s.compare.view = view; }, QStringLiteral("compare view"));
+        tr("Change the view"), [&](Scene& s) { s.compare.view = showable(view); }, QStringLiteral("compare view"));
   });
   connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
   connect(&panel, &Panel::hovered, this, &ComparePage::pointAt);

@@ -1,5 +1,6 @@
 #include "ui/pages/descent_page.h"
 
+#include "core/scene/settings.h"
 #include "core/text/number_text.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/parameter_panel.h"
@@ -13,16 +14,6 @@
 namespace actiscope {
 
 namespace {
-
-constexpr std::size_t mostRunners = 6;
-
-constexpr Parameter startParameter{"from", "start", {"f at the start", "起点的 f"}, 0.9, -1, 6};
-constexpr Parameter targetParameter{"to", "target", {"f to get down to", "目标 f"}, 0.5, -1, 6};
-constexpr Parameter rateParameter{"rate", "η", {"learning rate", "学习率"}, 0.2, 0.001, 10, Scale::wide};
-constexpr Parameter toleranceParameter{"tolerance", "ε",        {"tolerance at the target", "目标的容差"}, 1e-9, 0,
-                                       0.1,         Scale::wide};
-constexpr Parameter layersParameter{
-    "layers", "layers", {"more sigmoids: gradient × ¼ each", "后接的 sigmoid 层：梯度各乘 ¼"}, 0, 0, 6, Scale::integer};
 
 std::vector<ComparedCurve> rowsOf(const std::vector<Function>& runners) {
   std::vector<ComparedCurve> rows;

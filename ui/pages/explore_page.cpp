@@ -1,6 +1,7 @@
 #include "ui/pages/explore_page.h"
 
 #include "core/scene/fit.h"
+#include "core/scene/settings.h"
 #include "core/text/number_text.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
@@ -13,9 +14,6 @@
 namespace actiscope {
 
 namespace {
-
-constexpr Parameter thresholdParameter{"threshold", "|f′| <",   {"counts as saturated", "视为饱和"}, 0.05, 0.001,
-                                       0.5,         Scale::wide};
 
 constexpr int readoutDigits = 8;
 
@@ -75,7 +73,7 @@ void ExplorePage::connectPlot() {
   Panel& panel = plot().panel(0);
   connect(&panel, &Panel::viewRequested, this, [this](const View& view) {
     store().edit(
-        tr("Change the view"), [&](Scene& s) { s.explore.view = view; }, QStringLiteral("explore view"));
+        tr("Change the view"), [&](Scene& s) { s.explore.view = showable(view); }, QStringLiteral("explore view"));
   });
   connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
   connect(&panel, &Panel::hovered, this, &ExplorePage::pointAt);

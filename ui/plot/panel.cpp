@@ -1,24 +1,11 @@
 #include "ui/plot/panel.h"
 
+#include "core/scene/settings.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace actiscope {
-
-namespace {
-
-constexpr double farthest = 1e9;
-constexpr double narrowest = 1e-9;  // of the larger bound
-
-Range clamped(Range range) {
-  range = {std::clamp(range.from, -farthest, farthest), std::clamp(range.to, -farthest, farthest)};
-  const double least = narrowest * std::max({1.0, std::abs(range.from), std::abs(range.to)});
-  if (range.width() >= least) return range;
-  const double centre = range.from + range.width() / 2;
-  return {centre - least / 2, centre + least / 2};
-}
-
-}  // namespace
 
 Panel::Panel(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
@@ -37,7 +24,7 @@ void Panel::setAxisLabels(const QString& x, const QString& y) {
 
 void Panel::setView(const View& view) {
   if (std::isnan(view.x.width()) || std::isnan(view.y.width())) return;
-  const View inside{clamped(view.x), clamped(view.y)};
+  const View inside = showable(view);
   if (d->axes.content.view == inside) return;
   d->axes.setView(inside);
   d->soil(Dirty::all);

@@ -1,0 +1,75 @@
+#include "core/scene/json_text.h"
+
+#include "core/scene/scene_file.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::size_t largestText = std::size_t{16} << 20;  // bytes
+constexpr std::size_t deepest = 64;
+
+/// Follows the parser through the text: where it is, and which keys it has seen there.
+class Watch {
+ public:
+  bool operator()(int, Json::parse_event_t event, Json& parsed) {
+    using Event = Json::parse_event_t;
+    if (event == Event::object_start || event == Event::array_start) enter();
+    if (event == Event::object_end || event == Event::array_end) levels_.pop_back();
+    if (event == Event::key) meet(parsed.get<std::string>());
+    return true;
+  }
+
+  /// "explore.view.x", or nothing at the top.
+  std::string place() const {
+    std::string path;
+    for (const Level& level : levels_) path += (path.empty() || level.key.empty() ? "" : ".") + level.key;
+    return path;
+  }
+
+ private:
+  struct Level {
+    std::string key;
+    std::set<std::string> seen;
+  };
+
+  void enter() {
+    if (levels_.size() == deepest) throw SceneError(place() + ": nested deeper than 64 levels, which no scene is");
+    levels_.emplace_back();
+  }
+
+  void meet(const std::string& key) {
+    levels_.back().key = key;
+    if (!levels_.back().seen.insert(key).second) throw SceneError(place() + ": is there twice, leave one");
+  }
+
+  std::vector<Level> levels_;
+};
+
+std::string lineAndColumn(std::string_view text, std::size_t byte) {
+  const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
+  const auto line = 1 + std::ranges::count(before, '\n');
+  const auto column = before.size() - (before.rfind('\n') + 1) + 1;
+  return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+}  // namespace
+
+Json parseJson(std::string_view text) {
+  if (text.size() > largestText) throw SceneError("over 16 MB, which no scene is");
+  Watch watch;
+  try {
+    return Json::parse(text, std::ref(watch));
+  } catch (const Json::parse_error& error) {
+    throw SceneError(lineAndColumn(text, error.byte) + ": not JSON as a scene file has it");
+  } catch (const Json::out_of_range&) {
+    throw SceneError(watch.place() + ": the number is too large");
+  }
+}
+
+}  // namespace actiscope
