@@ -4,6 +4,7 @@
 #include "ui/style.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <cstdio>
 
 namespace actiscope {
@@ -15,6 +16,14 @@ bool hasDisplay() {
     if (!qEnvironmentVariableIsEmpty(variable)) return true;
   }
   return false;
+}
+
+QIcon programIcon() {
+  QIcon icon;
+  for (const char* file : {":/icons/16.png", ":/icons/32.png", ":/icons/48.png", ":/icons/128.png"}) {
+    icon.addFile(QString::fromLatin1(file));
+  }
+  return icon;
 }
 
 }  // namespace
@@ -29,6 +38,8 @@ int showWindow(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("Actiscope"));
   QApplication::setOrganizationName(QStringLiteral("Actiscope"));
   QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("org.actiscope.Actiscope"));
+  QApplication::setWindowIcon(programIcon());
   setUpStyle();
   MainWindow window;
   window.show();
