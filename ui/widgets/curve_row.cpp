@@ -36,15 +36,12 @@ CurveRow::CurveRow(bool canHide, QWidget* parent)
   swatch_->setAutoRaise(true);
   swatch_->setIconSize({28, 16});
   swatch_->setToolTip(tr("Colour and dash of the curve"));
-  swatch_->setAccessibleName(tr("Colour and dash"));
   visible_->setToolTip(tr("Show the curve"));
-  visible_->setAccessibleName(tr("Show the curve"));
   visible_->setVisible(canHide);
   remove_->setIcon(icon(IconId::remove));
   remove_->setIconSize({12, 12});
   remove_->setAutoRaise(true);
   remove_->setToolTip(tr("Remove the curve"));
-  remove_->setAccessibleName(tr("Remove the curve"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(4, 2, 4, 2);
   row->setSpacing(4);
@@ -64,9 +61,12 @@ void CurveRow::setCurve(const ComparedCurve& curve, const Theme& theme) {
   curve_ = curve;
   theme_ = &theme;
   swatch_->setIcon(swatch(theme.curve(curve.colour), curve.dash, theme.background));
-  picker_->setCurrent(curve.function.activation());
-  picker_->setText(QString::fromStdString(label(curve.function)));
+  const QString name = QString::fromStdString(label(curve.function));
+  picker_->setCurrent(curve.function.activation(), name);
   visible_->setChecked(curve.visible);
+  swatch_->setAccessibleName(tr("Colour and dash of %1").arg(name));
+  visible_->setAccessibleName(tr("Show %1").arg(name));
+  remove_->setAccessibleName(tr("Remove %1").arg(name));
 }
 
 void CurveRow::setSelected(bool selected) {

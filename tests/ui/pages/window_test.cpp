@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
 #include <cmath>
@@ -298,6 +299,21 @@ TEST_F(WindowTest, NoFunctionClipsATextOfTheExplorePage) {
     QTest::qWait(100);
     EXPECT_EQ(clippedTexts(*window_), QStringList())
         << activation.id << clippedTexts(*window_).join(u' ').toStdString();
+  }
+}
+
+TEST_F(WindowTest, ACurveWithManyParametersLeavesTheInspectorItsWidth) {
+  Function maxout("maxout");
+  for (std::size_t i = 1; i < maxout.values().size(); ++i) maxout.set(i, 1.2345);
+  store().edit(QStringLiteral("long"), [&](Scene& s) {
+    s.compare.curves[1].function = maxout;
+    s.descent.runners[1] = maxout;
+  });
+  for (PageId page : {PageId::compare, PageId::descent}) {
+    window_->showPage(page);
+    settle();
+    const auto* scroll = window_->page().findChild<QScrollArea*>();
+    EXPECT_EQ(scroll->widget()->width(), scroll->viewport()->width());
   }
 }
 
