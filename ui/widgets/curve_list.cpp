@@ -2,6 +2,7 @@
 
 #include "ui/widgets/curve_row.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,6 +50,8 @@ void CurveList::addRow() {
   auto* row = new CurveRow(canHide_);
   rows_.push_back(row);
   column_->insertWidget(static_cast<int>(i), row);
+  QWidget* last = this;
+  for (const CurveRow* each : rows_) last = tabAfter(last, *each);
   connect(row, &CurveRow::selected, this, [this, i] { select(i); });
   connect(row, &CurveRow::removed, this, [this, i] { emit removed(i); });
   connect(row, &CurveRow::picked, this, [this, i](const Activation* activation) { emit picked(i, activation); });

@@ -317,6 +317,28 @@ TEST_F(WindowTest, ACurveWithManyParametersLeavesTheInspectorItsWidth) {
   }
 }
 
+TEST_F(WindowTest, TabGoesThroughTheInspectorFromTopToBottom) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) {
+    s.explore.function = Function("swish");
+    s.compare.curves[0].function = Function("gelu");
+    s.compare.curves.push_back({Function("elu"), 3, 0});
+    s.descent.runners[0] = Function("softplus");
+  });
+  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+    window_->showPage(page);
+    settle();
+    const QWidget* content = window_->page().findChild<QScrollArea*>()->widget();
+    int above = -1;
+    for (QWidget* w = window_->nextInFocusChain(); w != window_.get(); w = w->nextInFocusChain()) {
+      if (!content->isAncestorOf(w) || !w->isVisible() || w->focusProxy() || !(w->focusPolicy() & Qt::TabFocus))
+        continue;
+      const int middle = w->mapTo(content, w->rect().center()).y();
+      EXPECT_GE(middle, above - 4) << w->accessibleName().toStdString() << " on page " << static_cast<int>(page);
+      above = middle;
+    }
+  }
+}
+
 TEST_F(WindowTest, EveryControlHasAnAccessibleNameOrText) {
   for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
     window_->showPage(page);
