@@ -3,6 +3,7 @@
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
 #include "ui/pages/descent_page.h"
+#include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_slider.h"
 
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QTest>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 namespace {
@@ -262,6 +264,33 @@ TEST_F(WindowTest, ReadingManyCurvesDoesNotMoveThePlot) {
   settle();
   EXPECT_EQ(window_->page().plot().size(), before);
   EXPECT_EQ(clippedTexts(*window_), QStringList());
+}
+
+TEST_F(WindowTest, AnAddedCurveHasAColourOfItsOwn) {
+  window_->showPage(PageId::compare);
+  auto* list = window_->page().findChild<CurveList*>();
+  emit list->removed(0);
+  for (int i = 0; i < 6; ++i) emit list->added();
+  std::set<int> colours;
+  for (const ComparedCurve& curve : store().scene().compare.curves) colours.insert(curve.colour);
+  EXPECT_EQ(colours.size(), 8u);
+  for (int i = 0; i < 16; ++i) emit list->added();
+  std::set<std::pair<int, int>> styles;
+  for (const ComparedCurve& curve : store().scene().compare.curves) styles.emplace(curve.colour, curve.dash);
+  EXPECT_EQ(styles.size(), 24u);
+}
+
+TEST_F(WindowTest, RemovingACurveAboveTheSelectedOneKeepsTheSelection) {
+  window_->showPage(PageId::compare);
+  store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("swish_betas")->scene.compare; });
+  auto* list = window_->page().findChild<CurveList*>();
+  list->select(3);
+  for (auto* button : list->findChildren<QToolButton*>()) {
+    if (button->accessibleName() == QStringLiteral("Remove Swish, β = 0.5")) button->click();
+  }
+  settle();
+  EXPECT_EQ(store().scene().compare.curves.size(), 4u);
+  EXPECT_EQ(slider(QStringLiteral("sharpness of the gate")).value(), 10);
 }
 
 TEST_F(WindowTest, TheLargestDifferenceIsMarked) {
