@@ -10,9 +10,12 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 #include <cmath>
@@ -206,6 +209,42 @@ TEST_F(WindowTest, TheRacePlaysTo67And2OnScreen) {
   const PlotMark& ball = panel(0).marks().back();
   EXPECT_EQ(ball.shape, PlotMark::Shape::ball);
   EXPECT_NEAR(ball.at.y, 0.49909, 5e-6);
+}
+
+TEST_F(WindowTest, ARunThatDoesNotArriveFitsIntoTheTable) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("slow"), [](Scene& s) {
+    s.descent.config.rate = 0.001;
+    s.descent.config.chainedSigmoids = 6;
+  });
+  settle();
+  auto* table = window_->page().findChild<QTableWidget*>();
+  EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("> 100000"));
+  EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+  EXPECT_EQ(table->verticalScrollBar()->maximum(), 0);
+}
+
+TEST_F(WindowTest, ARaceOf100000StepsFollowsTheWindowsSizeAtOnce) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("slow"), [](Scene& s) { s.descent.config.rate = 1e-6; });
+  settle();
+  QElapsedTimer clock;
+  clock.start();
+  window_->resize(1200, 760);
+  settle();
+  EXPECT_LT(clock.elapsed(), 5000);
+  EXPECT_TRUE(panel(0).title().contains(QStringLiteral("not there after 100000 steps")));
+}
+
+TEST_F(WindowTest, TheLastStepIsInThePictureEvenIfItGoesFarPastTheTarget) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("fast"), [](Scene& s) { s.descent.config.rate = 10; });
+  settle();
+  const PlotMark& relu = panel(2).marks().at(1);
+  EXPECT_EQ(relu.at, (Point{1, 0}));
+  EXPECT_EQ(relu.label, QStringLiteral("1 step"));
+  EXPECT_LT(panel(2).view().y.from, 0);
+  EXPECT_TRUE(panel(1).title().endsWith(QStringLiteral("reached in 1 step")));
 }
 
 TEST_F(WindowTest, ScrubbingShowsThatStep) {
