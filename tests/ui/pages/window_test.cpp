@@ -305,6 +305,19 @@ TEST_F(WindowTest, ReadingManyCurvesDoesNotMoveThePlot) {
   EXPECT_EQ(clippedTexts(*window_), QStringList());
 }
 
+TEST_F(WindowTest, ADashedCurveAndItsSlopeAreDashedDifferently) {
+  window_->showPage(PageId::compare);
+  for (int dash = 0; dash < 4; ++dash) {
+    store().edit(QStringLiteral("dash"), [&](Scene& s) {
+      s.compare.showSlope = true;
+      s.compare.curves = {{Function("tanh"), 0, dash}};
+    });
+    settle();
+    ASSERT_EQ(panel().curves().size(), 2u);
+    EXPECT_NE(panel().curves()[0].stroke.dash, panel().curves()[1].stroke.dash);
+  }
+}
+
 TEST_F(WindowTest, AnAddedCurveHasAColourOfItsOwn) {
   window_->showPage(PageId::compare);
   auto* list = window_->page().findChild<CurveList*>();
