@@ -96,6 +96,7 @@ void ExplorePage::pick(const Activation& activation) {
     s.explore.function = Function(activation);
     s.explore.view = fittedView(s.explore);
   });
+  plot().setFocus();  // the arrow keys read the new curve
 }
 
 void ExplorePage::resetView() {

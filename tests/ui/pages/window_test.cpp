@@ -172,6 +172,21 @@ TEST_F(WindowTest, ArrowKeysReadTheValuesOfComparedCurves) {
   EXPECT_FALSE(panel().cursor());
 }
 
+TEST_F(WindowTest, ArrowKeysMoveTheCursorAsSoonAsAPageIsShownOrAFunctionPicked) {
+  for (PageId page : {PageId::compare, PageId::explore}) {
+    window_->page().findChild<QCheckBox*>()->setFocus();
+    window_->showPage(page);
+    QTest::keyClick(window_->focusWidget(), Qt::Key_Right);
+    EXPECT_TRUE(panel().cursor()) << static_cast<int>(page);
+  }
+  QTest::keyClick(window_->focusWidget(), Qt::Key_Escape);
+  auto* picker = window_->page().findChild<FunctionPicker*>();
+  picker->setFocus();
+  emit picker->picked(find("swish"));
+  QTest::keyClick(window_->focusWidget(), Qt::Key_Right);
+  EXPECT_TRUE(panel().cursor());
+}
+
 TEST_F(WindowTest, ZoomIsResetByItsShortcut) {
   const View before = store().scene().explore.view;
   store().edit(QStringLiteral("zoom"), [](Scene& s) { s.explore.view.x = {-1, 1}; });
