@@ -120,7 +120,7 @@ void ExplorePage::showScene() {
     box->setChecked(explore.*flag);
   }
   if (card_->rows().empty()) card_->setFunction(explore.function);
-  cardTimer_.start();
+  if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/property_card.h"
 
 #include <gtest/gtest.h>
 
@@ -122,6 +123,17 @@ TEST_F(WindowTest, TheThresholdMovesTheBands) {
     const double bound = band.fromText.isEmpty() ? band.x.to : band.x.from;
     EXPECT_NEAR(sigmoid.jet(bound).f1, threshold, 1e-15);
   }
+}
+
+TEST_F(WindowTest, ThePropertiesKeepUpWithASweep) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("swish"); });
+  QTest::qWait(100);
+  const auto before = window_->page().findChild<PropertyCard*>()->rows();
+  for (int i = 1; i <= 30; ++i) {
+    store().edit(QStringLiteral("sweep"), [&](Scene& s) { s.explore.function.set(0, 1 + i); });
+    QTest::qWait(10);
+  }
+  EXPECT_NE(window_->page().findChild<PropertyCard*>()->rows(), before);
 }
 
 TEST_F(WindowTest, OneDragOfASliderIsOneUndoStep) {
