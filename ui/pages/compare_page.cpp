@@ -9,12 +9,31 @@
 #include "ui/words.h"
 
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace actiscope {
 
 namespace {
 
+constexpr int dashes = 4;
+
 QString number(double value) { return QString::fromStdString(readable(value)); }
+
+/// A colour that no curve has yet; when all are taken, colour and dash that no curve has together.
+ComparedCurve nextCurve(const std::vector<ComparedCurve>& curves, int colours) {
+  const auto unused = [&](const ComparedCurve& style, bool anyDash) {
+    return std::ranges::none_of(curves, [&](const ComparedCurve& curve) {
+      return curve.colour == style.colour && (anyDash || curve.dash == style.dash);
+    });
+  };
+  for (bool anyDash : {true, false}) {
+    for (int i = 0; i < dashes * colours; ++i) {
+      const ComparedCurve next{Function("relu"), i % colours, i / colours};
+      if (unused(next, anyDash)) return next;
+    }
+  }
+  return {};
+}
 
 /// Keeps the reference on the same curve after one was removed.
 void removeCurve(CompareScene& scene, std::size_t index) {
@@ -93,10 +112,9 @@ void ComparePage::connectList() {
   connect(list_, &CurveList::selectionChanged, this,
           [this] { parameters_->setFunction(scene().compare.curves[list_->selected()].function); });
   connect(list_, &CurveList::added, this, [this] {
-    store().edit(tr("Add a curve"), [](Scene& s) {
-      const int i = static_cast<int>(s.compare.curves.size());
-      s.compare.curves.push_back({Function("relu"), i % 8, i / 8});
-    });
+    const int colours = static_cast<int>(theme().curves.size());
+    store().edit(tr("Add a curve"),
+                 [&](Scene& s) { s.compare.curves.push_back(nextCurve(s.compare.curves, colours)); });
     list_->select(scene().compare.curves.size() - 1);
   });
   connect(list_, &CurveList::removed, this, [this](std::size_t index) {

@@ -13,10 +13,16 @@ namespace actiscope {
 namespace {
 
 constexpr int slopeDash = 1;
+constexpr int otherSlopeDash = 2;  // of curves that are dashed themselves
 
 QString tr(const char* text) { return QCoreApplication::translate("ComparePicture", text); }
 
 QString number(double value) { return QString::fromStdString(readable(value, 5)); }
+
+QString valueAxis(const CompareScene& scene) {
+  if (!scene.showSlope) return tr("f(x)");
+  return scene.showValue ? tr("f(x) and f′(x)") : tr("f′(x)");
+}
 
 }  // namespace
 
@@ -25,6 +31,7 @@ ComparePicture::ComparePicture(Plot& plot) : plot_(plot) { layOut(false); }
 bool ComparePicture::show(const CompareScene& scene) {
   scene_ = scene;
   const bool remade = layOut(scene.reference.has_value());
+  labelAxes();
   showCurves();
   if (scene.reference) showDifferences();
   plot_.refresh();
@@ -54,19 +61,24 @@ bool ComparePicture::layOut(bool withDifference) {
   plot_.setProperty("compare", true);
   if (withDifference) {
     plot_.setRows({1, 1}, {1.7, 1});
-    plot_.panel(0).setAxisLabels({}, tr("f(x)"));
-    plot_.panel(1).setAxisLabels(tr("x  (pre-activation)"), tr("difference"));
     plot_.panel(1).setLegendVisible(false);
   } else {
     plot_.setRows({1}, {1});
-    plot_.panel(0).setAxisLabels(tr("x  (pre-activation)"), tr("f(x)"));
   }
   plot_.panel(0).setInteractive(true);
   return true;
 }
 
+void ComparePicture::labelAxes() {
+  const QString x = tr("x  (pre-activation)");
+  plot_.panel(0).setAxisLabels(scene_.reference ? QString() : x, valueAxis(scene_));
+  if (scene_.reference) plot_.panel(1).setAxisLabels(x, scene_.showValue ? tr("difference") : tr("difference of f′"));
+}
+
 Stroke ComparePicture::strokeOf(const ComparedCurve& curve, int order) const {
-  return {plot_.theme().curve(curve.colour), order == 0 ? curve.dash : slopeDash, order == 0 ? 2.25 : 1.75};
+  const QColor colour = plot_.theme().curve(curve.colour);
+  if (order == 0) return {colour, curve.dash, 2.25};
+  return {colour, curve.dash == slopeDash ? otherSlopeDash : slopeDash, 1.75};
 }
 
 void ComparePicture::showCurves() {

@@ -17,6 +17,7 @@ class ComparePicture {
 
  private:
   bool layOut(bool withDifference);
+  void labelAxes();
   void showCurves();
   void showDifferences();
   Stroke strokeOf(const ComparedCurve& curve, int order) const;

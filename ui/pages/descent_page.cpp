@@ -153,9 +153,7 @@ void DescentPage::showTable() {
   table_->setRowCount(static_cast<int>(runs.size()));
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const DescentFrame& last = runs[i].last();
-    const bool reached = runs[i].outcome == Outcome::reached;
-    const QString steps = reached ? QString::number(last.step) : outcomeText(runs[i]);
-    const QString cells[] = {QString::fromStdString(label(scene().descent.runners[i])), steps,
+    const QString cells[] = {QString::fromStdString(label(scene().descent.runners[i])), shortOutcome(runs[i]),
                              QString::fromStdString(readable(last.x, 5)), QString::fromStdString(readable(last.f, 5))};
     for (int column = 0; column < 4; ++column) {
       auto* item = new QTableWidgetItem(cells[column]);

@@ -53,11 +53,12 @@ PlotCurve tangentAt(const DescentFrame& frame, double slope, const Viewport& vie
 
 /// The steps made so far, but for those too near to the one before to be told apart.
 std::vector<Point> beads(const std::vector<DescentFrame>& frames, long last, const Panel& panel) {
+  const QPointF scale = panel.pixelAt({1, 1}) - panel.pixelAt({0, 0});  // once: there may be 100000 frames
   std::vector<Point> all{{frames[0].x, frames[0].f}};
   for (long i = 1; i < last; ++i) {
     const DescentFrame& frame = frames[static_cast<std::size_t>(i)];
-    const QPointF way = panel.pixelAt({frame.x, frame.f}) - panel.pixelAt(all.back());
-    if (std::hypot(way.x(), way.y()) >= beadDistance) all.push_back({frame.x, frame.f});
+    const double way = std::hypot((frame.x - all.back().x) * scale.x(), (frame.f - all.back().y) * scale.y());
+    if (way >= beadDistance) all.push_back({frame.x, frame.f});
   }
   return all;
 }
@@ -137,11 +138,16 @@ void DescentPicture::showHeights() {
   Panel& panel = plot_.panel(static_cast<int>(runs_.size()));
   const DescentConfig& config = scene_.config;
   const double last = std::max(1.0, double(length()));
-  const double low = std::min(config.to, config.from);
-  const double margin = 0.15 * std::max(std::abs(config.from - config.to), 0.1);
+  double low = std::min(config.to, config.from);
+  for (const DescentRun& run : runs_) {
+    if (run.outcome == Outcome::reached) low = std::min(low, run.last().f);  // the last step may go past the target
+  }
+  const double high = std::max(config.from, config.to);
+  const double margin = 0.15 * std::max(high - low, 0.1);
   panel.setAxisLabels(tr("step"), tr("f(x)"));
-  panel.setView({{-0.02 * last, 1.02 * last}, {low - 2 * margin, std::max(config.from, config.to) + margin}});
+  panel.setView({{-0.02 * last, 1.02 * last}, {low - 2 * margin, high + margin}});
   std::vector<PlotCurve> curves{level(config.to, panel.view().x, plot_.theme().axis)};
+  curves[0].label = tr("target");
   std::vector<PlotMark> marks;
   for (std::size_t i = 0; i < runs_.size(); ++i) {
     if (runs_[i].outcome == Outcome::unreachable) continue;
@@ -151,24 +157,42 @@ void DescentPicture::showHeights() {
       line.push_back({double(step.step), step.f});
     });
     curves.push_back({{line}, {colour(i), 0, 2}, QString::fromStdString(label(scene_.runners[i]))});
-    const QString steps = tr("%1 steps").arg(now.step);
-    marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), steps});
+    marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), stepsText(now.step)});
   }
   panel.setCurves(std::move(curves));
   panel.setMarks(std::move(marks));
 }
 
-QString outcomeText(const DescentRun& run) {
-  const long steps = run.last().step;
+QString stepsText(long steps) { return steps == 1 ? tr("1 step") : tr("%1 steps").arg(steps); }
+
+QString shortOutcome(const DescentRun& run) {
   switch (run.outcome) {
     case Outcome::reached:
-      return tr("reached in %1 steps").arg(steps);
+      return QString::number(run.last().step);
     case Outcome::stuck:
-      return tr("stuck after %1 steps").arg(steps);
+      return tr("stuck");
     case Outcome::diverged:
-      return tr("diverged after %1 steps").arg(steps);
+      return tr("diverged");
     case Outcome::limit:
-      return tr("not there after %1 steps").arg(steps);
+      return tr("> %1").arg(run.last().step);
+    case Outcome::unreachable:
+    case Outcome::running:
+      break;
+  }
+  return tr("unreachable");
+}
+
+QString outcomeText(const DescentRun& run) {
+  const QString steps = stepsText(run.last().step);
+  switch (run.outcome) {
+    case Outcome::reached:
+      return tr("reached in %1").arg(steps);
+    case Outcome::stuck:
+      return tr("stuck after %1").arg(steps);
+    case Outcome::diverged:
+      return tr("diverged after %1").arg(steps);
+    case Outcome::limit:
+      return tr("not there after %1").arg(steps);
     case Outcome::unreachable:
     case Outcome::running:
       break;

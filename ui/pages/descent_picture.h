@@ -31,6 +31,12 @@ class DescentPicture {
   std::size_t panels_ = 0;
 };
 
+/// "67 steps", "1 step" in the language of the window.
+QString stepsText(long steps);
+
+/// "67", "stuck", "> 100000": the outcome as short as a table wants it.
+QString shortOutcome(const DescentRun& run);
+
 /// "reached in 67 steps", "stuck after 3 steps" ... in the language of the window.
 QString outcomeText(const DescentRun& run);
 

@@ -94,6 +94,7 @@ void ExplorePage::pick(const Activation& activation) {
     s.explore.function = Function(activation);
     s.explore.view = fittedView(s.explore);
   });
+  plot().setFocus();  // the arrow keys read the new curve
 }
 
 void ExplorePage::resetView() {
@@ -117,7 +118,7 @@ void ExplorePage::showScene() {
     box->setChecked(explore.*flag);
   }
   if (card_->rows().empty()) card_->setFunction(explore.function);
-  cardTimer_.start();
+  if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();
 }
 

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShowEvent>
 
 namespace actiscope {
 
@@ -45,6 +46,11 @@ Page::Page(SceneStore& store, QWidget* parent)
 void Page::present(const Theme& theme) {
   plot_->setTheme(theme);
   showScene();
+}
+
+void Page::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!event->spontaneous()) plot_->setFocus();
 }
 
 void Page::addBelowPlot(QWidget* widget) { centre_->addWidget(widget); }

@@ -26,6 +26,8 @@ class Page : public QWidget {
   virtual bool handleKey(int key) = 0;
 
  protected:
+  /// Gives the keys to the plot, so that the page's own keys work at once.
+  void showEvent(QShowEvent* event) override;
   virtual void showScene() = 0;
   const Scene& scene() const { return store_.scene(); }
   SceneStore& store() const { return store_; }

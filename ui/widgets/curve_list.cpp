@@ -2,6 +2,7 @@
 
 #include "ui/widgets/curve_row.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,8 +50,13 @@ void CurveList::addRow() {
   auto* row = new CurveRow(canHide_);
   rows_.push_back(row);
   column_->insertWidget(static_cast<int>(i), row);
+  QWidget* last = this;
+  for (const CurveRow* each : rows_) last = tabAfter(last, *each);
   connect(row, &CurveRow::selected, this, [this, i] { select(i); });
-  connect(row, &CurveRow::removed, this, [this, i] { emit removed(i); });
+  connect(row, &CurveRow::removed, this, [this, i] {
+    if (i < selected_) --selected_;  // the same curve as before
+    emit removed(i);
+  });
   connect(row, &CurveRow::picked, this, [this, i](const Activation* activation) { emit picked(i, activation); });
   connect(row, &CurveRow::shown, this, [this, i](bool visible) { emit shown(i, visible); });
   connect(row, &CurveRow::styled, this, [this, i](int colour, int dash) { emit styled(i, colour, dash); });

@@ -13,6 +13,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr int barWidth = 3;
+
 QIcon swatch(const QColor& colour, int dash, const QColor& background) {
   QPixmap pixmap(28, 16);
   pixmap.fill(background);
@@ -36,15 +38,12 @@ CurveRow::CurveRow(bool canHide, QWidget* parent)
   swatch_->setAutoRaise(true);
   swatch_->setIconSize({28, 16});
   swatch_->setToolTip(tr("Colour and dash of the curve"));
-  swatch_->setAccessibleName(tr("Colour and dash"));
   visible_->setToolTip(tr("Show the curve"));
-  visible_->setAccessibleName(tr("Show the curve"));
   visible_->setVisible(canHide);
   remove_->setIcon(icon(IconId::remove));
   remove_->setIconSize({12, 12});
   remove_->setAutoRaise(true);
   remove_->setToolTip(tr("Remove the curve"));
-  remove_->setAccessibleName(tr("Remove the curve"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(4, 2, 4, 2);
   row->setSpacing(4);
@@ -64,14 +63,25 @@ void CurveRow::setCurve(const ComparedCurve& curve, const Theme& theme) {
   curve_ = curve;
   theme_ = &theme;
   swatch_->setIcon(swatch(theme.curve(curve.colour), curve.dash, theme.background));
-  picker_->setCurrent(curve.function.activation());
-  picker_->setText(QString::fromStdString(label(curve.function)));
+  const QString name = QString::fromStdString(label(curve.function));
+  picker_->setCurrent(curve.function.activation(), name);
   visible_->setChecked(curve.visible);
+  swatch_->setAccessibleName(tr("Colour and dash of %1").arg(name));
+  visible_->setAccessibleName(tr("Show %1").arg(name));
+  remove_->setAccessibleName(tr("Remove %1").arg(name));
 }
 
 void CurveRow::setSelected(bool selected) {
+  selected_ = selected;
   setBackgroundRole(selected ? QPalette::Base : QPalette::Window);
   setAutoFillBackground(selected);
+  update();
+}
+
+/// A bar at the left edge tells whose parameters are shown.
+void CurveRow::paintEvent(QPaintEvent* event) {
+  QFrame::paintEvent(event);
+  if (selected_) QPainter(this).fillRect(0, 0, barWidth, height(), palette().highlight());
 }
 
 void CurveRow::mousePressEvent(QMouseEvent*) { emit selected(); }
@@ -83,17 +93,17 @@ bool CurveRow::eventFilter(QObject* watched, QEvent* event) {
 
 void CurveRow::openStyleMenu() {
   QMenu menu;
-  for (int colour = 0; colour < theme_->curves.size(); ++colour) {
-    QAction* action =
-        menu.addAction(swatch(theme_->curve(colour), curve_.dash, theme_->background), tr("Colour %1").arg(colour + 1));
-    connect(action, &QAction::triggered, this, [this, colour] { emit styled(colour, curve_.dash); });
-  }
+  const auto add = [&](int colour, int dash, const QString& name) {
+    QAction* action = menu.addAction(swatch(theme_->curve(colour), dash, theme_->background), name);
+    action->setCheckable(true);
+    action->setChecked(colour == curve_.colour && dash == curve_.dash);
+    connect(action, &QAction::triggered, this, [this, colour, dash] { emit styled(colour, dash); });
+  };
+  for (int colour = 0; colour < theme_->curves.size(); ++colour)
+    add(colour, curve_.dash, tr("Colour %1").arg(colour + 1));
   menu.addSeparator();
   const QString names[] = {tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dot")};
-  for (int dash = 0; dash < 4; ++dash) {
-    QAction* action = menu.addAction(swatch(theme_->curve(curve_.colour), dash, theme_->background), names[dash]);
-    connect(action, &QAction::triggered, this, [this, dash] { emit styled(curve_.colour, dash); });
-  }
+  for (int dash = 0; dash < 4; ++dash) add(curve_.colour, dash, names[dash]);
   menu.exec(swatch_->mapToGlobal(QPoint(0, swatch_->height())));
 }
 

@@ -30,6 +30,7 @@ class CurveRow : public QFrame {
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -37,6 +38,7 @@ class CurveRow : public QFrame {
 
   ComparedCurve curve_;
   const Theme* theme_ = nullptr;
+  bool selected_ = false;
   QToolButton* swatch_;
   FunctionPicker* picker_;
   QCheckBox* visible_;

@@ -6,11 +6,16 @@
 
 #include <QKeyEvent>
 #include <QScreen>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace actiscope {
 
 namespace {
+
+constexpr int leastWidth = 96;
+constexpr int margin = 8;
 
 /// How well a text names the activation: 0 it is the name, 1 the name begins with it, 2 not at all.
 int distance(const Activation& activation, const QString& text) {
@@ -35,14 +40,27 @@ FunctionPicker::FunctionPicker(QWidget* parent) : QToolButton(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setMinimumHeight(32);
   setFocusPolicy(Qt::StrongFocus);
-  setToolTip(tr("Choose a function; type to search"));
   connect(this, &QToolButton::clicked, this, [this] { open(); });
 }
 
-void FunctionPicker::setCurrent(const Activation& activation) {
+void FunctionPicker::setCurrent(const Activation& activation) { setCurrent(activation, localized(activation.name)); }
+
+void FunctionPicker::setCurrent(const Activation& activation, const QString& name) {
   current_ = &activation;
-  setText(localized(activation.name) + QStringLiteral("  ▾"));
-  setAccessibleName(tr("Function: %1").arg(localized(activation.name)));
+  setText(name);
+  setAccessibleName(tr("Function: %1").arg(name));
+  setToolTip(tr("%1\nChoose a function; type to search").arg(name));
+}
+
+QSize FunctionPicker::sizeHint() const { return {leastWidth, QToolButton::sizeHint().height()}; }
+
+void FunctionPicker::paintEvent(QPaintEvent*) {
+  const QString arrow = QStringLiteral("  ▾");
+  const int room = width() - 2 * margin - fontMetrics().horizontalAdvance(arrow);
+  QStyleOptionToolButton option;
+  initStyleOption(&option);
+  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room) + arrow;
+  QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void FunctionPicker::keyPressEvent(QKeyEvent* event) {

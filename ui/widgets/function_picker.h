@@ -9,7 +9,8 @@
 
 namespace actiscope {
 
-/// A button with the name of the current activation; a click opens the catalogue with a search field.
+/// A button with the name of the current function; a click opens the catalogue with a search field. It takes the width
+/// that it is given: a long name is cut short, and whole in the tooltip.
 class FunctionPicker : public QToolButton {
   Q_OBJECT
 
@@ -17,13 +18,19 @@ class FunctionPicker : public QToolButton {
   explicit FunctionPicker(QWidget* parent = nullptr);
 
   void setCurrent(const Activation& activation);
+  /// The same under a name that tells more than the activation's, such as "Swish, β = 2".
+  void setCurrent(const Activation& activation, const QString& name);
   const Activation* current() const { return current_; }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
 
  signals:
   void picked(const actiscope::Activation* activation);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void open(const QString& search = {});

@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -51,6 +52,13 @@ void NumberBox::fixup(QString& text) const {
                               .arg(textFromValue(minimum()), textFromValue(maximum()));
   QToolTip::showText(mapToGlobal(QPoint(0, height())), message);
   text = textFromValue(value());
+}
+
+void NumberBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || typed_.isEmpty()) return QDoubleSpinBox::keyPressEvent(event);
+  typed_.clear();
+  lineEdit()->setText(textFromValue(value()));
+  selectAll();
 }
 
 void NumberBox::wheelEvent(QWheelEvent* event) {

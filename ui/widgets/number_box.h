@@ -5,7 +5,7 @@
 namespace actiscope {
 
 /// A spin box for any number: shows six significant digits, keeps all that are set or typed, and reads fractions such
-/// as 1/6.
+/// as 1/6. Escape takes back what was typed.
 class NumberBox : public QDoubleSpinBox {
   Q_OBJECT
 
@@ -21,6 +21,7 @@ class NumberBox : public QDoubleSpinBox {
   double valueFromText(const QString& text) const override;
   QValidator::State validate(QString& text, int& position) const override;
   void fixup(QString& text) const override;
+  void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
 
  private:

@@ -1,6 +1,7 @@
 #include "ui/widgets/parameter_panel.h"
 
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QVBoxLayout>
 
@@ -23,9 +24,11 @@ void ParameterPanel::rebuild(const Activation& activation) {
   activation_ = &activation;
   for (ParameterSlider* slider : sliders_) delete slider;
   sliders_.clear();
+  QWidget* last = this;
   for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
     auto* slider = new ParameterSlider(activation.parameters[i]);
     layout()->addWidget(slider);
+    last = tabAfter(last, *slider);
     connect(slider, &ParameterSlider::valueChanged, this, [this, i](double value) { emit valueChanged(i, value); });
     connect(slider, &ParameterSlider::settled, this, &ParameterPanel::settled);
     sliders_.push_back(slider);

@@ -3,17 +3,24 @@
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
 #include "ui/pages/descent_page.h"
+#include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/property_card.h"
 
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 namespace {
@@ -118,6 +125,17 @@ TEST_F(WindowTest, TheThresholdMovesTheBands) {
   }
 }
 
+TEST_F(WindowTest, ThePropertiesKeepUpWithASweep) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("swish"); });
+  QTest::qWait(100);
+  const auto before = window_->page().findChild<PropertyCard*>()->rows();
+  for (int i = 1; i <= 30; ++i) {
+    store().edit(QStringLiteral("sweep"), [&](Scene& s) { s.explore.function.set(0, 1 + i); });
+    QTest::qWait(10);
+  }
+  EXPECT_NE(window_->page().findChild<PropertyCard*>()->rows(), before);
+}
+
 TEST_F(WindowTest, OneDragOfASliderIsOneUndoStep) {
   store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("swish"); });
   const Scene before = store().scene();
@@ -166,6 +184,21 @@ TEST_F(WindowTest, ArrowKeysReadTheValuesOfComparedCurves) {
   EXPECT_FALSE(panel().cursor());
 }
 
+TEST_F(WindowTest, ArrowKeysMoveTheCursorAsSoonAsAPageIsShownOrAFunctionPicked) {
+  for (PageId page : {PageId::compare, PageId::explore}) {
+    window_->page().findChild<QCheckBox*>()->setFocus();
+    window_->showPage(page);
+    QTest::keyClick(window_->focusWidget(), Qt::Key_Right);
+    EXPECT_TRUE(panel().cursor()) << static_cast<int>(page);
+  }
+  QTest::keyClick(window_->focusWidget(), Qt::Key_Escape);
+  auto* picker = window_->page().findChild<FunctionPicker*>();
+  picker->setFocus();
+  emit picker->picked(find("swish"));
+  QTest::keyClick(window_->focusWidget(), Qt::Key_Right);
+  EXPECT_TRUE(panel().cursor());
+}
+
 TEST_F(WindowTest, ZoomIsResetByItsShortcut) {
   const View before = store().scene().explore.view;
   store().edit(QStringLiteral("zoom"), [](Scene& s) { s.explore.view.x = {-1, 1}; });
@@ -203,6 +236,42 @@ TEST_F(WindowTest, TheRacePlaysTo67And2OnScreen) {
   const PlotMark& ball = panel(0).marks().back();
   EXPECT_EQ(ball.shape, PlotMark::Shape::ball);
   EXPECT_NEAR(ball.at.y, 0.49909, 5e-6);
+}
+
+TEST_F(WindowTest, ARunThatDoesNotArriveFitsIntoTheTable) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("slow"), [](Scene& s) {
+    s.descent.config.rate = 0.001;
+    s.descent.config.chainedSigmoids = 6;
+  });
+  settle();
+  auto* table = window_->page().findChild<QTableWidget*>();
+  EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("> 100000"));
+  EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+  EXPECT_EQ(table->verticalScrollBar()->maximum(), 0);
+}
+
+TEST_F(WindowTest, ARaceOf100000StepsFollowsTheWindowsSizeAtOnce) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("slow"), [](Scene& s) { s.descent.config.rate = 1e-6; });
+  settle();
+  QElapsedTimer clock;
+  clock.start();
+  window_->resize(1200, 760);
+  settle();
+  EXPECT_LT(clock.elapsed(), 5000);
+  EXPECT_TRUE(panel(0).title().contains(QStringLiteral("not there after 100000 steps")));
+}
+
+TEST_F(WindowTest, TheLastStepIsInThePictureEvenIfItGoesFarPastTheTarget) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("fast"), [](Scene& s) { s.descent.config.rate = 10; });
+  settle();
+  const PlotMark& relu = panel(2).marks().at(1);
+  EXPECT_EQ(relu.at, (Point{1, 0}));
+  EXPECT_EQ(relu.label, QStringLiteral("1 step"));
+  EXPECT_LT(panel(2).view().y.from, 0);
+  EXPECT_TRUE(panel(1).title().endsWith(QStringLiteral("reached in 1 step")));
 }
 
 TEST_F(WindowTest, ScrubbingShowsThatStep) {
@@ -263,6 +332,46 @@ TEST_F(WindowTest, ReadingManyCurvesDoesNotMoveThePlot) {
   EXPECT_EQ(clippedTexts(*window_), QStringList());
 }
 
+TEST_F(WindowTest, ADashedCurveAndItsSlopeAreDashedDifferently) {
+  window_->showPage(PageId::compare);
+  for (int dash = 0; dash < 4; ++dash) {
+    store().edit(QStringLiteral("dash"), [&](Scene& s) {
+      s.compare.showSlope = true;
+      s.compare.curves = {{Function("tanh"), 0, dash}};
+    });
+    settle();
+    ASSERT_EQ(panel().curves().size(), 2u);
+    EXPECT_NE(panel().curves()[0].stroke.dash, panel().curves()[1].stroke.dash);
+  }
+}
+
+TEST_F(WindowTest, AnAddedCurveHasAColourOfItsOwn) {
+  window_->showPage(PageId::compare);
+  auto* list = window_->page().findChild<CurveList*>();
+  emit list->removed(0);
+  for (int i = 0; i < 6; ++i) emit list->added();
+  std::set<int> colours;
+  for (const ComparedCurve& curve : store().scene().compare.curves) colours.insert(curve.colour);
+  EXPECT_EQ(colours.size(), 8u);
+  for (int i = 0; i < 16; ++i) emit list->added();
+  std::set<std::pair<int, int>> styles;
+  for (const ComparedCurve& curve : store().scene().compare.curves) styles.emplace(curve.colour, curve.dash);
+  EXPECT_EQ(styles.size(), 24u);
+}
+
+TEST_F(WindowTest, RemovingACurveAboveTheSelectedOneKeepsTheSelection) {
+  window_->showPage(PageId::compare);
+  store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("swish_betas")->scene.compare; });
+  auto* list = window_->page().findChild<CurveList*>();
+  list->select(3);
+  for (auto* button : list->findChildren<QToolButton*>()) {
+    if (button->accessibleName() == QStringLiteral("Remove Swish, β = 0.5")) button->click();
+  }
+  settle();
+  EXPECT_EQ(store().scene().compare.curves.size(), 4u);
+  EXPECT_EQ(slider(QStringLiteral("sharpness of the gate")).value(), 10);
+}
+
 TEST_F(WindowTest, TheLargestDifferenceIsMarked) {
   window_->showPage(PageId::compare);
   store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("gelu_approximations")->scene.compare; });
@@ -298,6 +407,43 @@ TEST_F(WindowTest, NoFunctionClipsATextOfTheExplorePage) {
     QTest::qWait(100);
     EXPECT_EQ(clippedTexts(*window_), QStringList())
         << activation.id << clippedTexts(*window_).join(u' ').toStdString();
+  }
+}
+
+TEST_F(WindowTest, ACurveWithManyParametersLeavesTheInspectorItsWidth) {
+  Function maxout("maxout");
+  for (std::size_t i = 1; i < maxout.values().size(); ++i) maxout.set(i, 1.2345);
+  store().edit(QStringLiteral("long"), [&](Scene& s) {
+    s.compare.curves[1].function = maxout;
+    s.descent.runners[1] = maxout;
+  });
+  for (PageId page : {PageId::compare, PageId::descent}) {
+    window_->showPage(page);
+    settle();
+    const auto* scroll = window_->page().findChild<QScrollArea*>();
+    EXPECT_EQ(scroll->widget()->width(), scroll->viewport()->width());
+  }
+}
+
+TEST_F(WindowTest, TabGoesThroughTheInspectorFromTopToBottom) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) {
+    s.explore.function = Function("swish");
+    s.compare.curves[0].function = Function("gelu");
+    s.compare.curves.push_back({Function("elu"), 3, 0});
+    s.descent.runners[0] = Function("softplus");
+  });
+  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+    window_->showPage(page);
+    settle();
+    const QWidget* content = window_->page().findChild<QScrollArea*>()->widget();
+    int above = -1;
+    for (QWidget* w = window_->nextInFocusChain(); w != window_.get(); w = w->nextInFocusChain()) {
+      if (!content->isAncestorOf(w) || !w->isVisible() || w->focusProxy() || !(w->focusPolicy() & Qt::TabFocus))
+        continue;
+      const int middle = w->mapTo(content, w->rect().center()).y();
+      EXPECT_GE(middle, above - 4) << w->accessibleName().toStdString() << " on page " << static_cast<int>(page);
+      above = middle;
+    }
   }
 }
 

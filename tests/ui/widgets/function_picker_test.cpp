@@ -63,5 +63,14 @@ TEST_F(FunctionPickerTest, SaysWhenNothingIsFound) {
   EXPECT_EQ(picked_, nullptr);
 }
 
+TEST_F(FunctionPickerTest, ALongNameDoesNotAskForMoreRoomAndIsWholeInTheTooltip) {
+  const QSize before = picker_.minimumSizeHint();
+  const QString name = QStringLiteral("Maxout, w₁ = 1.2345, b₁ = 1.2345, w₂ = 1.2345, b₂ = 1.2345");
+  picker_.setCurrent(*find("maxout"), name);
+  EXPECT_EQ(picker_.minimumSizeHint(), before);
+  EXPECT_TRUE(picker_.toolTip().contains(name));
+  EXPECT_TRUE(picker_.accessibleName().contains(name));
+}
+
 }  // namespace
 }  // namespace actiscope

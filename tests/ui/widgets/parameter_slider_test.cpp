@@ -121,5 +121,17 @@ TEST(ParameterPanel, HasASliderForEachParameterInUse) {
   EXPECT_EQ(visible, 5);
 }
 
+TEST_F(ParameterSliderTest, EscapeTakesBackWhatWasTyped) {
+  type("2");
+  auto* line = box().findChild<QLineEdit*>();
+  line->selectAll();
+  QTest::keyClicks(&box(), QStringLiteral("3."));
+  QTest::keyClick(&box(), Qt::Key_Escape);
+  EXPECT_EQ(line->text(), QStringLiteral("2"));
+  EXPECT_EQ(slider_.value(), 2);
+  QTest::keyClick(&box(), Qt::Key_Return);
+  EXPECT_EQ(slider_.value(), 2);
+}
+
 }  // namespace
 }  // namespace actiscope
