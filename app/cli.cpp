@@ -1,6 +1,7 @@
 #include "app/cli.h"
 
 #include "app/arguments.h"
+#include "app/scene_argument.h"
 #include "app/window.h"
 
 #include <CLI/CLI.hpp>
@@ -31,7 +32,9 @@ void addCommands(CLI::App& program, int& argc, char** argv) {
   addSoftmaxCommand(program);
   addRenderCommand(program, argc, argv);
   program.set_version_flag("--version", "actiscope " ACTISCOPE_VERSION);
-  program.footer("Without a command the window opens. 'actiscope COMMAND --help' tells more.");
+  program.footer(
+      "Without a command the window opens, with FILE that scene in it: actiscope FILE. 'actiscope COMMAND --help' "
+      "tells more.");
 }
 
 /// Says what a first word that is no command should have been.
@@ -64,11 +67,12 @@ std::string mistake(const CLI::App& program, const CLI::ParseError& error) {
 }  // namespace
 
 int runCommandLine(int argc, char** argv) {
-  if (argc < 2) return showWindow(argc, argv);
   CLI::App program("Actiscope, an oscilloscope for neural-network activation functions", "actiscope");
   try {
     addCommands(program, argc, argv);
-    if (argv[1][0] != '-') expectCommand(program, argv[1]);
+    const std::string word = argc < 2 ? "" : argv[1];
+    if (word.empty() || (argc == 2 && looksLikeAFile(word))) return showWindow(argc, argv, word);
+    if (word[0] != '-') expectCommand(program, word);
     program.parse(argc, argv);
     return 0;
   } catch (const CLI::Success& help) {

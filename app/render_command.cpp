@@ -1,115 +1,89 @@
-#include "app/arguments.h"
 #include "app/cli.h"
-#include "app/table.h"
-#include "core/scene/presets.h"
-#include "core/scene/scene_csv.h"
-#include "ui/export/picture.h"
-#include "ui/export/png.h"
-#include "ui/export/safe_file.h"
+#include "app/render_options.h"
+#include "app/scene_argument.h"
+#include "ui/files/safe_file.h"
 #include "ui/style.h"
 
-#include <CLI/CLI.hpp>
 #include <QApplication>
-#include <cmath>
+#include <QLoggingCategory>
+#include <filesystem>
 
 namespace actiscope {
 
 namespace {
 
+constexpr const char* blank = "{}";  // in the name of the file: where the name of the scene goes
+
 struct Request {
-  std::string scene;
+  std::vector<std::string> scenes;
   std::string file;
-  std::string size = "1280x800";
-  std::string scale = "1";
-  std::string theme = "light";
+  std::shared_ptr<RenderOptions> options;
 };
 
-const Preset& presetOf(const std::string& id) {
-  if (const Preset* preset = findPreset(id)) return *preset;
-  std::vector<std::string_view> ids;
-  std::string all;
-  for (const Preset& preset : presets()) {
-    ids.push_back(preset.id);
-    all += " " + std::string(preset.id);
+/// "out/{}.png" for the scene "lessons/relu.actiscope" is "out/relu.png".
+std::string fileFor(const std::string& scene, std::string file) {
+  const auto at = file.find(blank);
+  return at == file.npos ? file : file.replace(at, 2, std::filesystem::path(scene).stem().string());
+}
+
+std::vector<std::string> filesFor(const Request& request) {
+  std::vector<std::string> files;
+  for (const std::string& scene : request.scenes) {
+    const std::string file = fileFor(scene, request.file);
+    if (std::ranges::find(files, file) != files.end()) {
+      throw BadArgument("several scenes would be written to '" + file +
+                        "', let -o contain {} for their different names, as in 'pictures/{}.png'");
+    }
+    files.push_back(file);
   }
-  const std::string guess = closest(id, ids);
-  throw BadArgument("unknown scene '" + id + "'" + (guess.empty() ? "" : ", did you mean '" + guess + "'?") +
-                    " (presets:" + all + ")");
+  return files;
 }
 
-QSize sizeOf(const std::string& text) {
-  const auto times = text.find('x');
-  const auto side = [&](const std::string& part) {
-    const double number = times == text.npos ? 0 : parseNumberOf("--size", part);
-    return number == std::floor(number) && number >= 160 && number <= largestSide ? static_cast<int>(number) : 0;
-  };
-  const QSize size =
-      times == text.npos ? QSize(0, 0) : QSize(side(text.substr(0, times)), side(text.substr(times + 1)));
-  if (size.width() > 0 && size.height() > 0) return size;
-  throw BadArgument("--size must be WIDTHxHEIGHT from 160x160 to 16384x16384 pixels, as in 1280x800, not '" + text +
-                    "'");
+FileFormat formatFor(const std::string& file) {
+  if (const auto format = formatOf(QString::fromLocal8Bit(file.c_str()))) return *format;
+  throw BadArgument("-o must end in .png, .svg, .pdf, .csv, .gif or .webp, not '" + file + "'");
 }
 
-double scaleOf(const std::string& text, QSize size) {
-  const double scale = parseNumberOf("--scale", text);
-  const double largest = std::max(size.width(), size.height()) * scale;
-  if (scale >= 0.5 && scale <= 16 && largest <= largestSide) return scale;
-  throw BadArgument("--scale must be a number from 0.5 to 16 that keeps the picture within 16384 pixels a side, not '" +
-                    text + "'");
+Figure figureOf(const Request& request, const std::string& scene) {
+  Figure figure{sceneOf(scene), formatFor(request.file), lookOf(*request.options), {}};
+  if (isAnimation(figure.format)) figure.film = filmOf(*request.options, figure.scene);
+  return figure;
 }
 
-ThemeId themeOf(const std::string& text) {
-  if (text == "light") return ThemeId::light;
-  if (text == "dark") return ThemeId::dark;
-  throw BadArgument("--theme must be light or dark, not '" + text + "'");
+void write(const std::string& file, const Figure& figure) {
+  const auto bytes = bytesOf(figure);
+  if (!bytes) throw BadArgument("not enough memory for " + file + ", choose a smaller --size or --scale");
+  const auto error = writeSafely(QString::fromLocal8Bit(file.c_str()), *bytes);
+  if (error) throw BadArgument(error->toStdString());
 }
 
-bool endsWith(const std::string& file, std::string_view extension) {
-  return std::string_view(file).ends_with(extension);
-}
-
-struct Look {
-  QSize size;
-  double scale;
-  ThemeId theme;
-};
-
-Look lookOf(const Request& request) {
-  const QSize size = sizeOf(request.size);
-  return {size, scaleOf(request.scale, size), themeOf(request.theme)};
-}
-
-QByteArray pictureOf(const Look& look, const Scene& scene, int& argc, char** argv) {
+/// Nothing is written before all arguments and scenes are known to be right.
+void render(const Request& request, int& argc, char** argv) {
+  const auto files = filesFor(request);
+  std::vector<Figure> figures;
+  for (const std::string& scene : request.scenes) figures.push_back(figureOf(request, scene));
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));  // what is wrong, we say in one line
   QApplication application(argc, argv);
   setUpStyle();
-  return png(picture(scene, look.size, look.scale, look.theme), look.scale);
-}
-
-void render(const Request& request, int& argc, char** argv) {
-  const Scene& scene = presetOf(request.scene).scene;
-  const Look look = lookOf(request);
-  const bool isPng = endsWith(request.file, ".png");
-  if (!isPng && !endsWith(request.file, ".csv")) {
-    throw BadArgument("-o must end in .png or .csv, not '" + request.file + "'");
-  }
-  const QByteArray bytes = isPng ? pictureOf(look, scene, argc, argv) : QByteArray::fromStdString(sceneCsv(scene));
-  const auto error = writeSafely(QString::fromStdString(request.file), bytes);
-  if (error) throw BadArgument(error->toStdString());
+  for (std::size_t i = 0; i < files.size(); ++i) write(files[i], figures[i]);
 }
 
 }  // namespace
 
 void addRenderCommand(CLI::App& program, int& argc, char** argv) {
-  auto* command =
-      program.add_subcommand("render", "A picture (png) or the curves (csv) of a preset scene, without a display");
-  command->footer("Example: actiscope render swish_betas -o swish.png --size 1920x1080 --theme dark");
+  auto* command = program.add_subcommand("render", "Pictures, curves and animations of scenes, without a display");
+  command->footer(
+      "Example: actiscope render swish_betas -o swish.svg --theme dark\n"
+      "         actiscope render lessons/*.actiscope -o 'pictures/{}.png' --scale 2");
   auto request = std::make_shared<Request>();
-  command->add_option("SCENE", request->scene, "Name of a preset")->required();
-  command->add_option("-o,--output", request->file, "File to write, .png or .csv")->required();
-  command->add_option("--size", request->size, "Width x height in pixels (1280x800)");
-  command->add_option("--scale", request->scale, "Device pixels for each pixel (1)");
-  command->add_option("--theme", request->theme, "light or dark (light)");
+  command->add_option("SCENE", request->scenes, "Scene files, pictures that carry their scene, or names of presets")
+      ->required();
+  command
+      ->add_option("-o,--output", request->file,
+                   "File to write: .png, .svg, .pdf, .csv, .gif or .webp; {} stands for the name of the scene")
+      ->required();
+  request->options = addRenderOptions(*command);
   command->callback([request, &argc, argv] { render(*request, argc, argv); });
 }
 

@@ -1,11 +1,13 @@
 #include "app/window.h"
 
+#include "app/cli.h"
+#include "ui/file_menu.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <cstdio>
+#include <QTimer>
 
 namespace actiscope {
 
@@ -26,14 +28,15 @@ QIcon programIcon() {
   return icon;
 }
 
+void open(MainWindow& window, const QString& file) {
+  if (const auto error = window.files().document().open(file)) throw BadArgument(error->toStdString());
+}
+
 }  // namespace
 
-int showWindow(int argc, char** argv) {
-  if (!hasDisplay()) {
-    std::fputs("actiscope: there is no display for the window; 'actiscope render' writes pictures without one\n",
-               stderr);
-    return 2;
-  }
+int showWindow(int argc, char** argv, const std::string& file) {
+  if (!hasDisplay())
+    throw BadArgument("there is no display for the window; 'actiscope render' writes pictures without one");
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("Actiscope"));
   QApplication::setOrganizationName(QStringLiteral("Actiscope"));
@@ -42,7 +45,9 @@ int showWindow(int argc, char** argv) {
   QApplication::setWindowIcon(programIcon());
   setUpStyle();
   MainWindow window;
+  if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
   window.show();
+  QTimer::singleShot(0, &window, [&window] { window.files().offerLeftover(); });
   return QApplication::exec();
 }
 

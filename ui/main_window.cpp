@@ -1,9 +1,12 @@
 #include "ui/main_window.h"
 
+#include "core/scene/scene_csv.h"
 #include "ui/export/export_dialog.h"
-#include "ui/export/picture.h"
+#include "ui/export/scene_plot.h"
+#include "ui/file_menu.h"
 #include "ui/pages/page_list.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,8 +14,8 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -25,8 +28,14 @@ QString translated(const char* text) { return QCoreApplication::translate("PageL
 }  // namespace
 
 MainWindow::MainWindow(const Scene& scene, QWidget* parent)
-    : QMainWindow(parent), store_(scene), stack_(new QStackedWidget), pageActions_(new QActionGroup(this)) {
-  setWindowTitle(tr("Actiscope"));
+    : QMainWindow(parent),
+      store_(scene),
+      stack_(new QStackedWidget),
+      pages_(pageList().size()),
+      files_(new FileMenu(store_, *this)),
+      notice_(new Notice(this)),
+      pageActions_(new QActionGroup(this)) {
+  setAcceptDrops(true);
   setCentralWidget(stack_);
   resize(1280, 800);
   buildFileMenu();
@@ -76,18 +85,21 @@ QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& te
   action->setShortcut(shortcut);
   const QString keys = shortcut.toString(QKeySequence::NativeText);
   action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-  action->setStatusTip(tip);
   return action;
 }
 
 void MainWindow::buildFileMenu() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
+  files_->addTo(*file);
   exportAction_ = addAction(file, icon(IconId::exportPicture), tr("&Export picture …"), tr("Ctrl+E"),
-                            tr("Write the picture as a PNG file"));
+                            tr("Write the picture, its curves or an animation into a file"));
   connect(exportAction_, &QAction::triggered, this, &MainWindow::exportPicture);
   QAction* copy = addAction(file, icon(IconId::copy), tr("&Copy picture"), tr("Ctrl+Shift+C"),
                             tr("Copy the picture to the clipboard"));
   connect(copy, &QAction::triggered, this, &MainWindow::copyPicture);
+  QAction* curves = addAction(file, {}, tr("Copy c&urves as CSV"), tr("Ctrl+Alt+C"),
+                              tr("Copy the numbers of all curves to the clipboard"));
+  connect(curves, &QAction::triggered, this, &MainWindow::copyCurves);
   file->addSeparator();
   connect(addAction(file, {}, tr("&Quit"), QKeySequence::Quit, tr("Close Actiscope")), &QAction::triggered, this,
           &QWidget::close);
@@ -153,13 +165,20 @@ void MainWindow::buildRail() {
 
 void MainWindow::exportPicture() {
   ExportDialog dialog(store_.scene(), page().plot().size(), theme_, this);
-  if (dialog.exec() == QDialog::Accepted) statusBar()->showMessage(tr("Wrote %1").arg(dialog.path()), 8000);
+  if (dialog.exec() == QDialog::Accepted) notice_->say(tr("Wrote %1").arg(dialog.path()));
 }
 
 void MainWindow::copyPicture() {
-  const double sharp = 2;
-  QApplication::clipboard()->setImage(picture(store_.scene(), page().plot().size(), sharp, theme_));
-  statusBar()->showMessage(tr("Copied the picture"), 4000);
+  constexpr double sharp = 2;
+  ScenePlot plot({.size = page().plot().size(), .scale = sharp, .theme = theme_}, sharp);
+  plot.show(store_.scene());
+  QApplication::clipboard()->setImage(plot.image());
+  notice_->say(tr("Copied the picture"));
+}
+
+void MainWindow::copyCurves() {
+  QApplication::clipboard()->setText(QString::fromStdString(sceneCsv(store_.scene())));
+  notice_->say(tr("Copied the curves as CSV"));
 }
 
 void MainWindow::about() {
@@ -175,8 +194,19 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!files_->mayLose()) return event->ignore();
   QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
   event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls[0].isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  files_->open(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 }  // namespace actiscope

@@ -7,9 +7,12 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QStackedWidget>
-#include <array>
+#include <vector>
 
 namespace actiscope {
+
+class FileMenu;
+class Notice;
 
 /// The window: rail of pages on the left, the page, menus; owns the scene.
 class MainWindow : public QMainWindow {
@@ -24,10 +27,14 @@ class MainWindow : public QMainWindow {
   /// Shows a page; it is made when it is shown for the first time.
   void showPage(PageId id);
   void setTheme(ThemeId id);
+  /// What the window shows as a document.
+  FileMenu& files() { return *files_; }
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   void buildFileMenu();
@@ -39,12 +46,15 @@ class MainWindow : public QMainWindow {
                      const QString& tip);
   void exportPicture();
   void copyPicture();
+  void copyCurves();
   void about();
   void applyScene();
 
   SceneStore store_;
   QStackedWidget* stack_;
-  std::array<Page*, 3> pages_{};
+  std::vector<Page*> pages_;
+  FileMenu* files_;
+  Notice* notice_;
   QActionGroup* pageActions_;
   QAction* exportAction_ = nullptr;
   QAction* themeAction_ = nullptr;

@@ -44,6 +44,12 @@ void SceneStore::endGesture() {
   gesture_.clear();
 }
 
+void SceneStore::load(const Scene& scene) {
+  endGesture();
+  undoStack_.clear();
+  set(scene);
+}
+
 void SceneStore::pass(const std::function<void(Scene&)>& change) {
   Scene next = scene_;
   change(next);

@@ -22,6 +22,8 @@ class SceneStore : public QObject {
   void edit(const QString& name, const std::function<void(Scene&)>& change, const QString& gesture = {});
   /// Ends the gesture: the next edit is a new undo step.
   void endGesture();
+  /// Another document's scene: what was done before cannot be undone.
+  void load(const Scene& scene);
   /// Changes the scene without an undo step (page shown, playing).
   void pass(const std::function<void(Scene&)>& change);
 

@@ -31,6 +31,10 @@ struct Parameter {
   Scale scale = Scale::linear;
 };
 
+/// The parameter's value where a slider has made this share of its way, 0 to 1, and back.
+double valueAt(const Parameter& parameter, double travel);
+double travelOf(const Parameter& parameter, double value);
+
 /// A row of the catalogue: everything that the program knows about one activation function.
 /// Whatever can be computed from the formula (range, kinks' kind, saturation ...) is computed, not listed here.
 struct Activation {

@@ -1,15 +1,20 @@
 #include "ui/export/export_dialog.h"
 
-#include "ui/export/png.h"
-#include "ui/export/safe_file.h"
+#include "ui/export/film_form.h"
+#include "ui/export/scene_plot.h"
+#include "ui/export/size_form.h"
+#include "ui/files/safe_file.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -19,20 +24,27 @@ namespace actiscope {
 
 namespace {
 
-constexpr int smallestSide = 160;
 constexpr QSize previewSize{480, 300};
+constexpr int smallestFont = 4;  // points; one less says: as in the window
+constexpr int largestFont = 72;
+constexpr int progressSteps = 1000;
+
+QStringList formatTexts() {
+  return {ExportDialog::tr("PNG picture"),       ExportDialog::tr("SVG drawing"),   ExportDialog::tr("PDF document"),
+          ExportDialog::tr("CSV of all curves"), ExportDialog::tr("GIF animation"), ExportDialog::tr("WebP animation")};
+}
+
+QString extension(FileFormat format) { return QLatin1Char('.') + formatNames()[static_cast<std::size_t>(format)]; }
+
+QString withExtension(const QString& path, FileFormat format) {
+  if (formatOf(path) == format) return path;
+  if (!formatOf(path)) return path + extension(format);
+  return path.left(path.size() - QFileInfo(path).suffix().size() - 1) + extension(format);
+}
 
 QString fileName(PageId page) {
   const QString names[] = {QStringLiteral("explore"), QStringLiteral("compare"), QStringLiteral("descent")};
-  return QStringLiteral("actiscope-%1.png").arg(names[static_cast<int>(page)]);
-}
-
-QSpinBox* sideBox(const QString& name) {
-  auto* box = new QSpinBox;
-  box->setRange(smallestSide, largestSide);
-  box->setSuffix(QStringLiteral(" px"));
-  box->setAccessibleName(name);
-  return box;
+  return QStringLiteral("actiscope-%1").arg(names[static_cast<int>(page)]);
 }
 
 }  // namespace
@@ -41,109 +53,166 @@ ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidge
     : QDialog(parent),
       scene_(scene),
       render_(std::move(render)),
-      width_(sideBox(tr("Width"))),
-      height_(sideBox(tr("Height"))),
-      scale_(new QComboBox),
+      format_(new QComboBox),
+      size_(new SizeForm(size)),
       theme_(new QComboBox),
+      transparent_(new QCheckBox(tr("Transparent"))),
+      font_(new QComboBox),
+      fontSize_(new QSpinBox),
+      film_(new FilmForm(scene)),
       path_(new QLineEdit),
-      pixels_(new QLabel),
       preview_(new QLabel),
       message_(new QLabel) {
   setWindowTitle(tr("Export the picture"));
   build();
-  restore(size, theme);
+  layOut();
+  theme_->setCurrentIndex(static_cast<int>(theme));
+  restore();
   previewTimer_.setSingleShot(true);
   previewTimer_.setInterval(100);
+  const auto later = [this] { previewTimer_.start(); };
   connect(&previewTimer_, &QTimer::timeout, this, &ExportDialog::preview);
-  for (QSpinBox* box : {width_, height_}) connect(box, &QSpinBox::valueChanged, this, &ExportDialog::describePixels);
-  for (QComboBox* box : {scale_, theme_})
-    connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::describePixels);
-  describePixels();
+  connect(size_, &SizeForm::changed, this, later);
+  for (QComboBox* box : {theme_, font_}) connect(box, &QComboBox::currentIndexChanged, this, later);
+  connect(transparent_, &QCheckBox::toggled, this, later);
+  connect(fontSize_, &QSpinBox::valueChanged, this, later);
+  connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+  connect(path_, &QLineEdit::editingFinished, this, &ExportDialog::followPath);
+  showFormat();
 }
 
 void ExportDialog::build() {
-  width_->setToolTip(tr("Width at scale 1"));
-  height_->setToolTip(tr("Height at scale 1"));
-  scale_->setToolTip(tr("How many times finer the picture is, for print and sharp screens"));
-  scale_->setAccessibleName(tr("Scale"));
+  format_->addItems(formatTexts());
+  format_->setAccessibleName(tr("Format"));
+  theme_->addItems({tr("Light"), tr("Dark")});
   theme_->setToolTip(tr("Colours of the picture"));
   theme_->setAccessibleName(tr("Theme"));
-  path_->setToolTip(tr("Where the PNG file goes"));
-  for (int factor : {1, 2, 3, 4}) scale_->addItem(tr("%1 ×").arg(factor), factor);
-  theme_->addItems({tr("Light"), tr("Dark")});
+  transparent_->setToolTip(tr("No background: for slides and pages of another colour"));
+  font_->addItem(tr("As in the window"));
+  font_->addItems(QFontDatabase::families());
+  font_->setToolTip(tr("Font of the texts"));
+  font_->setAccessibleName(tr("Font"));
+  fontSize_->setRange(smallestFont - 1, largestFont);
+  fontSize_->setSpecialValueText(tr("usual size"));
+  fontSize_->setSuffix(tr(" pt"));
+  fontSize_->setAccessibleName(tr("Font size"));
+  path_->setObjectName(QStringLiteral("path"));
+  path_->setToolTip(tr("Where the file goes"));
+  path_->setAccessibleName(tr("File"));
   preview_->setFixedSize(previewSize);
   preview_->setAlignment(Qt::AlignCenter);
   preview_->setAccessibleName(tr("Preview"));
-  path_->setObjectName(QStringLiteral("path"));
   message_->setObjectName(QStringLiteral("message"));
   message_->setWordWrap(true);
   message_->hide();
+}
+
+void ExportDialog::layOut() {
+  auto* look = new QHBoxLayout;
+  for (QWidget* widget : std::initializer_list<QWidget*>{theme_, transparent_}) look->addWidget(widget);
+  look->addStretch(1);
+  auto* font = new QHBoxLayout;
+  font->addWidget(font_, 1);
+  font->addWidget(fontSize_);
   auto* browseButton = new QPushButton(tr("Browse …"));
+  browseButton->setAutoDefault(false);
   connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-  auto* size = new QHBoxLayout;
-  size->addWidget(width_);
-  size->addWidget(new QLabel(QStringLiteral("×")));
-  size->addWidget(height_);
-  size->addStretch(1);
   auto* file = new QHBoxLayout;
   file->addWidget(path_, 1);
   file->addWidget(browseButton);
-  path_->setAccessibleName(tr("File"));
-  auto* form = new QFormLayout;
-  form->addRow(tr("Size"), size);
-  form->addRow(tr("Scale"), scale_);
-  form->addRow(tr("Pixels"), pixels_);
-  form->addRow(tr("Theme"), theme_);
-  form->addRow(tr("File"), file);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-  buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+  buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole)->setDefault(true);
   connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+  auto* form = new QFormLayout;
+  form->addRow(tr("Format"), format_);
+  form->addRow(size_);
+  form->addRow(tr("Theme"), look);
+  form->addRow(tr("Font"), font);
+  form->addRow(film_);
+  form->addRow(tr("File"), file);
   auto* column = new QVBoxLayout(this);
   column->addWidget(preview_, 0, Qt::AlignHCenter);
   column->addLayout(form);
   column->addWidget(message_);
+  column->addStretch(1);
   column->addWidget(buttons);
 }
 
-void ExportDialog::restore(QSize size, ThemeId theme) {
-  const QSettings settings;
+void ExportDialog::restore() {
+  QSettings settings;
+  settings.beginGroup(QStringLiteral("export"));
   const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-  const QString folder = settings.value(QStringLiteral("export/folder"), pictures).toString();
-  const QSize stored = settings.value(QStringLiteral("export/size")).toSize();
-  const QSize last = stored.isValid() ? stored : size;
-  width_->setValue(last.width());
-  height_->setValue(last.height());
-  scale_->setCurrentIndex(std::max(0, scale_->findData(settings.value(QStringLiteral("export/scale"), 2))));
-  theme_->setCurrentIndex(static_cast<int>(theme));
+  const QString folder = settings.value(QStringLiteral("folder"), pictures).toString();
+  const QSizeF size = settings.value(QStringLiteral("size")).toSizeF();
+  if (size.isValid()) size_->setSize(size);
+  size_->setScale(settings.value(QStringLiteral("scale"), 2).toDouble());
+  transparent_->setChecked(settings.value(QStringLiteral("transparent")).toBool());
+  font_->setCurrentIndex(std::max(0, font_->findText(settings.value(QStringLiteral("font")).toString())));
+  fontSize_->setValue(settings.value(QStringLiteral("fontSize")).toInt());
+  const auto format = formatOf(QStringLiteral("x.") + settings.value(QStringLiteral("format")).toString());
+  if (format && (film_->isPossible() || !isAnimation(*format))) format_->setCurrentIndex(static_cast<int>(*format));
   path_->setText(QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(fileName(scene_.page)));
 }
 
 void ExportDialog::remember() const {
   QSettings settings;
-  settings.setValue(QStringLiteral("export/folder"), QFileInfo(path()).absolutePath());
-  settings.setValue(QStringLiteral("export/size"), size());
-  settings.setValue(QStringLiteral("export/scale"), scale());
+  settings.beginGroup(QStringLiteral("export"));
+  settings.setValue(QStringLiteral("folder"), QFileInfo(path()).absolutePath());
+  settings.setValue(QStringLiteral("size"), size_->size());
+  settings.setValue(QStringLiteral("scale"), size_->scale());
+  settings.setValue(QStringLiteral("transparent"), transparent_->isChecked());
+  settings.setValue(QStringLiteral("font"), figure().look.fontFamily);
+  settings.setValue(QStringLiteral("fontSize"), fontSize_->value());
+  settings.setValue(QStringLiteral("format"), extension(figure().format).mid(1));
 }
 
-void ExportDialog::browse() {
-  const QString chosen = QFileDialog::getSaveFileName(this, tr("Export the picture"), path(), tr("PNG picture (*.png)"),
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
-  if (!chosen.isEmpty()) path_->setText(chosen);
+QString ExportDialog::path() const { return path_->text().trimmed(); }
+
+Figure ExportDialog::figure() const {
+  Figure figure{scene_, static_cast<FileFormat>(format_->currentIndex()), {}, {}};
+  figure.look = {size_->size(),
+                 size_->scale(),
+                 static_cast<ThemeId>(theme_->currentIndex()),
+                 transparent_->isChecked(),
+                 font_->currentIndex() > 0 ? font_->currentText() : QString(),
+                 fontSize_->value() < smallestFont ? 0.0 : fontSize_->value()};
+  if (isAnimation(figure.format) && film_->isPossible()) figure.film = film_->film();
+  return figure;
 }
 
-void ExportDialog::describePixels() {
-  const QSize pixels = size() * scale();
-  const bool tooLarge = std::max(pixels.width(), pixels.height()) > largestSide;
-  pixels_->setText(
-      tooLarge ? tr("%1 × %2 is too large: at most %3 a side").arg(pixels.width()).arg(pixels.height()).arg(largestSide)
-               : tr("%1 × %2").arg(pixels.width()).arg(pixels.height()));
+void ExportDialog::showFormat() {
+  const auto format = static_cast<FileFormat>(format_->currentIndex());
+  const bool isTable = format == FileFormat::csv;
+  film_->setVisible(isAnimation(format) && film_->isPossible());
+  transparent_->setEnabled(!isAnimation(format) && !isTable);
+  for (QWidget* widget : std::initializer_list<QWidget*>{size_, theme_, font_, fontSize_}) widget->setEnabled(!isTable);
+  size_->setPixelsMatter(format == FileFormat::png || isAnimation(format));
+  if (!path().isEmpty()) path_->setText(withExtension(path(), format));
+  message_->hide();
   previewTimer_.start();
 }
 
+/// A name that was typed with another known extension chooses the format.
+void ExportDialog::followPath() {
+  if (const auto format = formatOf(path())) format_->setCurrentIndex(static_cast<int>(*format));
+}
+
+void ExportDialog::browse() {
+  const QString chosen =
+      QFileDialog::getSaveFileName(this, windowTitle(), path(), {}, nullptr, QFileDialog::DontConfirmOverwrite);
+  if (chosen.isEmpty()) return;
+  path_->setText(chosen);
+  followPath();
+}
+
 void ExportDialog::preview() {
-  const QImage image = render_(scene_, size(), std::min(1.0, 2.0 * previewSize.width() / width_->value()), themeId());
-  preview_->setPixmap(QPixmap::fromImage(image).scaled(previewSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  Look look = figure().look;
+  look.scale = std::min(1.0, 2 * previewSize.width() / look.size.width());
+  ScenePlot plot(look, look.scale);
+  plot.show(scene_);
+  preview_->setPixmap(
+      QPixmap::fromImage(plot.image()).scaled(previewSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
 bool ExportDialog::mayReplace(const QString& path) {
@@ -152,24 +221,43 @@ bool ExportDialog::mayReplace(const QString& path) {
   return QMessageBox::question(this, windowTitle(), question) == QMessageBox::Yes;
 }
 
-void ExportDialog::accept() {
-  const QSize pixels = size() * scale();
-  QString target = path();
-  if (target.isEmpty() || std::max(pixels.width(), pixels.height()) > largestSide) {
-    return say(target.isEmpty() ? tr("Give the picture a file name, as in picture.png")
-                                : tr("Choose a smaller size or scale"));
+/// Why nothing can be written yet; empty if it can.
+QString ExportDialog::problem() const {
+  const Figure wanted = figure();
+  if (path().isEmpty()) return tr("Give the file a name, as in picture.png");
+  if (isAnimation(wanted.format) && !film_->isPossible()) {
+    return tr("Nothing moves on this page: choose a function with a parameter, the race, or another format");
   }
-  if (!target.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) path_->setText(target += QStringLiteral(".png"));
+  return wanted.format == FileFormat::csv ? QString() : size_->problem();
+}
+
+void ExportDialog::accept() {
+  followPath();
+  if (const QString why = problem(); !why.isEmpty()) return say(why);
+  const QString target = withExtension(path(), figure().format);
+  path_->setText(target);
   if (!mayReplace(target)) return;
-  if (const auto error = write(target)) return say(*error);
+  const auto bytes = rendered();
+  if (cancelled_) return;
+  if (!bytes) return say(tr("There is not enough memory for that: choose a smaller size or scale"));
+  if (const auto error = writeSafely(target, *bytes)) return say(*error);
   remember();
   QDialog::accept();
 }
 
-std::optional<QString> ExportDialog::write(const QString& target) const {
-  const QByteArray bytes = png(render_(scene_, size(), scale(), themeId()), scale());
-  if (bytes.isEmpty()) return tr("There is not enough memory for a picture this large: choose a smaller size or scale");
-  return writeSafely(target, bytes);
+/// Shows how far it is, and stops when that is cancelled.
+std::optional<QByteArray> ExportDialog::rendered() {
+  QProgressDialog progress(tr("Drawing …"), tr("Cancel"), 0, progressSteps, this);
+  progress.setWindowModality(Qt::WindowModal);
+  progress.setMinimumDuration(500);
+  const auto report = [&](double share) {
+    progress.setValue(static_cast<int>(share * progressSteps));
+    return !progress.wasCanceled();
+  };
+  auto bytes = render_(figure(), report);
+  cancelled_ = progress.wasCanceled();
+  progress.setValue(progressSteps);
+  return bytes;
 }
 
 /// Makes room for the message, so that it does not push the preview together.

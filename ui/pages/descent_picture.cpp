@@ -51,6 +51,23 @@ PlotCurve tangentAt(const DescentFrame& frame, double slope, const Viewport& vie
       {{{frame.x - reach, frame.f - reach * slope}, {frame.x + reach, frame.f + reach * slope}}}, {colour, 0, 1.5}, {}};
 }
 
+bool leftOf(const Point& a, const Point& b) { return a.x < b.x; }
+
+/// The part of the curve from a to b, which are points on it: its other points are as they were, so that a growing
+/// trail changes at its end only.
+std::vector<Branch> part(const std::vector<Branch>& curve, Point a, Point b) {
+  std::vector<Branch> parts;
+  for (const Branch& branch : curve) {
+    Branch cut;
+    const Range x{branch.front().x, branch.back().x};
+    if (x.contains(a.x)) cut.push_back(a);
+    std::ranges::copy_if(branch, std::back_inserter(cut), [&](Point p) { return leftOf(a, p) && leftOf(p, b); });
+    if (x.contains(b.x)) cut.push_back(b);
+    if (cut.size() > 1) parts.push_back(cut);
+  }
+  return parts;
+}
+
 /// The steps made so far, but for those too near to the one before to be told apart.
 std::vector<Point> beads(const std::vector<DescentFrame>& frames, long last, const Panel& panel) {
   const QPointF scale = panel.pixelAt({1, 1}) - panel.pixelAt({0, 0});  // once: there may be 100000 frames
@@ -118,13 +135,11 @@ void DescentPicture::showRunner(std::size_t i) {
                                 {sample(function, 0, panel.viewport()), {theme.secondary, 0, 1.5}, {}}};
   std::vector<PlotMark> marks = jumpMarks(function, 0, theme.secondary);
   if (run.outcome != Outcome::unreachable) {
-    Viewport trail = panel.viewport();
-    const double start = run.frames.front().x;
-    const double width = std::abs(now.x - start);
-    trail.width *= width / trail.x.width();
-    trail.x = {std::min(start, now.x), std::max(start, now.x)};
+    const Point start{run.frames.front().x, run.frames.front().f};
+    const Point end{now.x, now.f};
     curves.push_back(tangentAt(now, function.jet(now.x).f1, panel.viewport(), theme.text));
-    if (width > 0) curves.push_back({sample(function, 0, trail), {colour(i), 0, 4}, {}});
+    curves.push_back(
+        {part(curves[2].branches, std::min(start, end, leftOf), std::max(start, end, leftOf)), {colour(i), 0, 4}, {}});
     for (const Point& bead : beads(run.frames, now.step, panel)) {
       marks.push_back({bead, PlotMark::Shape::smallDot, colour(i), {}});
     }

@@ -3,6 +3,7 @@
 #include "ui/plot/panel_painter.h"
 
 #include <qcustomplot.h>
+#include <algorithm>
 
 namespace actiscope {
 
@@ -12,6 +13,10 @@ class Canvas : public QCustomPlot {
  public:
   explicit Canvas(QWidget* parent);
 
+  /// Device pixels for each pixel, at least the screen's: so finely do curves have to be sampled.
+  void setDetail(double detail) { detail_ = detail; }
+  double detail() const { return std::max(detail_, devicePixelRatioF()); }
+
   /// Makes the panels' rectangles current for this size.
   void layOut(const QSize& size);
   /// All axes, in logical pixels of the size laid out last; the painter has this scale.
@@ -19,6 +24,9 @@ class Canvas : public QCustomPlot {
 
  protected:
   void resizeEvent(QResizeEvent*) override {}  // only layOut decides the size
+
+ private:
+  double detail_ = 1;
 };
 
 /// One axis rectangle and what is to be drawn inside. The canvas' layout owns the rectangle.

@@ -34,7 +34,7 @@ View Panel::view() const { return d->axes.content.view; }
 
 Viewport Panel::viewport() const {
   d->ensureLayout();
-  const double ratio = d->canvas.devicePixelRatioF();
+  const double ratio = d->canvas.detail();
   const QRect inside = d->axes.inside();
   return {view().x, view().y, std::max(1.0, inside.width() * ratio), std::max(1.0, inside.height() * ratio)};
 }

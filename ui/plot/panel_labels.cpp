@@ -127,7 +127,7 @@ void PanelPainter::place(const QString& text, const QColor& colour, const std::v
 
 void PanelPainter::cover(const QRectF& rect) {
   QColor soft = theme_.background;
-  soft.setAlpha(215);
+  soft.setAlpha(soft.alpha() * 215 / 255);
   painter_.setPen(Qt::NoPen);
   painter_.setBrush(soft);
   painter_.drawRoundedRect(rect, 4, 4);

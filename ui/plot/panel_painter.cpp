@@ -17,6 +17,12 @@ constexpr double margin = 40;  // pixels
 constexpr double ballRadius = 9;
 constexpr double dotRadius = 4;
 
+/// An open dot is white inside even where the picture has no background.
+QColor opaque(QColor colour) {
+  colour.setAlpha(255);
+  return colour;
+}
+
 }  // namespace
 
 PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme)
@@ -29,7 +35,6 @@ PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelC
 
 void PanelPainter::drawContent() {
   painter_.setRenderHint(QPainter::Antialiasing);
-  drawTitle();
   painter_.setClipRect(inside_);
   for (const PlotBand& band : content_.bands) drawBand(band);
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
@@ -110,8 +115,8 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   if (!inside_.intersects(boxOf(mark))) return;
   using Shape = PlotMark::Shape;
   const bool filled = mark.shape == Shape::closedDot || mark.shape == Shape::ball;
-  painter_.setPen(QPen(mark.shape == Shape::ball ? theme_.background : mark.colour, 2));
-  painter_.setBrush(filled ? mark.colour : theme_.background);
+  painter_.setPen(QPen(mark.shape == Shape::ball ? opaque(theme_.background) : mark.colour, 2));
+  painter_.setBrush(filled ? mark.colour : opaque(theme_.background));
   switch (mark.shape) {
     case Shape::closedDot:
     case Shape::openDot:

@@ -24,13 +24,13 @@ class PanelPainter {
  public:
   PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme);
 
-  /// Title, bands, curves, marks and legend.
+  void drawTitle();
+  /// Bands, curves, marks and legend.
   void drawContent();
   void drawCursor();
 
  private:
   QPen pen(const Stroke& stroke) const;
-  void drawTitle();
   void drawVertical(double x);
   void drawBand(const PlotBand& band);
   void drawCurve(const PlotCurve& curve);

@@ -68,6 +68,26 @@ struct Plot::Private {
     }
   }
 
+  /// Background, axes and titles for a picture; the painter stays enlarged.
+  void paintAxes(QCPPainter& painter, double scale) {
+    canvas.layOut(owner.size());
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setMode(QCPPainter::pmVectorized, painter.device()->devType() != QInternal::Image);
+    painter.scale(scale, scale);
+    if (theme.background.alpha() > 0) painter.fillRect(owner.rect(), theme.background);
+    canvas.drawAxes(painter, scale);
+    painter.setFont(owner.font());
+    paintPanels(painter, &PanelPainter::drawTitle);
+  }
+
+  void paintPanel(QPainter& painter, const Panel& panel) const {
+    painter.save();
+    PanelPainter panelPainter(painter, panel.d->axes.inside(), panel.d->axes.content, theme);
+    panelPainter.drawContent();
+    panelPainter.drawCursor();
+    painter.restore();
+  }
+
   void drawAxes() {
     ++drawings.all;
     canvas.layOut(owner.size());
@@ -87,6 +107,7 @@ struct Plot::Private {
     QPainter painter(&contentImage);
     painter.setFont(owner.font());
     painter.drawImage(0, 0, axesImage);
+    paintPanels(painter, &PanelPainter::drawTitle);
     paintPanels(painter, &PanelPainter::drawContent);
   }
 
@@ -176,18 +197,37 @@ void Plot::refreshNow() {
 
 Plot::Drawings Plot::drawings() const { return d->drawings; }
 
-QImage Plot::image(double scale) const {
-  d->canvas.layOut(size());
-  QImage image(size() * scale, QImage::Format_RGB32);
-  image.fill(d->theme.background);
-  QCPPainter painter(&image);
-  painter.setMode(QCPPainter::pmNoCaching);
+void Plot::setDetail(double scale) { d->canvas.setDetail(scale); }
+
+QImage Plot::image(const QSize& pixels) const {
+  QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+  if (image.isNull()) return image;
+  image.fill(Qt::transparent);
+  draw(image, std::max(double(pixels.width()) / width(), double(pixels.height()) / height()));
+  return d->theme.background.alpha() == 255 ? image.convertToFormat(QImage::Format_RGB32) : image;
+}
+
+void Plot::draw(QPaintDevice& device, double scale) const {
+  QCPPainter painter(&device);
+  d->paintAxes(painter, scale);
+  for (const auto& panel : d->panels) d->paintPanel(painter, *panel);
+}
+
+void Plot::drawAxes(QPaintDevice& device, double scale) const {
+  QCPPainter painter(&device);
+  d->paintAxes(painter, scale);
+}
+
+void Plot::drawPanel(int i, QPaintDevice& device, double scale) const {
+  QPainter painter(&device);
   painter.scale(scale, scale);
-  d->canvas.drawAxes(painter, scale);
   painter.setFont(font());
-  d->paintPanels(painter, &PanelPainter::drawContent);
-  d->paintPanels(painter, &PanelPainter::drawCursor);
-  return image;
+  d->paintPanel(painter, panel(i));
+}
+
+QRect Plot::inside(int i) const {
+  panel(i).d->ensureLayout();
+  return panel(i).d->axes.inside();
 }
 
 void Plot::paintEvent(QPaintEvent*) {

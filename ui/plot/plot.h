@@ -5,6 +5,7 @@
 #include "ui/plot/theme.h"
 
 #include <QImage>
+#include <QPaintDevice>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -139,8 +140,17 @@ class Plot : public QWidget {
   };
   Drawings drawings() const;
 
-  /// A picture of this plot as it stands, its size in device pixels times scale.
-  QImage image(double scale) const;
+  /// Curves are to be sampled for pictures of up to this scale; 1 at first.
+  void setDetail(double scale);
+  /// A picture of this plot as it stands that fills so many pixels; null if there is not the memory for it.
+  QImage image(const QSize& pixels) const;
+  /// The same on any device, enlarged.
+  void draw(QPaintDevice& device, double scale) const;
+  /// Parts of that, each as a drawing of its own: background, axes and titles; what a panel shows inside its axes.
+  void drawAxes(QPaintDevice& device, double scale) const;
+  void drawPanel(int i, QPaintDevice& device, double scale) const;
+  /// The rectangle inside the axes of a panel, in pixels of the widget.
+  QRect inside(int i) const;
 
  signals:
   /// The panels' pixel sizes changed: curves want to be sampled anew.

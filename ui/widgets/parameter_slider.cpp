@@ -94,7 +94,7 @@ void ParameterSlider::connectControls() {
   connect(slider_, &QSlider::sliderPressed, this, &ParameterSlider::stopSweep);
   connect(slider_, &QSlider::valueChanged, this, [this](int step) {
     stopSweep();
-    change(valueAt(double(step) / slider_->maximum()));
+    change(valueAt(parameter_, double(step) / slider_->maximum()));
     if (!slider_->isSliderDown()) emit settled();
   });
   connect(slider_, &QSlider::sliderReleased, this, &ParameterSlider::settled);
@@ -126,13 +126,13 @@ void ParameterSlider::display(double value) {
   const QSignalBlocker quietSlider(slider_);
   const QSignalBlocker quietBox(box_);
   value_ = value;
-  slider_->setValue(static_cast<int>(std::lround(travelOf(value) * slider_->maximum())));
+  slider_->setValue(static_cast<int>(std::lround(travelOf(parameter_, value) * slider_->maximum())));
   if (box_->value() != value) box_->setValue(value);
   reset_->setEnabled(value != parameter_.defaultValue);
 }
 
 void ParameterSlider::change(double value) {
-  display(allowed(value));
+  display(parameter_.scale == Scale::integer ? std::round(value) : value);
   emit valueChanged(value_);
 }
 
@@ -142,7 +142,7 @@ void ParameterSlider::sweep(bool on) {
     emit settled();
     return;
   }
-  sweepStart_ = travelOf(value_);
+  sweepStart_ = travelOf(parameter_, value_);
   sweepClock_.start();
   sweepTimer_.start(frameMilliseconds);
 }
@@ -150,27 +150,13 @@ void ParameterSlider::sweep(bool on) {
 /// The travel goes up to 1 and back to 0, and so on.
 void ParameterSlider::advanceSweep() {
   const double way = std::fmod(sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds, 2);
-  const double next = allowed(valueAt(way <= 1 ? way : 2 - way));
+  const double next = valueAt(parameter_, way <= 1 ? way : 2 - way);
   if (next != value_) change(next);
 }
 
 void ParameterSlider::hideEvent(QHideEvent* event) {
   stopSweep();
   QWidget::hideEvent(event);
-}
-
-double ParameterSlider::allowed(double value) const {
-  return parameter_.scale == Scale::integer ? std::round(value) : value;
-}
-
-double ParameterSlider::valueAt(double travel) const {
-  const double share = parameter_.scale == Scale::wide ? travel * travel * travel : travel;
-  return std::lerp(parameter_.lower, parameter_.upper, share);
-}
-
-double ParameterSlider::travelOf(double value) const {
-  const double share = (value - parameter_.lower) / (parameter_.upper - parameter_.lower);
-  return parameter_.scale == Scale::wide ? std::cbrt(share) : share;
 }
 
 }  // namespace actiscope

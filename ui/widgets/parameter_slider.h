@@ -43,9 +43,6 @@ class ParameterSlider : public QWidget {
   void stopSweep() { sweep_->setChecked(false); }
   void sweep(bool on);
   void advanceSweep();
-  double allowed(double value) const;
-  double valueAt(double travel) const;
-  double travelOf(double value) const;
 
   Parameter parameter_;
   double value_;

@@ -395,7 +395,7 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
       settle();
       EXPECT_EQ(clippedTexts(*window_), QStringList())
           << clippedTexts(*window_).join(QStringLiteral(" | ")).toStdString();
-      EXPECT_EQ(window_->page().plot().image(1).pixelColor(3, 3), theme(id).background);
+      EXPECT_EQ(window_->page().plot().image(QSize(64, 64)).pixelColor(3, 3), theme(id).background);
     }
   }
   EXPECT_EQ(window_->size(), QSize(1280, 800));

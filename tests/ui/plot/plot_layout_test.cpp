@@ -97,7 +97,7 @@ TEST(PlotTheme, IsKeptByThePlotItself) {
     plot.setTheme(own);
   }
   plot.resize(300, 200);
-  EXPECT_EQ(plot.image(1).pixelColor(0, 0), QColor(1, 2, 3));
+  EXPECT_EQ(plot.image(plot.size()).pixelColor(0, 0), QColor(1, 2, 3));
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ class PlotPicture : public testing::Test {
 
   /// The height in logical pixels of the middle of what differs from the plot's background in this column.
   double middle(int column, double scale) {
-    const QImage image = plot_.image(scale);
+    const QImage image = plot_.image(plot_.size() * scale);
     const int x = static_cast<int>(column * scale);
     const int zero = static_cast<int>(panel().pixelAt({0, 0}).y() * scale);
     double sum = 0;
@@ -70,36 +70,36 @@ TEST_F(PlotPicture, IsTheSameWheneverItIsTaken) {
   draw({{-2, -1}, {0, 0.3}, {2, 0}}, 1);
   mark({0.5, 0.5}, PlotMark::Shape::peak, QStringLiteral("peak"));
   panel().setCursor(PlotCursor{0.5, {}, {}});
-  for (double scale : {1.0, 2.0}) EXPECT_EQ(plot_.image(scale), plot_.image(scale));
+  for (double scale : {1.0, 2.0}) EXPECT_EQ(plot_.image(plot_.size() * scale), plot_.image(plot_.size() * scale));
 }
 
 TEST_F(PlotPicture, ShowsADashedLineThatReachesFarBeyondTheView) {
   draw({{-1e9, 0.5}, {1e9, 0.5}}, 1);
-  const QRect area = redArea(plot_.image(1));
+  const QRect area = redArea(plot_.image(plot_.size()));
   EXPECT_GT(area.width(), inside().width() - 20);
   EXPECT_LE(area.height(), 3);
 }
 
 TEST_F(PlotPicture, ShowsACurveThatRunsToTheLargestNumber) {
   draw({{-2, 0}, {0, 0}, {0.01, 1.7e308}});
-  EXPECT_LE(redArea(plot_.image(1)).top(), inside().top() + 1);
+  EXPECT_LE(redArea(plot_.image(plot_.size())).top(), inside().top() + 1);
 }
 
 TEST_F(PlotPicture, DrawsNothingOutsideTheAxes) {
   draw({{-40, -30}, {40, 30}});
-  EXPECT_TRUE(inside().contains(redArea(plot_.image(1))));
+  EXPECT_TRUE(inside().contains(redArea(plot_.image(plot_.size()))));
 }
 
 TEST_F(PlotPicture, HasNoEdgeWhereABandLeavesTheView) {
-  const QImage empty = plot_.image(1);
+  const QImage empty = plot_.image(plot_.size());
   panel().setBands({{{3, 4}, QStringLiteral("3"), QStringLiteral("4")},
                     {{-9, -2.05}, QStringLiteral("-9"), QStringLiteral("-2.05")}});
-  EXPECT_EQ(plot_.image(1), empty);
+  EXPECT_EQ(plot_.image(plot_.size()), empty);
 }
 
 TEST_F(PlotPicture, FillsABandUpToItsBounds) {
   panel().setBands({{{-1, 1}, {}, {}}});
-  const QImage image = plot_.image(1);
+  const QImage image = plot_.image(plot_.size());
   const auto shade = [&](double x, int shift) {
     const QPointF at = panel().pixelAt({x, 0.47});
     return image.pixelColor(static_cast<int>(at.x()) + shift, static_cast<int>(at.y()));
@@ -115,7 +115,7 @@ TEST_F(PlotPicture, WritesALabelInsideThePanelWhereverItsMarkIs) {
   const double textWidth = QFontMetricsF(plot_.font()).horizontalAdvance(label);
   for (Point corner : {Point{-1.95, -0.95}, Point{1.95, -0.95}, Point{-1.95, 0.95}, Point{1.95, 0.95}}) {
     mark(corner, PlotMark::Shape::corner, label);
-    const QRect area = redArea(plot_.image(1));
+    const QRect area = redArea(plot_.image(plot_.size()));
     EXPECT_GT(area.width(), textWidth - 6) << corner.x << ", " << corner.y;
     EXPECT_TRUE(inside().contains(area)) << corner.x << ", " << corner.y;
   }
@@ -124,9 +124,9 @@ TEST_F(PlotPicture, WritesALabelInsideThePanelWhereverItsMarkIs) {
 TEST_F(PlotPicture, KeepsALabelOffItsBallAndOffCurves) {
   draw({{-2, 0}, {2, 0}});
   mark({0, 0}, PlotMark::Shape::ball, {});
-  const QImage unlabelled = plot_.image(1);
+  const QImage unlabelled = plot_.image(plot_.size());
   mark({0, 0}, PlotMark::Shape::ball, QStringLiteral("label"));
-  const QImage labelled = plot_.image(1);
+  const QImage labelled = plot_.image(plot_.size());
   const QPointF centre = panel().pixelAt({0, 0});
   int changed = 0;
   for (int y = 0; y < labelled.height(); ++y) {

@@ -22,11 +22,11 @@ class PlotTest : public testing::Test {
   }
 
   Panel& panel() { return plot_.panel(0); }
-  QColor colourAt(Point point) { return plot_.image(1).pixelColor(panel().pixelAt(point).toPoint()); }
+  QColor colourAt(Point point) { return plot_.image(plot_.size()).pixelColor(panel().pixelAt(point).toPoint()); }
 
   /// Whether there is red within a pixel of the point.
   bool isRed(Point point) {
-    const QImage image = plot_.image(1);
+    const QImage image = plot_.image(plot_.size());
     const QPoint centre = panel().pixelAt(point).toPoint();
     bool found = false;
     for (int dy = -1; dy <= 1; ++dy) {
@@ -209,8 +209,8 @@ TEST_F(PlotTest, WhatIsSetAgainIsNotDrawnAgain) {
 }
 
 TEST_F(PlotTest, APictureOfScaleTwoIsTwiceAsLarge) {
-  EXPECT_EQ(plot_.image(1).size(), QSize(800, 600));
-  EXPECT_EQ(plot_.image(2).size(), QSize(1600, 1200));
+  EXPECT_EQ(plot_.image(plot_.size()).size(), QSize(800, 600));
+  EXPECT_EQ(plot_.image(plot_.size() * 2).size(), QSize(1600, 1200));
 }
 
 TEST_F(PlotTest, RowsAreLaidOutAsAsked) {

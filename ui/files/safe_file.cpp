@@ -1,4 +1,4 @@
-#include "ui/export/safe_file.h"
+#include "ui/files/safe_file.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,0 +1,40 @@
+#include "ui/export/pdf.h"
+
+#include "ui/export/look.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+
+namespace actiscope {
+
+namespace {
+
+/// The writer notes the present time; a fixed one of the same length keeps the offsets of the objects right.
+QByteArray undated(QByteArray bytes) {
+  const QByteArray key = "/CreationDate (D:";
+  const QByteArray date = "20000101000000";
+  const qsizetype at = bytes.indexOf(key);
+  return at < 0 ? bytes : bytes.replace(at + key.size(), date.size(), date);
+}
+
+}  // namespace
+
+QByteArray pdf(const Plot& plot, const std::string& scene) {
+  constexpr double pointsPerPixel = 72 / pixelsPerInch;
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QSizeF(plot.size()) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(static_cast<int>(pixelsPerInch));
+    writer.setCreator(QStringLiteral("Actiscope"));
+    writer.addFileAttachment(QStringLiteral("scene.actiscope"), QByteArray::fromStdString(scene),
+                             QStringLiteral("application/x-actiscope+json"));
+    plot.draw(writer, 1);
+  }
+  return undated(bytes);
+}
+
+}  // namespace actiscope

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/plot/plot.h"
+
+#include <string>
+
+namespace actiscope {
+
+/// The plot as a PDF file of one page of its size (96 pixels are an inch); its scene is the attached file
+/// "scene.actiscope". The same plot gives the same bytes: the date is fixed.
+QByteArray pdf(const Plot& plot, const std::string& scene);
+
+}  // namespace actiscope

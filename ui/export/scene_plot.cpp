@@ -1,0 +1,45 @@
+#include "ui/export/scene_plot.h"
+
+namespace actiscope {
+
+namespace {
+
+QFont fontOf(const Look& look, QFont font) {
+  if (!look.fontFamily.isEmpty()) font.setFamilies(QStringList{look.fontFamily} + font.families());
+  if (look.fontSize > 0) font.setPointSizeF(look.fontSize);
+  return font;
+}
+
+Theme themeOf(const Look& look) {
+  Theme chosen = theme(look.theme);
+  if (look.transparent) chosen.background.setAlpha(0);
+  return chosen;
+}
+
+}  // namespace
+
+ScenePlot::ScenePlot(const Look& look, double scale) : look_(look) {
+  plot_.resize(look.size.toSize());
+  plot_.setFont(fontOf(look, plot_.font()));
+  plot_.setTheme(themeOf(look));
+  plot_.setDetail(scale);
+}
+
+void ScenePlot::show(const Scene& scene) {
+  switch (scene.page) {
+    case PageId::explore:
+      return showPage<ExplorePicture>(scene.explore);
+    case PageId::compare:
+      return showPage<ComparePicture>(scene.compare);
+    case PageId::descent:
+      return showPage<DescentPicture>(scene.descent);
+  }
+}
+
+template <class Picture, class PageScene>
+void ScenePlot::showPage(const PageScene& scene) {
+  if (!std::holds_alternative<Picture>(picture_)) picture_.emplace<Picture>(plot_);
+  std::get<Picture>(picture_).show(scene);
+}
+
+}  // namespace actiscope

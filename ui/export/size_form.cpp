@@ -1,0 +1,172 @@
+#include "ui/export/size_form.h"
+
+#include "ui/export/look.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double centimetre = pixelsPerInch / 2.54;
+constexpr double leastScale = 0.5;
+constexpr double mostScale = 16;
+
+struct SizePreset {
+  const char* name;  ///< in the context "SizeForm"
+  QSizeF size;       ///< in pixels of scale 1
+  double scale;
+};
+
+constexpr double printScale = 300 / pixelsPerInch;
+
+const SizePreset presets[] = {
+    {QT_TRANSLATE_NOOP("SizeForm", "Slide, 16:9"), {960, 540}, 2},
+    {QT_TRANSLATE_NOOP("SizeForm", "One column, 8.5 cm at 300 dpi"), {8.5 * centimetre, 6 * centimetre}, printScale},
+    {QT_TRANSLATE_NOOP("SizeForm", "Two columns, 17.5 cm at 300 dpi"), {17.5 * centimetre, 9 * centimetre}, printScale},
+    {QT_TRANSLATE_NOOP("SizeForm", "Square"), {720, 720}, 2},
+};
+
+QDoubleSpinBox* sideBox(const QString& name, const QString& tip) {
+  auto* box = new QDoubleSpinBox;
+  box->setAccessibleName(name);
+  box->setToolTip(tip);
+  box->setKeyboardTracking(false);
+  return box;
+}
+
+}  // namespace
+
+SizeForm::SizeForm(const QSize& window, QWidget* parent)
+    : QWidget(parent),
+      window_(window),
+      preset_(new QComboBox),
+      width_(sideBox(tr("Width"), tr("Width of the picture; letters and lines keep their size"))),
+      height_(sideBox(tr("Height"), tr("Height of the picture; letters and lines keep their size"))),
+      unit_(new QComboBox),
+      scale_(new QDoubleSpinBox),
+      dotsPerInch_(new QSpinBox),
+      pixels_(new QLabel) {
+  build();
+  connectControls();
+  setSize(window);
+}
+
+void SizeForm::build() {
+  preset_->addItems({tr("Own size"), tr("As in the window")});
+  for (const SizePreset& preset : presets) preset_->addItem(tr(preset.name));
+  preset_->setAccessibleName(tr("Usual sizes"));
+  unit_->addItems({tr("pixels"), tr("cm"), tr("inches")});
+  unit_->setAccessibleName(tr("Unit"));
+  scale_->setRange(leastScale, mostScale);
+  scale_->setSuffix(QStringLiteral(" ×"));
+  scale_->setToolTip(tr("How many times finer than a screen of 96 dpi"));
+  scale_->setAccessibleName(tr("Scale"));
+  dotsPerInch_->setRange(static_cast<int>(leastScale * pixelsPerInch), static_cast<int>(mostScale * pixelsPerInch));
+  dotsPerInch_->setSuffix(tr(" dpi"));
+  dotsPerInch_->setToolTip(tr("The same in dots per inch: 300 for print"));
+  dotsPerInch_->setAccessibleName(tr("Dots per inch"));
+  auto* sides = new QHBoxLayout;
+  for (QWidget* widget : std::initializer_list<QWidget*>{width_, new QLabel(QStringLiteral("×")), height_, unit_}) {
+    sides->addWidget(widget);
+  }
+  auto* fineness = new QHBoxLayout;
+  for (QWidget* widget : std::initializer_list<QWidget*>{scale_, dotsPerInch_, pixels_}) fineness->addWidget(widget);
+  for (QHBoxLayout* row : {sides, fineness}) row->addStretch(1);
+  auto* form = new QFormLayout(this);
+  form->setContentsMargins(0, 0, 0, 0);
+  form->addRow(tr("Size"), preset_);
+  form->addRow(QString(), sides);
+  form->addRow(tr("Fineness"), fineness);
+}
+
+void SizeForm::connectControls() {
+  connect(preset_, &QComboBox::activated, this, &SizeForm::choosePreset);
+  connect(unit_, &QComboBox::currentIndexChanged, this, &SizeForm::showUnit);
+  for (QDoubleSpinBox* side : {width_, height_}) {
+    connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
+      size_ = QSizeF(width_->value(), height_->value()) * unit();
+      preset_->setCurrentIndex(0);
+      describe();
+    });
+  }
+  connect(scale_, &QDoubleSpinBox::valueChanged, this, [this](double scale) {
+    const QSignalBlocker quiet(dotsPerInch_);
+    dotsPerInch_->setValue(static_cast<int>(std::lround(scale * pixelsPerInch)));
+    describe();
+  });
+  connect(dotsPerInch_, &QSpinBox::valueChanged, this, [this](int dots) {
+    const QSignalBlocker quiet(scale_);
+    scale_->setValue(dots / pixelsPerInch);
+    describe();
+  });
+}
+
+double SizeForm::unit() const {
+  const double units[] = {1, centimetre, pixelsPerInch};
+  return units[unit_->currentIndex()];
+}
+
+void SizeForm::showUnit() {
+  const bool whole = unit_->currentIndex() == 0;
+  for (QDoubleSpinBox* side : {width_, height_}) {
+    const QSignalBlocker quiet(side);
+    side->setDecimals(whole ? 0 : 2);
+    side->setSingleStep(whole ? 10 : 0.5);
+    side->setRange(smallestSide / unit(), largestSide / unit());
+  }
+  showSize();
+}
+
+void SizeForm::showSize() {
+  const QSignalBlocker quietWidth(width_);
+  const QSignalBlocker quietHeight(height_);
+  width_->setValue(size_.width() / unit());
+  height_->setValue(size_.height() / unit());
+  describe();
+}
+
+void SizeForm::setSize(const QSizeF& size) {
+  size_ = size;
+  showUnit();
+}
+
+void SizeForm::setScale(double scale) { scale_->setValue(scale); }
+
+void SizeForm::choosePreset(int index) {
+  if (index == 0) return;
+  if (index == 1) return setSize(window_);
+  const SizePreset& preset = presets[index - 2];
+  dotsPerInch_->setValue(static_cast<int>(std::lround(preset.scale * pixelsPerInch)));
+  const bool print = preset.scale == printScale;
+  if (print == (unit_->currentIndex() == 0)) unit_->setCurrentIndex(print ? 1 : 0);
+  setSize(preset.size);
+}
+
+void SizeForm::setPixelsMatter(bool on) {
+  for (QWidget* widget : std::initializer_list<QWidget*>{scale_, dotsPerInch_, pixels_}) widget->setEnabled(on);
+}
+
+QString SizeForm::problem() const {
+  const QSize pixels = (size_ * scale()).toSize();
+  if (std::max(pixels.width(), pixels.height()) <= largestSide) return {};
+  return tr("%1 × %2 pixels are too many: at most %3 a side, choose a smaller size or scale")
+      .arg(pixels.width())
+      .arg(pixels.height())
+      .arg(largestSide);
+}
+
+void SizeForm::describe() {
+  const QSize pixels = (size_ * scale()).toSize();
+  pixels_->setText(problem().isEmpty() ? tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height())
+                                       : tr("too large"));
+  pixels_->setToolTip(problem());
+  emit changed();
+}
+
+}  // namespace actiscope

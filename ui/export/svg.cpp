@@ -1,0 +1,64 @@
+#include "ui/export/svg.h"
+
+#include "ui/export/look.h"
+
+#include <QBuffer>
+#include <QSvgGenerator>
+#include <functional>
+
+namespace actiscope {
+
+namespace {
+
+/// What the generator writes between the definitions and the end: it cannot clip, so each panel is drawn on its own and
+/// put into a clipped group.
+QByteArray drawing(const QSize& size, const std::function<void(QPaintDevice&)>& draw) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setSize(size);
+  generator.setViewBox(QRect(QPoint(), size));
+  generator.setResolution(static_cast<int>(pixelsPerInch));
+  draw(generator);
+  const qsizetype begin = bytes.indexOf("</defs>") + 7;
+  return bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed() + '\n';
+}
+
+QByteArray clipPath(int i, const QRect& area) {
+  return QStringLiteral("<clipPath id=\"panel%1\"><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/></clipPath>\n")
+      .arg(i)
+      .arg(area.x())
+      .arg(area.y())
+      .arg(area.width())
+      .arg(area.height())
+      .toLatin1();
+}
+
+QByteArray head(const QSize& size, const std::string& scene) {
+  const QString text = QString::fromStdString(scene);
+  return QStringLiteral(
+             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+             "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%1\" height=\"%2\" "
+             "viewBox=\"0 0 %1 %2\">\n<metadata id=\"actiscope\">%3</metadata>\n")
+      .arg(size.width())
+      .arg(size.height())
+      .arg(text.toHtmlEscaped())
+      .toUtf8();
+}
+
+}  // namespace
+
+QByteArray svg(const Plot& plot, const std::string& scene) {
+  QByteArray clips;
+  QByteArray panels;
+  for (int i = 0; i < plot.panelCount(); ++i) {
+    clips += clipPath(i, plot.inside(i));
+    const QByteArray panel = drawing(plot.size(), [&](QPaintDevice& device) { plot.drawPanel(i, device, 1); });
+    panels += "<g clip-path=\"url(#panel" + QByteArray::number(i) + ")\">\n" + panel + "</g>\n";
+  }
+  const QByteArray axes = drawing(plot.size(), [&](QPaintDevice& device) { plot.drawAxes(device, 1); });
+  return head(plot.size(), scene) + "<defs>\n" + clips + "</defs>\n" + axes + panels + "</svg>\n";
+}
+
+}  // namespace actiscope
