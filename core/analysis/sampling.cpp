@@ -56,6 +56,7 @@ class Sampler {
   /// Appends `to`, and before it what is needed to stay near the curve.
   void refine(Branch& branch, Point to, int depth) {
     const Point from = branch.back();
+    if (near(to, to, from)) return branch.push_back(to);
     const Point middle = between(from, to, 0.5);
     if (depth == 0 || outside(from, middle, to)) return branch.push_back(to);
     const bool straight =
