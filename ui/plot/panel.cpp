@@ -33,7 +33,7 @@ void Panel::setView(const View& view) {
 View Panel::view() const { return d->axes.content.view; }
 
 Viewport Panel::viewport() const {
-  d->ensureLayout();
+  d->canvas.layOut();
   const double ratio = d->canvas.detail();
   const QRect inside = d->axes.inside();
   return {view().x, view().y, std::max(1.0, inside.width() * ratio), std::max(1.0, inside.height() * ratio)};

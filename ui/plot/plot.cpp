@@ -80,7 +80,7 @@ struct Plot::Private {
 
   /// Background, axes and titles for a picture; the painter stays enlarged.
   void paintAxes(QCPPainter& painter, double scale) {
-    canvas.layOut(owner.size());
+    canvas.layOut();
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setMode(QCPPainter::pmVectorized, painter.device()->devType() != QInternal::Image);
     painter.scale(scale, scale);
@@ -102,7 +102,7 @@ struct Plot::Private {
 
   void drawAxes() {
     ++drawings.all;
-    canvas.layOut(owner.size());
+    canvas.layOut();
     const double ratio = owner.devicePixelRatioF();
     axesImage = QImage(owner.size() * ratio, QImage::Format_RGB32);
     axesImage.setDevicePixelRatio(ratio);
@@ -169,9 +169,6 @@ struct Plot::Private {
       const auto i = static_cast<std::size_t>(column);
       if (i == columns.size()) columns.push_back(newMargin());
       auto panel = std::make_unique<Panel::Private>(canvas, *grid, column);
-      panel->ensureLayout = [this] {
-        if (dirtiest() == Dirty::all) canvas.layOut(owner.size());
-      };
       panel->axes.align(QCP::msTop | QCP::msBottom, heights);
       panel->axes.align(QCP::msLeft, columns[i]);
       panels.push_back(std::unique_ptr<Panel>(new Panel(std::move(panel))));
@@ -241,7 +238,9 @@ void Plot::refreshNow() {
   update();
 }
 
-Plot::Drawings Plot::drawings() const { return d->drawings; }
+Plot::Drawings Plot::drawings() const {
+  return {.all = d->drawings.all, .content = d->drawings.content, .layouts = d->canvas.layouts()};
+}
 
 void Plot::setDetail(double scale) { d->canvas.setDetail(scale); }
 
@@ -272,7 +271,7 @@ void Plot::drawPanel(int i, QPaintDevice& device, double scale) const {
 }
 
 QRect Plot::inside(int i) const {
-  panel(i).d->ensureLayout();
+  d->canvas.layOut();
   return panel(i).d->axes.inside();
 }
 

@@ -132,10 +132,12 @@ class Plot : public QWidget {
   void refreshNow();
 
   /// How many times the axes and the panels' content were drawn so far. The cursor is drawn by every repaint; the
-  /// content by the first after it changed, and once more, into an image, for those that follow.
+  /// content by the first after it changed, and once more, into an image, for those that follow. The panels are laid
+  /// out when somebody asks where they are or when they are drawn, once for all changes before.
   struct Drawings {
     int all = 0;
     int content = 0;
+    int layouts = 0;
 
     bool operator==(const Drawings&) const = default;
   };
