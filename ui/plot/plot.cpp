@@ -300,6 +300,7 @@ void Plot::wheelEvent(QWheelEvent* event) {
   d->zoomed = panel;
   d->wheelRest.start();
   emit panel->viewRequested(view);
+  emit panel->hovered(panel->pointAt(event->position()).x);
 }
 
 void Plot::mousePressEvent(QMouseEvent* event) {
@@ -313,6 +314,7 @@ void Plot::mouseMoveEvent(QMouseEvent* event) {
     const Point now = d->dragged->pointAt(event->position());
     const View view = d->dragged->view();
     emit d->dragged->viewRequested({moved(view.x, d->grip.x - now.x), moved(view.y, d->grip.y - now.y)});
+    emit d->dragged->hovered(d->dragged->pointAt(event->position()).x);
     return;
   }
   Panel* over = d->panelAt(event->position());

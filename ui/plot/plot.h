@@ -98,7 +98,7 @@ class Panel : public QObject {
   void viewRequested(const actiscope::View& view);
   /// A drag or a wheel turn ended: what follows is another change.
   void viewSettled();
-  /// The mouse moved over the plane at this x; nothing when it left.
+  /// The mouse moved over the plane, or the plane under the mouse, to this x; nothing when it left.
   void hovered(std::optional<double> x);
 
  private:
