@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/activations/activation.h"
+#include "core/activations/function.h"
+#include "core/text/number_text.h"
 
 #include <QString>
 
@@ -9,6 +10,14 @@ namespace actiscope {
 inline QString toText(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// A number for people, see readable.
+inline QString number(double value, int digits = 6) { return QString::fromStdString(readable(value, digits)); }
+/// The same with five digits, where room is short.
+inline QString shortNumber(double value) { return number(value, 5); }
+
+/// "Swish, β = 2"
+inline QString labelOf(const Function& function) { return QString::fromStdString(label(function)); }
 
 /// The catalogue's text in the language of the window.
 inline QString localized(const Bilingual& text) { return toText(text.en); }

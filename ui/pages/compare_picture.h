@@ -24,6 +24,7 @@ class ComparePicture {
 
   Plot& plot_;
   CompareScene scene_;
+  int panels_ = 0;
 };
 
 }  // namespace actiscope
