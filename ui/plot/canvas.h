@@ -49,6 +49,7 @@ class AxesPanel {
   void align(QCP::MarginSides sides, QCPMarginGroup* group) { axes_->setMarginGroup(sides, group); }
 
   PanelContent content;
+  std::vector<QRectF> texts;  ///< where the content's texts were drawn last
 
  private:
   QCPAxisRect* axes_;

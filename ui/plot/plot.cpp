@@ -72,7 +72,7 @@ struct Plot::Private {
   void paintPanels(QPainter& painter, void (PanelPainter::*paint)()) const {
     for (const auto& panel : panels) {
       painter.save();
-      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, theme);
+      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, theme, panel->d->axes.texts);
       (panelPainter.*paint)();
       painter.restore();
     }
@@ -92,9 +92,9 @@ struct Plot::Private {
 
   void paintPanel(QPainter& painter, const Panel& panel) const {
     painter.save();
-    const AxesPanel& axes = panel.d->axes;
+    AxesPanel& axes = panel.d->axes;
     for (const QRect& rect : bandRects(axes.content, axes.inside())) painter.fillRect(rect, theme.band);
-    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme);
+    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme, axes.texts);
     panelPainter.drawContent();
     panelPainter.drawCursor();
     painter.restore();
