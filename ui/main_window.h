@@ -57,6 +57,7 @@ class MainWindow : public QMainWindow {
   Notice* notice_;
   QActionGroup* pageActions_;
   QAction* exportAction_ = nullptr;
+  QAction* resetAction_ = nullptr;
   QAction* themeAction_ = nullptr;
   QList<QAction*> railActions_;
   ThemeId theme_ = ThemeId::light;
