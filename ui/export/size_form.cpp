@@ -32,6 +32,10 @@ const SizePreset presets[] = {
     {QT_TRANSLATE_NOOP("SizeForm", "Square"), {720, 720}, 2},
 };
 
+constexpr int ownSize = 0;
+constexpr int windowSize = 1;
+constexpr int firstPreset = 2;
+
 QDoubleSpinBox* sideBox(const QString& name, const QString& tip) {
   auto* box = new QDoubleSpinBox;
   box->setAccessibleName(name);
@@ -91,7 +95,7 @@ void SizeForm::connectControls() {
   for (QDoubleSpinBox* side : {width_, height_}) {
     connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
       size_ = QSizeF(width_->value(), height_->value()) * unit();
-      preset_->setCurrentIndex(0);
+      preset_->setCurrentIndex(ownSize);
       describe();
     });
   }
@@ -133,15 +137,22 @@ void SizeForm::showSize() {
 
 void SizeForm::setSize(const QSizeF& size) {
   size_ = size;
+  preset_->setCurrentIndex(presetOf(size));
   showUnit();
+}
+
+int SizeForm::presetOf(const QSizeF& size) const {
+  const auto preset = std::ranges::find(presets, size, &SizePreset::size);
+  if (preset != std::end(presets)) return firstPreset + static_cast<int>(preset - std::begin(presets));
+  return size == window_ ? windowSize : ownSize;
 }
 
 void SizeForm::setScale(double scale) { scale_->setValue(scale); }
 
 void SizeForm::choosePreset(int index) {
-  if (index == 0) return;
-  if (index == 1) return setSize(window_);
-  const SizePreset& preset = presets[index - 2];
+  if (index == ownSize) return;
+  if (index == windowSize) return setSize(window_);
+  const SizePreset& preset = presets[index - firstPreset];
   dotsPerInch_->setValue(static_cast<int>(std::lround(preset.scale * pixelsPerInch)));
   const bool print = preset.scale == printScale;
   if (print == (unit_->currentIndex() == 0)) unit_->setCurrentIndex(print ? 1 : 0);
