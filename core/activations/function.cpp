@@ -38,6 +38,12 @@ double Function::operator()(double x) const {
   return f;
 }
 
+double Function::slope(double x) const {
+  Jet jet;
+  evaluate(1, &x, 1, {&jet.f, &jet.f1, nullptr});
+  return jet.f1;
+}
+
 Jet Function::jet(double x) const {
   Jet jet;
   evaluate(2, &x, 1, {&jet.f, &jet.f1, &jet.f2});

@@ -31,6 +31,8 @@ class Function {
 
   /// f(x), right for every double: limits at the infinities, NaN at NaN.
   double operator()(double x) const;
+  /// f'(x); at a joint by the activation's convention.
+  double slope(double x) const;
   /// f, f' and f'' at x; at a joint by the activation's convention.
   Jet jet(double x) const;
   /// f(x[i]), and f' and f'' up to `order`, into arrays of n.

@@ -14,6 +14,7 @@ constexpr double negligible = 0.005;  // pixels
 constexpr double firstStep = 16;      // pixels between the points that refinement starts from
 constexpr int finestOffset = 40;      // landmarks are approached to 2^-40 of the view
 constexpr int deepestRefinement = 14;
+constexpr Range anySteepness{-INFINITY, INFINITY};
 
 /// Turns one signal into polylines for one viewport.
 class Sampler {
@@ -55,11 +56,11 @@ class Sampler {
   /// Appends `to`, and before it what is needed to stay near the curve.
   void refine(Branch& branch, Point to, int depth) {
     const Point from = branch.back();
+    if (near(to, to, from)) return branch.push_back(to);
     const Point middle = between(from, to, 0.5);
     if (depth == 0 || outside(from, middle, to)) return branch.push_back(to);
-    const bool straight = offset(from, to, middle) <= tolerance &&
-                          offset(from, to, between(from, to, 0.2)) <= tolerance &&
-                          offset(from, to, between(from, to, 0.8)) <= tolerance;
+    const bool straight =
+        near(from, to, middle) && near(from, to, between(from, to, 0.2)) && near(from, to, between(from, to, 0.8));
     if (straight) return branch.push_back(to);
     refine(branch, middle, depth - 1);
     refine(branch, to, depth - 1);
@@ -75,37 +76,38 @@ class Sampler {
            std::max({a.y, b.y, c.y}) < view_.y.from - view_.y.width();
   }
 
-  /// Distance in pixels of a point from the segment between two others.
-  double offset(Point from, Point to, Point point) const {
+  /// Whether a point is at most `tolerance` away from the segment between two others.
+  bool near(Point from, Point to, Point point) const {
     const double dx = (to.x - from.x) * xScale_;
     const double dy = (to.y - from.y) * yScale_;
     const double px = (point.x - from.x) * xScale_;
     const double py = (point.y - from.y) * yScale_;
+    const double square = tolerance * tolerance;
     const double along = px * dx + py * dy;
-    if (along <= 0) return std::hypot(px, py);
-    if (along >= dx * dx + dy * dy) return std::hypot(px - dx, py - dy);
-    return std::abs(dx * py - dy * px) / std::hypot(dx, dy);
+    const double length = dx * dx + dy * dy;
+    if (along <= 0) return px * px + py * py <= square;
+    if (along >= length) return (px - dx) * (px - dx) + (py - dy) * (py - dy) <= square;
+    return (dx * py - dy * px) * (dx * py - dy * px) <= square * length;
   }
 
-  /// Appends all but the first point, leaving out those on a straight line.
+  double steepness(Point from, Point to, double lift) const {
+    return ((to.y - from.y) * yScale_ + lift) / ((to.x - from.x) * xScale_);
+  }
+
+  /// Appends all but the first point, leaving out those on a straight line: the next point is kept while the line to it
+  /// passes all points since the last one that stays.
   void thin(Branch& branch, const Branch& fine) const {
     Point kept = fine.front();
-    std::size_t begin = 0;
+    Range passing = anySteepness;
     for (std::size_t i = 1; i < fine.size(); ++i) {
       const bool last = i + 1 == fine.size();
-      if (!last && onTheWay(fine, begin, i + 1, kept)) continue;
+      passing.from = std::max(passing.from, steepness(kept, fine[i], -negligible));
+      passing.to = std::min(passing.to, steepness(kept, fine[i], negligible));
+      if (!last && passing.contains(steepness(kept, fine[i + 1], 0))) continue;
       kept = fine[i];
-      begin = i;
+      passing = anySteepness;
       branch.push_back(kept);
     }
-  }
-
-  /// Whether all points between begin and end lie on the segment from `kept` to the end.
-  bool onTheWay(const Branch& fine, std::size_t begin, std::size_t end, Point kept) const {
-    for (std::size_t i = begin + 1; i < end; ++i) {
-      if (!(offset(kept, fine[end], fine[i]) <= negligible)) return false;
-    }
-    return true;
   }
 
   const Signal& signal_;

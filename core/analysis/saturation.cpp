@@ -21,7 +21,7 @@ void append(std::vector<Range>& regions, Range region) {
 
 /// The saturated part between two stations, where |f'| is monotone; empty if there is none.
 Range saturatedPart(const Function& function, double threshold, const Station& a, const Station& b) {
-  const auto excess = [&](double x) { return std::abs(function.jet(x).f1) - threshold; };
+  const auto excess = [&](double x) { return std::abs(function.slope(x)) - threshold; };
   const bool fromInside = std::abs(a.jet.f1) < threshold;
   const bool toInside = std::abs(b.jet.f1) < threshold;
   if (fromInside == toInside) return fromInside ? Range{a.x, b.x} : Range{a.x, a.x};

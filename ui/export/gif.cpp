@@ -11,17 +11,6 @@ namespace actiscope {
 
 namespace {
 
-/// The frame in colours of the palette.
-QImage indexed(const QImage& frame, Palette& palette) {
-  QImage result(frame.size(), QImage::Format_Indexed8);
-  for (int y = 0; y < frame.height(); ++y) {
-    const auto* from = reinterpret_cast<const QRgb*>(frame.constScanLine(y));
-    std::transform(from, from + frame.width(), result.scanLine(y),
-                   [&](QRgb colour) { return palette.nearest(colour); });
-  }
-  return result;
-}
-
 /// The smallest rectangle outside which both are equal; at least one pixel.
 QRect difference(const QImage& before, const QImage& now) {
   QRect area;
@@ -83,12 +72,15 @@ class Writer {
   }
 
  private:
-  /// What is as before becomes transparent, but for what goes on with the colour to its left: long runs pack best.
+  /// What is as before becomes transparent, but for short gaps: the letters of a text pack better with their ground.
   void leaveOut(const uchar* before, std::vector<uchar>& line) const {
-    uchar left = unchanged_;
-    for (std::size_t x = 0; x < line.size(); ++x) {
-      if (line[x] == before[x] && line[x] != left) line[x] = unchanged_;
-      left = line[x];
+    constexpr std::ptrdiff_t shortGap = 8;
+    auto changed = line.begin();
+    while (changed != line.end()) {
+      const auto next = std::mismatch(changed, line.end(), before + (changed - line.begin())).first;
+      const bool inside = changed != line.begin() && next != line.end();
+      if (!inside || next - changed > shortGap) std::fill(changed, next, unchanged_);
+      changed = std::find_if(next, line.end(), [&](uchar& now) { return now == before[&now - line.data()]; });
     }
   }
 
@@ -105,17 +97,16 @@ class Writer {
 }  // namespace
 
 std::optional<QByteArray> gif(const Reel& reel) {
-  const std::vector<QImage> typical{reel.frame(0), reel.frame(reel.length / 2), reel.frame(reel.length - 1)};
-  if (std::ranges::any_of(typical, &QImage::isNull)) return std::nullopt;
-  Palette palette(typical);
-  Writer writer(reel.size, palette.colours());
+  auto palette = Palette::of(reel);
+  if (!palette) return std::nullopt;
+  Writer writer(reel.size, palette->colours());
   if (reel.loop) writer.repeatForEver();
   const int delay = std::max(2, static_cast<int>(std::lround(100 / reel.framesPerSecond)));
   QImage before;
   for (std::size_t i = 0; i < reel.length; ++i) {
     const QImage frame = reel.frame(i);
     if (frame.isNull()) return std::nullopt;
-    const QImage now = indexed(frame, palette);
+    const QImage now = palette->indexed(frame);
     writer.add(now, before, before.isNull() ? now.rect() : difference(before, now), delay);
     before = now;
   }

@@ -7,7 +7,8 @@ namespace actiscope {
 namespace {
 
 constexpr std::size_t mostColours = 255;
-constexpr int leastDistance = 9 * 24 * 24;  // 24 of 255 levels: steps of an edge's softness that no eye tells apart
+constexpr int largeShare = 400;             // a colour of one pixel in so many is a ground or a grid
+constexpr int leastDistance = 9 * 28 * 28;  // of the others, steps of the softness of edges: 28 of 255 levels
 
 /// Over all pixels of a picture in a 32-bit format.
 template <class Visit>
@@ -29,6 +30,8 @@ int distance(QRgb a, QRgb b) {
 
 Palette::Palette(const std::vector<QImage>& pictures) {
   QHash<QRgb, int> counts;
+  int pixels = 0;
+  for (const QImage& picture : pictures) pixels += picture.width() * picture.height();
   for (const QImage& picture : pictures) forEachPixel(picture, [&](QRgb colour) { ++counts[colour | 0xff000000]; });
   std::vector<QRgb> byCount(counts.keyBegin(), counts.keyEnd());
   std::ranges::sort(byCount, [&](QRgb a, QRgb b) {
@@ -38,8 +41,25 @@ Palette::Palette(const std::vector<QImage>& pictures) {
   });
   for (QRgb colour : byCount) {
     const auto isNear = [&](QRgb other) { return distance(colour, other) < leastDistance; };
-    if (colours_.size() < mostColours && std::ranges::none_of(colours_, isNear)) colours_.push_back(colour);
+    const bool wanted = counts.value(colour) > pixels / largeShare || std::ranges::none_of(colours_, isNear);
+    if (wanted && colours_.size() < mostColours) colours_.push_back(colour);
   }
+}
+
+std::optional<Palette> Palette::of(const Reel& reel) {
+  const std::vector<QImage> typical{reel.frame(0), reel.frame(reel.length / 2), reel.frame(reel.length - 1)};
+  if (std::ranges::any_of(typical, &QImage::isNull)) return std::nullopt;
+  return Palette(typical);
+}
+
+QImage Palette::indexed(const QImage& picture) {
+  QImage result(picture.size(), QImage::Format_Indexed8);
+  result.setColorTable(QList<QRgb>(colours_.begin(), colours_.end()));
+  for (int y = 0; y < picture.height(); ++y) {
+    const auto* from = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+    std::transform(from, from + picture.width(), result.scanLine(y), [&](QRgb colour) { return nearest(colour); });
+  }
+  return result;
 }
 
 uchar Palette::nearest(QRgb colour) {

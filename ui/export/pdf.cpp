@@ -3,11 +3,18 @@
 #include "ui/export/look.h"
 
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPdfWriter>
 
 namespace actiscope {
 
 namespace {
+
+/// While there is one, the writer puts its fonts into the same order in every process.
+struct SameOrder {
+  SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+  ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+};
 
 /// The writer notes the present time; a fixed one of the same length keeps the offsets of the objects right.
 QByteArray undated(QByteArray bytes) {
@@ -21,6 +28,7 @@ QByteArray undated(QByteArray bytes) {
 
 QByteArray pdf(const Plot& plot, const std::string& scene) {
   constexpr double pointsPerPixel = 72 / pixelsPerInch;
+  const SameOrder order;
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);

@@ -1,5 +1,7 @@
 #include "ui/export/webp.h"
 
+#include "ui/export/palette.h"
+
 #include <webp/encode.h>
 #include <webp/mux.h>
 #include <cmath>
@@ -17,6 +19,7 @@ Encoder encoderOf(const Reel& reel) {
   WebPAnimEncoderOptions options;
   WebPAnimEncoderOptionsInit(&options);
   options.anim_params.loop_count = reel.loop ? 0 : 1;
+  options.kmax = 0;  // no frame is written whole but the first
   return {WebPAnimEncoderNew(reel.size.width(), reel.size.height(), &options), WebPAnimEncoderDelete};
 }
 
@@ -49,13 +52,15 @@ std::optional<QByteArray> assembled(WebPAnimEncoder* encoder) {
 }  // namespace
 
 std::optional<QByteArray> webp(const Reel& reel) {
+  auto palette = Palette::of(reel);
+  if (!palette) return std::nullopt;
   const Encoder encoder = encoderOf(reel);
   const auto timeOf = [&](std::size_t i) {
     return static_cast<int>(std::lround(1000 * static_cast<double>(i) / reel.framesPerSecond));
   };
   for (std::size_t i = 0; i < reel.length; ++i) {
     const QImage frame = reel.frame(i);
-    if (frame.isNull() || !add(encoder.get(), frame, timeOf(i))) return std::nullopt;
+    if (frame.isNull() || !add(encoder.get(), palette->indexed(frame), timeOf(i))) return std::nullopt;
   }
   if (!WebPAnimEncoderAdd(encoder.get(), nullptr, timeOf(reel.length), nullptr)) return std::nullopt;
   return assembled(encoder.get());

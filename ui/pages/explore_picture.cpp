@@ -42,6 +42,7 @@ ExplorePicture::ExplorePicture(Plot& plot) : plot_(plot) {
 
 void ExplorePicture::show(const ExploreScene& scene) {
   scene_ = scene;
+  snapPoints_.clear();
   Panel& panel = plot_.panel(0);
   panel.setView(scene.view);
   scene_.view = panel.view();
@@ -80,7 +81,15 @@ void ExplorePicture::addCurve(std::vector<PlotCurve>& curves, int order, const Q
   curves.push_back({sample(scene_.function, order, plot_.panel(0).viewport()), stroke, label});
 }
 
-double ExplorePicture::snapped(double x) const {
+double ExplorePicture::snapped(double x) {
+  if (snapPoints_.empty()) snapPoints_ = pointsToSnapTo();
+  const auto distance = [x](double point) { return std::abs(point - x); };
+  const double nearest = *std::ranges::min_element(snapPoints_, {}, distance);
+  const Viewport viewport = plot_.panel(0).viewport();
+  return distance(nearest) * viewport.width / viewport.x.width() <= snapDistance ? nearest : x;
+}
+
+std::vector<double> ExplorePicture::pointsToSnapTo() const {
   std::vector<double> points{0};
   for (const Range& region : regions_) {
     points.push_back(region.from);
@@ -92,10 +101,7 @@ double ExplorePicture::snapped(double x) const {
     }
     points.push_back(stretch.back().x);
   }
-  const auto distance = [x](double point) { return std::abs(point - x); };
-  const double nearest = *std::ranges::min_element(points, {}, distance);
-  const Viewport viewport = plot_.panel(0).viewport();
-  return distance(nearest) * viewport.width / viewport.x.width() <= snapDistance ? nearest : x;
+  return points;
 }
 
 void ExplorePicture::showCursor() {

@@ -19,12 +19,14 @@ class ExplorePicture {
 
  private:
   void addCurve(std::vector<PlotCurve>& curves, int order, const QString& label);
-  double snapped(double x) const;
+  double snapped(double x);
+  std::vector<double> pointsToSnapTo() const;
   void showCursor();
 
   Plot& plot_;
   ExploreScene scene_;
-  std::vector<Range> regions_;  ///< saturated
+  std::vector<Range> regions_;      ///< saturated
+  std::vector<double> snapPoints_;  ///< empty until a cursor asks for them
   std::optional<double> cursor_;
 };
 

@@ -1,9 +1,10 @@
 #include "ui/plot/clip.h"
 #include "ui/plot/panel_painter.h"
+#include "ui/plot/text_line.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace actiscope {
@@ -15,10 +16,14 @@ constexpr double legendLine = 30;
 constexpr double legendPadding = 7;
 constexpr double roomForBounds = 40;  // below a legend
 
-QRectF textBox(const QPainter& painter, const QString& text) {
-  const QFontMetricsF metrics(painter.font());
-  return {0, 0, std::ceil(metrics.horizontalAdvance(text)) + 6, std::ceil(metrics.height())};
+QRectF textBox(const TextLine& text) {
+  return {0, 0, std::ceil(text.size().width()) + 6, std::ceil(text.size().height())};
 }
+
+struct LegendRow {
+  const PlotCurve* curve;
+  std::unique_ptr<TextLine> text;
+};
 
 }  // namespace
 
@@ -33,7 +38,8 @@ void PanelPainter::writeBounds(const PlotBand& band) {
 /// wide enough for both texts.
 void PanelPainter::writeBound(const QString& text, double x, double inwards, double bandWidth) {
   if (text.isEmpty() || x < inside_.left() || x > inside_.right()) return;
-  const QRectF box = textBox(painter_, text);
+  const TextLine line(text, painter_.font());
+  const QRectF box = textBox(line);
   const double left = x - gap - box.width();
   const double right = x + gap;
   const bool preferRight = (inwards > 0) == (bandWidth >= 2 * (box.width() + gap) + 2);
@@ -42,13 +48,14 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
     candidates.push_back(box.translated(preferRight ? right : left, top));
     candidates.push_back(box.translated(preferRight ? left : right, top));
   }
-  place(text, theme_.bandEdge, candidates);
+  place(line, theme_.bandEdge, candidates);
 }
 
 /// Beside the mark, off the curves if possible.
 void PanelPainter::writeMark(const PlotMark& mark) {
   if (mark.label.isEmpty() || !inside_.contains(plane_.pixel(mark.at))) return;
-  const QRectF box = textBox(painter_, mark.label);
+  const TextLine line(mark.label, painter_.font());
+  const QRectF box = textBox(line);
   std::vector<std::pair<double, QRectF>> candidates;
   for (double distance : {0.0, 12.0, 30.0}) {
     const QRectF around = boxOf(mark).adjusted(-distance, -distance, distance, distance);
@@ -63,32 +70,30 @@ void PanelPainter::writeMark(const PlotMark& mark) {
   std::ranges::stable_sort(candidates, {}, &std::pair<double, QRectF>::first);
   std::vector<QRectF> rects;
   for (const auto& candidate : candidates) rects.push_back(candidate.second);
-  place(mark.label, mark.colour, rects);
+  place(line, mark.colour, rects);
 }
 
 void PanelPainter::drawLegend() {
-  const QFontMetricsF metrics(painter_.font());
-  std::vector<const PlotCurve*> labelled;
-  double width = 0;
+  std::vector<LegendRow> rows;
+  QSizeF text;
   for (const PlotCurve& curve : content_.curves) {
     if (curve.label.isEmpty()) continue;
-    labelled.push_back(&curve);
-    width = std::max(width, metrics.horizontalAdvance(curve.label));
+    rows.push_back({&curve, std::make_unique<TextLine>(curve.label, painter_.font())});
+    text = text.expandedTo(rows.back().text->size());
   }
-  if (labelled.empty()) return;
-  const double row = std::ceil(metrics.height()) + 3;
-  const QRectF box = emptiestCorner({width + legendLine + 22, row * static_cast<double>(labelled.size()) + 8});
+  if (rows.empty()) return;
+  const double height = std::ceil(text.height()) + 3;
+  const QRectF box = emptiestCorner({text.width() + legendLine + 22, height * static_cast<double>(rows.size()) + 8});
   cover(box);
   placer_.block(box);
-  double middle = box.top() + 4 + row / 2;
-  for (const PlotCurve* curve : labelled) {
+  double middle = box.top() + 4 + height / 2;
+  for (const LegendRow& row : rows) {
     const double left = box.left() + legendPadding;
-    painter_.setPen(pen(curve->stroke));
+    painter_.setPen(pen(row.curve->stroke));
     painter_.drawLine(QLineF(left, middle, left + legendLine, middle));
     painter_.setPen(theme_.text);
-    const QRectF text(left + legendLine + legendPadding, middle - row / 2, width + 4, row);
-    painter_.drawText(text, Qt::AlignVCenter, curve->label);
-    middle += row;
+    row.text->draw(painter_, {left + legendLine + legendPadding, middle - text.height() / 2});
+    middle += height;
   }
 }
 
@@ -117,21 +122,18 @@ double PanelPainter::curveLengthIn(const QRectF& rect) const {
 }
 
 /// Writes the text into the first of the rectangles that is free; not at all if none is.
-void PanelPainter::place(const QString& text, const QColor& colour, const std::vector<QRectF>& candidates) {
+void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates) {
   const auto rect = placer_.place(candidates);
   if (!rect) return;
   cover(*rect);
   painter_.setPen(colour);
-  painter_.drawText(*rect, Qt::AlignCenter, text);
+  text.drawCentred(painter_, *rect);
 }
 
 void PanelPainter::cover(const QRectF& rect) {
   QColor soft = theme_.background;
   soft.setAlpha(soft.alpha() * 215 / 255);
-  painter_.setPen(Qt::NoPen);
-  painter_.setBrush(soft);
-  painter_.drawRoundedRect(rect, 4, 4);
-  painter_.setBrush(Qt::NoBrush);
+  painter_.fillRect(rect.toAlignedRect(), soft);
 }
 
 }  // namespace actiscope

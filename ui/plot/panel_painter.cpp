@@ -25,6 +25,17 @@ QColor opaque(QColor colour) {
 
 }  // namespace
 
+std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) {
+  const Plane plane(content.view, inside);
+  std::vector<QRect> rects;
+  for (const PlotBand& band : content.bands) {
+    const double from = std::max(plane.pixelX(band.x.from), inside.left());
+    const double to = std::min(plane.pixelX(band.x.to), inside.right());
+    if (from < to) rects.push_back(QRectF(from, inside.top(), to - from, inside.height()).toRect());
+  }
+  return rects;
+}
+
 PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme)
     : painter_(painter),
       inside_(inside),
@@ -36,7 +47,7 @@ PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelC
 void PanelPainter::drawContent() {
   painter_.setRenderHint(QPainter::Antialiasing);
   painter_.setClipRect(inside_);
-  for (const PlotBand& band : content_.bands) drawBand(band);
+  for (const PlotBand& band : content_.bands) drawEdges(band);
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   if (content_.legend) drawLegend();
   for (const PlotMark& mark : content_.marks) placer_.block(boxOf(mark));
@@ -69,19 +80,15 @@ void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
   QFont font = painter_.font();
   font.setBold(true);
-  painter_.save();
-  painter_.setFont(font);
   painter_.setPen(theme_.text);
-  const QRectF line(inside_.left(), inside_.top() - 28, inside_.width(), 24);
-  const QString title = QFontMetricsF(font).elidedText(content_.title, Qt::ElideRight, line.width());
-  painter_.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
-  painter_.restore();
+  const QPointF at(inside_.left(), inside_.top() - 26);
+  const TextLine title(content_.title, font);
+  if (title.size().width() <= inside_.width()) return title.draw(painter_, at);
+  const QString elided = QFontMetricsF(font).elidedText(content_.title, Qt::ElideRight, inside_.width());
+  TextLine(elided, font).draw(painter_, at);
 }
 
-void PanelPainter::drawBand(const PlotBand& band) {
-  const double from = std::max(plane_.pixelX(band.x.from), inside_.left());
-  const double to = std::min(plane_.pixelX(band.x.to), inside_.right());
-  if (from < to) painter_.fillRect(QRectF(from, inside_.top(), to - from, inside_.height()).toRect(), theme_.band);
+void PanelPainter::drawEdges(const PlotBand& band) {
   painter_.setPen(QPen(theme_.bandEdge, 1));
   if (!band.fromText.isEmpty()) drawVertical(plane_.pixelX(band.x.from));
   if (!band.toText.isEmpty()) drawVertical(plane_.pixelX(band.x.to));

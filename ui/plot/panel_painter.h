@@ -3,6 +3,7 @@
 #include "ui/plot/label_placer.h"
 #include "ui/plot/plane.h"
 #include "ui/plot/plot.h"
+#include "ui/plot/text_line.h"
 
 #include <QPainter>
 
@@ -19,20 +20,23 @@ struct PanelContent {
   std::optional<PlotCursor> cursor;
 };
 
+/// What the bands cover inside the axes; to be filled before the content is drawn.
+std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
+
 /// Draws a panel's content into the rectangle inside its axes.
 class PanelPainter {
  public:
   PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme);
 
   void drawTitle();
-  /// Bands, curves, marks and legend.
+  /// Bands' edges, curves, marks and legend.
   void drawContent();
   void drawCursor();
 
  private:
   QPen pen(const Stroke& stroke) const;
   void drawVertical(double x);
-  void drawBand(const PlotBand& band);
+  void drawEdges(const PlotBand& band);
   void drawCurve(const PlotCurve& curve);
   void drawMark(const PlotMark& mark);
   QRectF boxOf(const PlotMark& mark) const;
@@ -43,7 +47,7 @@ class PanelPainter {
   void drawLegend();
   QRectF emptiestCorner(const QSizeF& size) const;
   double curveLengthIn(const QRectF& rect) const;
-  void place(const QString& text, const QColor& colour, const std::vector<QRectF>& candidates);
+  void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates);
   void cover(const QRectF& rect);
 
   QPainter& painter_;

@@ -22,6 +22,14 @@ Range zoomed(Range range, double centre, double factor) {
 
 Range moved(Range range, double by) { return {range.from + by, range.to + by}; }
 
+/// Draws an area of the image, in logical pixels, where it is.
+void copy(QPainter& painter, const QImage& image, const QRegion& area) {
+  const double ratio = image.devicePixelRatio();
+  for (const QRect& rect : area) {
+    painter.drawImage(QRectF(rect), image, QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
+  }
+}
+
 }  // namespace
 
 struct Plot::Private {
@@ -34,8 +42,10 @@ struct Plot::Private {
   Theme theme = actiscope::theme(ThemeId::light);
   bool refreshPending = false;
   Drawings drawings;
-  QImage axesImage;     ///< background, axes and grids
-  QImage contentImage;  ///< and what the panels show, without cursors
+  QImage axesImage;            ///< background, axes and grids
+  QImage bandedImage;          ///< the same behind bands; null until there are some
+  QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
+  long timesContentShown = 0;  ///< since it changed
   Panel* dragged = nullptr;
   Panel* zoomed = nullptr;
   QTimer wheelRest;
@@ -82,7 +92,9 @@ struct Plot::Private {
 
   void paintPanel(QPainter& painter, const Panel& panel) const {
     painter.save();
-    PanelPainter panelPainter(painter, panel.d->axes.inside(), panel.d->axes.content, theme);
+    const AxesPanel& axes = panel.d->axes;
+    for (const QRect& rect : bandRects(axes.content, axes.inside())) painter.fillRect(rect, theme.band);
+    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme);
     panelPainter.drawContent();
     panelPainter.drawCursor();
     painter.restore();
@@ -97,18 +109,52 @@ struct Plot::Private {
     axesImage.fill(theme.background);
     QCPPainter painter(&axesImage);
     canvas.drawAxes(painter, ratio);
+    bandedImage = {};
   }
 
-  void drawContent() {
+  void drawBandedImage() {
+    bandedImage = axesImage.copy();
+    QPainter painter(&bandedImage);
+    for (const auto& panel : panels) painter.fillRect(panel->d->axes.inside(), theme.band);
+  }
+
+  QRegion bandArea() const {
+    QRegion area;
+    for (const auto& panel : panels) {
+      for (const QRect& rect : bandRects(panel->d->axes.content, panel->d->axes.inside())) area += rect;
+    }
+    return area;
+  }
+
+  /// Copies each pixel once: to blend the bands takes longer than all curves.
+  void paintBackdrop(QPainter& painter) {
+    const QRegion bands = bandArea();
+    if (!bands.isEmpty() && bandedImage.isNull()) drawBandedImage();
+    copy(painter, axesImage, QRegion(owner.rect()) - bands);
+    copy(painter, bandedImage, bands);
+  }
+
+  void paintContent(QPainter& painter) {
     ++drawings.content;
+    paintBackdrop(painter);
+    painter.setFont(owner.font());
+    paintPanels(painter, &PanelPainter::drawTitle);
+    paintPanels(painter, &PanelPainter::drawContent);
+  }
+
+  void drawContentImage() {
     const bool fits =
         contentImage.size() == axesImage.size() && contentImage.devicePixelRatio() == axesImage.devicePixelRatio();
     if (!fits) contentImage = axesImage.copy();
     QPainter painter(&contentImage);
-    painter.setFont(owner.font());
-    painter.drawImage(0, 0, axesImage);
-    paintPanels(painter, &PanelPainter::drawTitle);
-    paintPanels(painter, &PanelPainter::drawContent);
+    paintContent(painter);
+  }
+
+  /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
+  void showContent(QPainter& painter) {
+    if (++timesContentShown == 1) return paintContent(painter);
+    if (timesContentShown == 2) drawContentImage();
+    painter.drawImage(0, 0, contentImage);
   }
 
   QCPMarginGroup* newMargin() { return margins.emplace_back(std::make_unique<QCPMarginGroup>(&canvas)).get(); }
@@ -190,7 +236,7 @@ void Plot::refreshNow() {
   const Dirty dirty = d->dirtiest();
   if (dirty == Dirty::nothing || size().isEmpty()) return;
   if (dirty == Dirty::all) d->drawAxes();
-  if (dirty >= Dirty::content) d->drawContent();
+  if (dirty >= Dirty::content) d->timesContentShown = 0;
   for (const auto& panel : d->panels) panel->d->dirty = Dirty::nothing;
   update();
 }
@@ -233,7 +279,7 @@ QRect Plot::inside(int i) const {
 void Plot::paintEvent(QPaintEvent*) {
   refreshNow();
   QPainter painter(this);
-  painter.drawImage(0, 0, d->contentImage);
+  d->showContent(painter);
   d->paintPanels(painter, &PanelPainter::drawCursor);
 }
 

@@ -131,7 +131,8 @@ class Plot : public QWidget {
   /// Draws at once; the widget shows it when it is painted next.
   void refreshNow();
 
-  /// How many times the axes and the panels' content were drawn so far; the cursor is drawn by every repaint.
+  /// How many times the axes and the panels' content were drawn so far. The cursor is drawn by every repaint; the
+  /// content by the first after it changed, and once more, into an image, for those that follow.
   struct Drawings {
     int all = 0;
     int content = 0;

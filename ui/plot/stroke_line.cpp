@@ -35,13 +35,15 @@ class DashWalk {
 
 bool joined(const QLineF& a, const QLineF& b) { return a.p2() == b.p1(); }
 
-bool isCorner(const QLineF& a, const QLineF& b) {
-  const double dot = a.dx() * b.dx() + a.dy() * b.dy();
-  return dot < cosineOfCorner * a.length() * b.length();
-}
+double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
-QPointF along(const QLineF& line, double distance) {
-  return line.length() > 0 ? QPointF(line.dx(), line.dy()) * (distance / line.length()) : QPointF();
+QPointF directionOf(const QLineF& line) { return QPointF(line.dx(), line.dy()) / lengthOf(line); }
+
+bool isCorner(QPointF before, QPointF after) { return QPointF::dotProduct(before, after) < cosineOfCorner; }
+
+void drawCorner(QPainter& painter, const QLineF& before, const QLineF& after, double reach) {
+  painter.drawPolyline(QPolygonF{before.p2() - directionOf(before) * std::min(reach, lengthOf(before)), after.p1(),
+                                 after.p1() + directionOf(after) * std::min(reach, lengthOf(after))});
 }
 
 }  // namespace
@@ -51,7 +53,7 @@ QVector<QLineF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
   DashWalk walk(pattern);
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QLineF segment(line[i - 1], line[i]);
-    const double length = segment.length();
+    const double length = lengthOf(segment);
     for (double done = 0; done < length;) {
       const double stride = walk.stride(length - done);
       const QPointF from = done == 0 ? segment.p1() : segment.pointAt(done / length);
@@ -72,17 +74,18 @@ void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
   for (qreal& length : pattern) length *= pen.widthF();
   const QVector<QLineF> pieces = dashes(line, pattern);
   QVector<QLineF> overlapping = pieces;
-  for (qsizetype i = 1; i < pieces.size(); ++i) {
-    if (!joined(pieces[i - 1], pieces[i])) continue;
-    if (isCorner(pieces[i - 1], pieces[i])) {
-      const QPointF corner = pieces[i].p1();
-      const double reach = pen.widthF();
-      painter.drawPolyline(QPolygonF{corner - along(pieces[i - 1], std::min(reach, pieces[i - 1].length())), corner,
-                                     corner + along(pieces[i], std::min(reach, pieces[i].length()))});
-    } else {
-      overlapping[i - 1].setP2(pieces[i - 1].p2() + along(pieces[i - 1], overlap));
-      overlapping[i].setP1(pieces[i].p1() - along(pieces[i], overlap));
+  QPointF before;
+  for (qsizetype i = 0; i < pieces.size(); ++i) {
+    const QPointF after = directionOf(pieces[i]);
+    if (i > 0 && joined(pieces[i - 1], pieces[i])) {
+      if (isCorner(before, after)) {
+        drawCorner(painter, pieces[i - 1], pieces[i], pen.widthF());
+      } else {
+        overlapping[i - 1].setP2(pieces[i - 1].p2() + before * overlap);
+        overlapping[i].setP1(pieces[i].p1() - after * overlap);
+      }
     }
+    before = after;
   }
   painter.drawLines(overlapping);
 }

@@ -197,6 +197,25 @@ TEST_F(PlotTest, MovingTheCursorDrawsNoCurveAnew) {
   EXPECT_TRUE(shown.pixelColor(line).lightness() < 240 || shown.pixelColor(line - QPoint(1, 0)).lightness() < 240);
 }
 
+TEST_F(PlotTest, CurvesAreDrawnTwiceHoweverFarTheCursorMoves) {
+  plot_.show();
+  draw({{{-2, -1}, {2, 1}}});
+  const auto before = plot_.drawings();
+  for (int i = 0; i < 5; ++i) {
+    panel().setCursor(PlotCursor{0.1 * i, {}, {}});
+    plot_.grab();
+  }
+  EXPECT_EQ(plot_.drawings().content, before.content + 2);
+}
+
+TEST_F(PlotTest, ShowsTheSamePixelsWhenPaintedAgain) {
+  panel().setBands({{{-1, 0.5}, QStringLiteral("from"), QStringLiteral("to")}});
+  draw({{{-2, -1}, {2, 1}}});
+  const QImage first = plot_.grab().toImage();
+  EXPECT_EQ(plot_.grab().toImage(), first);
+  EXPECT_EQ(plot_.grab().toImage(), first);
+}
+
 TEST_F(PlotTest, WhatIsSetAgainIsNotDrawnAgain) {
   draw({{{-2, -1}, {2, 1}}});
   plot_.show();

@@ -1,0 +1,149 @@
+#include "ui/export/export_dialog.h"
+
+#include "core/scene/presets.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QImage>
+#include <QProgressDialog>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace actiscope {
+namespace {
+
+class ExportDialogTest : public testing::Test {
+ protected:
+  ExportDialogTest() { QSettings().clear(); }
+
+  QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+  static QLineEdit& path(ExportDialog& dialog) { return *dialog.findChild<QLineEdit*>(QStringLiteral("path")); }
+  static QString message(ExportDialog& dialog) { return dialog.findChild<QLabel*>(QStringLiteral("message"))->text(); }
+  template <class Widget>
+  static Widget& named(const QDialog& dialog, const char* name) {
+    for (Widget* widget : dialog.findChildren<Widget*>()) {
+      if (widget->accessibleName() == QLatin1String(name)) return *widget;
+    }
+    throw std::runtime_error(name);
+  }
+
+  QTemporaryDir folder_;
+};
+
+TEST_F(ExportDialogTest, WritesAPictureOfTheChosenSize) {
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::dark);
+  named<QDoubleSpinBox>(dialog, "Width").setValue(400);
+  named<QDoubleSpinBox>(dialog, "Height").setValue(300);
+  named<QDoubleSpinBox>(dialog, "Scale").setValue(3);
+  path(dialog).setText(file("picture"));
+  dialog.accept();
+  EXPECT_EQ(dialog.result(), QDialog::Accepted);
+  EXPECT_EQ(QImage(file("picture.png")).size(), QSize(1200, 900));
+}
+
+TEST_F(ExportDialogTest, WritesTheBytesOfItsFigureInEveryFormat) {
+  for (const char* name : {"a.png", "a.svg", "a.pdf", "a.csv", "a.gif", "a.webp"}) {
+    ExportDialog dialog(findPreset("descent")->scene, {320, 200}, ThemeId::light);
+    path(dialog).setText(file(name));
+    dialog.accept();
+    QFile written(file(name));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
+    EXPECT_EQ(written.readAll(), bytesOf(dialog.figure())) << name;
+  }
+}
+
+TEST_F(ExportDialogTest, TheFormatChangesTheExtensionAndTheExtensionTheFormat) {
+  ExportDialog dialog(findPreset("descent")->scene, {320, 200}, ThemeId::light);
+  path(dialog).setText(file("race.png"));
+  named<QComboBox>(dialog, "Format").setCurrentIndex(static_cast<int>(FileFormat::gif));
+  EXPECT_EQ(dialog.path(), file("race.gif"));
+  path(dialog).setText(file("race.pdf"));
+  emit path(dialog).editingFinished();
+  EXPECT_EQ(dialog.figure().format, FileFormat::pdf);
+}
+
+TEST_F(ExportDialogTest, CentimetresAndDotsPerInchGiveThePixelsOfPrint) {
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  named<QComboBox>(dialog, "Unit").setCurrentIndex(1);
+  named<QDoubleSpinBox>(dialog, "Width").setValue(8.5);
+  named<QDoubleSpinBox>(dialog, "Height").setValue(6);
+  named<QSpinBox>(dialog, "Dots per inch").setValue(300);
+  EXPECT_EQ(dialog.figure().look.pixels(), QSize(1004, 709));
+}
+
+TEST_F(ExportDialogTest, APresetSetsSizeAndScale) {
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  auto& sizes = named<QComboBox>(dialog, "Usual sizes");
+  const auto choose = [&](int index) {
+    sizes.setCurrentIndex(index);
+    emit sizes.activated(index);
+    return dialog.figure().look.pixels();
+  };
+  EXPECT_EQ(choose(2), QSize(1920, 1080));
+  EXPECT_EQ(choose(3).width(), 1004);
+  EXPECT_EQ(choose(4).width(), 2067);
+  EXPECT_EQ(choose(5), QSize(1440, 1440));
+  choose(1);
+  EXPECT_EQ(dialog.figure().look.size, QSizeF(320, 200));
+}
+
+TEST_F(ExportDialogTest, RemembersWhatWasChosen) {
+  {
+    ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+    named<QDoubleSpinBox>(dialog, "Width").setValue(500);
+    dialog.findChild<QCheckBox*>()->setChecked(true);
+    path(dialog).setText(file("a.svg"));
+    dialog.accept();
+  }
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  EXPECT_EQ(dialog.figure().look.size.width(), 500);
+  EXPECT_TRUE(dialog.figure().look.transparent);
+  EXPECT_EQ(dialog.figure().format, FileFormat::svg);
+  EXPECT_TRUE(dialog.path().startsWith(folder_.path()));
+}
+
+TEST_F(ExportDialogTest, StaysOpenAndSaysWhyWhenThePlaceIsUnwritable) {
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  dialog.show();
+  path(dialog).setText(file("nowhere/picture.png"));
+  dialog.accept();
+  EXPECT_TRUE(dialog.isVisible());
+  EXPECT_TRUE(message(dialog).contains(QStringLiteral("nowhere")));
+}
+
+TEST_F(ExportDialogTest, SaysWhyAnAnimationOfAFunctionWithoutParametersIsImpossible) {
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  path(dialog).setText(file("still.gif"));
+  dialog.accept();
+  EXPECT_NE(dialog.result(), QDialog::Accepted);
+  EXPECT_TRUE(message(dialog).contains(QStringLiteral("Nothing moves")));
+}
+
+TEST_F(ExportDialogTest, SaysWhenThereIsNotTheMemory) {
+  const auto none = [](const Figure&, const Progress&) { return std::optional<QByteArray>(); };
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light, nullptr, none);
+  path(dialog).setText(file("a.png"));
+  dialog.accept();
+  EXPECT_TRUE(message(dialog).contains(QStringLiteral("memory")));
+  EXPECT_FALSE(QFile::exists(file("a.png")));
+}
+
+TEST_F(ExportDialogTest, ACancelledExportWritesNothingAndStaysOpen) {
+  QWidget window;
+  const auto cancelled = [&](const Figure&, const Progress& progress) {
+    for (auto* shown : window.findChildren<QProgressDialog*>()) shown->cancel();
+    EXPECT_FALSE(progress(0.5));
+    return std::optional<QByteArray>();
+  };
+  ExportDialog dialog(findPreset("descent")->scene, {320, 200}, ThemeId::light, &window, cancelled);
+  path(dialog).setText(file("race.gif"));
+  dialog.show();
+  dialog.accept();
+  EXPECT_TRUE(dialog.isVisible());
+  EXPECT_TRUE(message(dialog).isEmpty());
+  EXPECT_FALSE(QFile::exists(file("race.gif")));
+}
+
+}  // namespace
+}  // namespace actiscope

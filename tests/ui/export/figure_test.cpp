@@ -1,0 +1,185 @@
+#include "ui/export/figure.h"
+
+#include "core/scene/presets.h"
+#include "core/scene/scene_csv.h"
+#include "tests/ui/export/shown_gif.h"
+#include "ui/export/scene_plot.h"
+#include "ui/files/scene_in.h"
+
+#include <gtest/gtest.h>
+
+#include <webp/demux.h>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+const Scene& preset(const char* id) { return findPreset(id)->scene; }
+
+Figure figure(const char* id, FileFormat format, const Look& look = {.size = {640, 400}}) {
+  return {preset(id), format, look, {}};
+}
+
+QByteArray bytes(const Figure& figure) { return bytesOf(figure).value(); }
+
+QImage pngImage(const Figure& figure) { return QImage::fromData(bytes(figure), "PNG"); }
+
+QImage drawnSvg(const QByteArray& svg, const QSize& size) {
+  QImage image(size, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  QSvgRenderer(svg).render(&painter);
+  return image;
+}
+
+int count(const QImage& image, const std::function<bool(QColor)>& matches) {
+  int pixels = 0;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) pixels += matches(image.pixelColor(x, y)) ? 1 : 0;
+  }
+  return pixels;
+}
+
+/// Root mean square over all channels, of 255.
+double difference(const QImage& a, const QImage& b) {
+  double sum = 0;
+  for (int y = 0; y < a.height(); ++y) {
+    for (int x = 0; x < a.width(); ++x) {
+      const QColor p = a.pixelColor(x, y);
+      const QColor q = b.pixelColor(x, y);
+      sum += std::pow(p.red() - q.red(), 2) + std::pow(p.green() - q.green(), 2) + std::pow(p.blue() - q.blue(), 2);
+    }
+  }
+  return std::sqrt(sum / (3.0 * a.width() * a.height()));
+}
+
+TEST(Figure, PicturesOfEveryPresetAreOfTheSizeAskedForAndNotEmpty) {
+  for (const Preset& preset : presets()) {
+    for (ThemeId id : {ThemeId::light, ThemeId::dark}) {
+      const QImage image = pngImage({preset.scene, FileFormat::png, {.size = {640, 400}, .theme = id}, {}});
+      ASSERT_EQ(image.size(), QSize(640, 400));
+      const QColor ground = theme(id).background;
+      EXPECT_GT(count(image, [&](const QColor& c) { return c != ground; }), 4000) << preset.id;
+    }
+  }
+}
+
+TEST(Figure, TheSameFigureGivesTheSameBytesInEveryFormat) {
+  for (int format = 0; format < 6; ++format) {
+    const Figure race = figure("descent", static_cast<FileFormat>(format));
+    EXPECT_EQ(bytes(race), bytes(race)) << format;
+  }
+}
+
+TEST(Figure, PngSvgAndPdfCarryTheirScene) {
+  for (FileFormat format : {FileFormat::png, FileFormat::svg, FileFormat::pdf}) {
+    for (const Preset& preset : presets()) {
+      EXPECT_EQ(sceneIn(bytes({preset.scene, format, {.size = {320, 200}}, {}})), preset.scene) << preset.id;
+    }
+  }
+}
+
+TEST(Figure, APngTellsItsResolution) {
+  const QImage image = pngImage(figure("explore", FileFormat::png, {.size = {321.26, 200}, .scale = 3.125}));
+  EXPECT_EQ(image.size(), QSize(1004, 625));
+  EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 300, 0.1);
+}
+
+TEST(Figure, ATransparentPictureHasNoGround) {
+  const QImage image = pngImage(figure("explore", FileFormat::png, {.size = {640, 400}, .transparent = true}));
+  EXPECT_EQ(image.pixelColor(3, 3).alpha(), 0);
+  EXPECT_GT(count(image, [](const QColor& c) { return c.alpha() == 255; }), 500);
+  const Look dark{.size = {640, 400}, .theme = ThemeId::dark, .transparent = true};
+  EXPECT_EQ(drawnSvg(bytes(figure("explore", FileFormat::svg, dark)), {640, 400}).pixelColor(3, 3), QColor(Qt::white));
+}
+
+TEST(Figure, AnotherFontOrFontSizeChangesTheTexts) {
+  const QImage usual = pngImage(figure("explore", FileFormat::png));
+  const Look large{.size = {640, 400}, .fontSize = 14};
+  const Look cjk{.size = {640, 400}, .fontFamily = QStringLiteral("Noto Sans CJK JP")};
+  EXPECT_NE(usual, pngImage(figure("explore", FileFormat::png, large)));
+  EXPECT_NE(usual, pngImage(figure("explore", FileFormat::png, cjk)));
+}
+
+TEST(Figure, SvgLooksLikeThePicture) {
+  for (const char* id : {"explore", "family_portrait", "descent"}) {
+    const QImage svg = drawnSvg(bytes(figure(id, FileFormat::svg)), {640, 400});
+    EXPECT_LT(difference(svg, pngImage(figure(id, FileFormat::png))), 25) << id;
+  }
+}
+
+TEST(Figure, SvgClipsItsCurvesToTheAxes) {
+  const QByteArray svg = bytes(figure("relu_softplus", FileFormat::svg));
+  EXPECT_EQ(svg.count("<clipPath id=\"panel"), 2);
+  EXPECT_EQ(svg.count("clip-path=\"url(#panel"), 2);
+  EXPECT_EQ(svg.count("<svg"), 1);
+}
+
+TEST(Figure, CsvIsTheScenesNumbers) {
+  EXPECT_EQ(bytes(figure("swish_betas", FileFormat::csv)).toStdString(), sceneCsv(preset("swish_betas")));
+}
+
+TEST(Figure, AGifOfTheRaceShowsEveryStepInUnderAHundredKilobytes) {
+  const QByteArray race = bytes(figure("descent", FileFormat::gif));
+  EXPECT_LT(race.size(), 100'000);
+  EXPECT_TRUE(race.contains("NETSCAPE2.0"));
+  const ShownGif gif = shown(race);
+  ASSERT_EQ(gif.frames.size(), 68u);
+  EXPECT_EQ(gif.delay, 10);
+  const auto scenes = framesOf(preset("descent"), {}, 300);
+  ScenePlot plot({.size = {640, 400}}, 1);
+  for (std::size_t i : {0u, 1u, 33u, 66u, 67u}) {
+    plot.show(scenes[i]);
+    EXPECT_LT(difference(gif.frames[i], plot.image()), 4) << i;
+  }
+}
+
+TEST(Figure, AWebpOfTheRaceShowsEveryStepInUnderAHundredKilobytes) {
+  const QByteArray race = bytes(figure("descent", FileFormat::webp));
+  EXPECT_LT(race.size(), 100'000);
+  const WebPData data{reinterpret_cast<const uint8_t*>(race.constData()), static_cast<std::size_t>(race.size())};
+  const std::unique_ptr<WebPAnimDecoder, void (*)(WebPAnimDecoder*)> decoder(WebPAnimDecoderNew(&data, nullptr),
+                                                                             WebPAnimDecoderDelete);
+  WebPAnimInfo info;
+  ASSERT_TRUE(WebPAnimDecoderGetInfo(decoder.get(), &info));
+  EXPECT_EQ(info.frame_count, 68u);
+  EXPECT_EQ(info.loop_count, 0u);
+  uint8_t* pixels = nullptr;
+  int end = 0;
+  while (WebPAnimDecoderHasMoreFrames(decoder.get())) {
+    ASSERT_TRUE(WebPAnimDecoderGetNext(decoder.get(), &pixels, &end));
+  }
+  EXPECT_EQ(end, 6800);
+  const QImage last(pixels, 640, 400, QImage::Format_RGBA8888);
+  EXPECT_LT(difference(last, pngImage(figure("descent", FileFormat::png))), 4);
+}
+
+TEST(Figure, AnAnimationThatIsNotRepeatedSaysSo) {
+  Figure once = figure("descent", FileFormat::gif);
+  once.film = {{}, 3, 10, false};
+  EXPECT_FALSE(bytes(once).contains("NETSCAPE2.0"));
+}
+
+TEST(Figure, TheProgressGrowsAndCanStopTheWork) {
+  double last = 0;
+  EXPECT_TRUE(bytesOf(figure("descent", FileFormat::webp), [&](double share) {
+    last = share;
+    return true;
+  }));
+  EXPECT_GT(last, 0.9);
+  for (FileFormat format : {FileFormat::gif, FileFormat::webp}) {
+    EXPECT_FALSE(bytesOf(figure("descent", format), [](double share) { return share < 0.1; }));
+  }
+}
+
+TEST(Figure, TheFormatIsChosenByTheExtension) {
+  EXPECT_EQ(formatOf(QStringLiteral("a.b/picture.PNG")), FileFormat::png);
+  EXPECT_EQ(formatOf(QStringLiteral("race.webp")), FileFormat::webp);
+  EXPECT_EQ(formatOf(QStringLiteral("picture.bmp")), std::nullopt);
+  EXPECT_EQ(formatOf(QStringLiteral("png")), std::nullopt);
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace actiscope {
+
+/// A line of text, laid out once to be measured and drawn.
+class TextLine {
+ public:
+  TextLine(const QString& text, const QFont& font);
+
+  /// Pixels.
+  QSizeF size() const { return layout_.boundingRect().size(); }
+  /// In the painter's pen.
+  void draw(QPainter& painter, QPointF topLeft) const { layout_.draw(&painter, topLeft); }
+  void drawCentred(QPainter& painter, const QRectF& rect) const;
+
+ private:
+  QTextLayout layout_;
+};
+
+}  // namespace actiscope
