@@ -2,11 +2,13 @@
 
 #include "app/cli.h"
 #include "ui/file_menu.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QSettings>
 #include <QTimer>
 #include <cstdio>
 #include <cstdlib>
@@ -56,6 +58,7 @@ int showWindow(int argc, char** argv, const std::string& file) {
   QApplication::setDesktopFileName(QStringLiteral("org.actiscope.Actiscope"));
   QApplication::setWindowIcon(programIcon());
   setUpStyle();
+  setLanguage(languageOf(QSettings().value(QStringLiteral("language")).toString()).value_or(systemLanguage()));
   MainWindow window;
   if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
   window.show();

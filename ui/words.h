@@ -1,7 +1,10 @@
 #pragma once
 
-#include "core/activations/activation.h"
+#include "core/activations/function.h"
+#include "core/text/number_text.h"
+#include "ui/language.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace actiscope {
@@ -10,7 +13,20 @@ inline QString toText(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// A number for people, see readable.
+inline QString number(double value, int digits = 6) { return QString::fromStdString(readable(value, digits)); }
+/// The same with five digits, where room is short.
+inline QString shortNumber(double value) { return number(value, 5); }
+
+/// "Swish, β = 2"
+inline QString labelOf(const Function& function) {
+  return QString::fromStdString(label(function, language() == Language::chinese));
+}
+
 /// The catalogue's text in the language of the window.
-inline QString localized(const Bilingual& text) { return toText(text.en); }
+inline QString localized(const Bilingual& text) { return toText(language() == Language::chinese ? text.zh : text.en); }
+
+/// Of a text that no class says.
+inline QString tr(const char* text) { return QCoreApplication::translate("actiscope", text); }
 
 }  // namespace actiscope

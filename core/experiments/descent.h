@@ -19,6 +19,7 @@ struct DescentConfig {
   bool operator==(const DescentConfig&) const = default;
 };
 
+/// How a run ended, or that it has not yet.
 enum class Outcome {
   running,
   reached,
@@ -31,6 +32,7 @@ enum class Outcome {
 /// "reached", "stuck" ...
 std::string_view name(Outcome outcome);
 
+/// Where a runner is after so many steps.
 struct DescentFrame {
   long step = 0;
   double x = 0;

@@ -11,6 +11,12 @@ namespace {
 
 constexpr double air = 0.1;  // of the height, above and below
 
+/// To the nearest hundredth of the power of ten below the height.
+double rounded(double bound, double height) {
+  const double perUnit = std::pow(10, 2 - std::floor(std::log10(height)));
+  return std::round(bound * perUnit) / perUnit;
+}
+
 Range heightOf(const std::vector<Function>& functions, const std::vector<int>& orders, Range x) {
   Range y{0, 0};
   for (const Function& function : functions) {
@@ -34,7 +40,8 @@ View fittedView(const std::vector<Function>& functions, const std::vector<int>& 
   const double most = x.width() / 2;
   const Range cut{std::max(y.from, -most), std::min(y.to, most)};
   const double margin = air * std::max(cut.width(), 0.1);
-  return {x, {cut.from - margin, cut.to + margin}};
+  const double height = cut.width() + 2 * margin;
+  return {x, {rounded(cut.from - margin, height), rounded(cut.to + margin, height)}};
 }
 
 View fittedView(const ExploreScene& scene) {

@@ -23,7 +23,7 @@ struct View {
 /// One function large.
 struct ExploreScene {
   Function function{"sigmoid"};
-  View view{{-8, 8}, {-0.4, 1.4}};
+  View view{{-8, 8}, {-0.1, 1.1}};  ///< at first what fits the function
   bool showSlope = true;
   bool showCurvature = false;
   bool showBands = true;
@@ -43,8 +43,9 @@ struct ComparedCurve {
   bool operator==(const ComparedCurve&) const = default;
 };
 
+/// Several functions in one system of axes; at first the preset "compare".
 struct CompareScene {
-  std::vector<ComparedCurve> curves{{Function{"sigmoid"}, 0, 0}, {Function{"tanh"}, 1, 0}, {Function{"relu"}, 2, 0}};
+  std::vector<ComparedCurve> curves{{Function{"sigmoid"}, 0, 0}, {Function{"tanh"}, 1, 1}, {Function{"relu"}, 2, 2}};
   View view{{-3, 3}, {-1.5, 3}};
   bool showValue = true;
   bool showSlope = false;
@@ -56,6 +57,7 @@ struct CompareScene {
 /// The step after which nobody moves any more.
 constexpr long atTheEnd = std::numeric_limits<long>::max();
 
+/// The race of gradient descent on several functions, at one of its steps.
 struct DescentScene {
   std::vector<Function> runners{Function{"sigmoid"}, Function{"relu"}};
   DescentConfig config;

@@ -29,25 +29,6 @@
     </message>
 </context>
 <context>
-    <name>SizeForm</name>
-    <message>
-        <source>Slide, 16:9</source>
-        <translation>幻灯片，16:9</translation>
-    </message>
-    <message>
-        <source>One column, 8.5 cm at 300 dpi</source>
-        <translation>单栏，8.5 厘米，300 dpi</translation>
-    </message>
-    <message>
-        <source>Two columns, 17.5 cm at 300 dpi</source>
-        <translation>双栏，17.5 厘米，300 dpi</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-</context>
-<context>
     <name>actiscope</name>
     <message>
         <source>a preset needs a name without / and not beginning with a dot, not “%1”</source>
@@ -1294,6 +1275,22 @@ Choose a function; type to search</source>
     <message>
         <source>too large</source>
         <translation>过大</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>One column, 8.5 cm at 300 dpi</source>
+        <translation>单栏，8.5 厘米，300 dpi</translation>
+    </message>
+    <message>
+        <source>Two columns, 17.5 cm at 300 dpi</source>
+        <translation>双栏，17.5 厘米，300 dpi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
     </message>
 </context>
 </TS>

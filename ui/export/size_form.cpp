@@ -18,7 +18,7 @@ constexpr double leastScale = 0.5;
 constexpr double mostScale = 16;
 
 struct SizePreset {
-  const char* name;  ///< in the context "SizeForm"
+  const char* name;  ///< in the context "actiscope::SizeForm"
   QSizeF size;       ///< in pixels of scale 1
   double scale;
 };
@@ -26,10 +26,14 @@ struct SizePreset {
 constexpr double printScale = 300 / pixelsPerInch;
 
 const SizePreset presets[] = {
-    {QT_TRANSLATE_NOOP("SizeForm", "Slide, 16:9"), {960, 540}, 2},
-    {QT_TRANSLATE_NOOP("SizeForm", "One column, 8.5 cm at 300 dpi"), {8.5 * centimetre, 6 * centimetre}, printScale},
-    {QT_TRANSLATE_NOOP("SizeForm", "Two columns, 17.5 cm at 300 dpi"), {17.5 * centimetre, 9 * centimetre}, printScale},
-    {QT_TRANSLATE_NOOP("SizeForm", "Square"), {720, 720}, 2},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Slide, 16:9"), {960, 540}, 2},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "One column, 8.5 cm at 300 dpi"),
+     {8.5 * centimetre, 6 * centimetre},
+     printScale},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Two columns, 17.5 cm at 300 dpi"),
+     {17.5 * centimetre, 9 * centimetre},
+     printScale},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Square"), {720, 720}, 2},
 };
 
 constexpr int ownSize = 0;

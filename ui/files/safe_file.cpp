@@ -1,6 +1,6 @@
 #include "ui/files/safe_file.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -8,8 +8,6 @@
 namespace actiscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("SafeFile", text); }
 
 std::optional<QString> obstacle(const QFileInfo& file) {
   if (file.isDir()) return tr("cannot write %1: it is a folder, give a file name").arg(file.filePath());

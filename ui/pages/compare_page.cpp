@@ -3,7 +3,6 @@
 #include "core/scene/fit.h"
 #include "core/scene/presets.h"
 #include "core/scene/settings.h"
-#include "core/text/number_text.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/words.h"
@@ -15,10 +14,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr int dashes = 4;
-
-QString number(double value) { return QString::fromStdString(readable(value)); }
-
 /// A colour that no curve has yet; when all are taken, colour and dash that no curve has together.
 ComparedCurve nextCurve(const std::vector<ComparedCurve>& curves, int colours) {
   const auto unused = [&](const ComparedCurve& style, bool anyDash) {
@@ -27,7 +22,7 @@ ComparedCurve nextCurve(const std::vector<ComparedCurve>& curves, int colours) {
     });
   };
   for (bool anyDash : {true, false}) {
-    for (int i = 0; i < dashes * colours; ++i) {
+    for (int i = 0; i < dashPatterns * colours; ++i) {
       const ComparedCurve next{Function("relu"), i % colours, i / colours};
       if (unused(next, anyDash)) return next;
     }
@@ -184,7 +179,7 @@ void ComparePage::showReferences() {
   const CompareScene& compare = scene().compare;
   reference_->clear();
   reference_->addItem(tr("none"));
-  for (const ComparedCurve& curve : compare.curves) reference_->addItem(QString::fromStdString(label(curve.function)));
+  for (const ComparedCurve& curve : compare.curves) reference_->addItem(labelOf(curve.function));
   reference_->setCurrentIndex(compare.reference ? static_cast<int>(*compare.reference) + 1 : 0);
 }
 
@@ -198,7 +193,7 @@ QString ComparePage::valuesAt(double x) const {
   QStringList values{tr("x = %1").arg(number(x))};
   for (const ComparedCurve& curve : scene().compare.curves) {
     if (!curve.visible) continue;
-    values << QStringLiteral("%1: %2").arg(QString::fromStdString(label(curve.function)), number(curve.function(x)));
+    values << QStringLiteral("%1: %2").arg(labelOf(curve.function), number(curve.function(x)));
   }
   return values.join(QStringLiteral("     "));
 }

@@ -1,12 +1,12 @@
 #include "ui/pages/compare_picture.h"
 
 #include "core/analysis/difference.h"
-#include "core/text/number_text.h"
 #include "ui/pages/joint_marks.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace actiscope {
 
@@ -14,10 +14,6 @@ namespace {
 
 constexpr int slopeDash = 1;
 constexpr int otherSlopeDash = 2;  // of curves that are dashed themselves
-
-QString tr(const char* text) { return QCoreApplication::translate("ComparePicture", text); }
-
-QString number(double value) { return QString::fromStdString(readable(value, 5)); }
 
 QString valueAxis(const CompareScene& scene) {
   if (!scene.showSlope) return tr("f(x)");
@@ -57,8 +53,7 @@ void ComparePicture::pointAt(std::optional<double> x) {
 
 bool ComparePicture::layOut(bool withDifference) {
   const int panels = withDifference ? 2 : 1;
-  if (plot_.panelCount() == panels && plot_.property("compare").toBool()) return false;
-  plot_.setProperty("compare", true);
+  if (std::exchange(panels_, panels) == panels) return false;
   if (withDifference) {
     plot_.setRows({1, 1}, {1.7, 1});
     plot_.panel(1).setLegendVisible(false);
@@ -94,7 +89,7 @@ void ComparePicture::showCurves() {
   };
   for (const ComparedCurve& curve : scene_.curves) {
     if (!curve.visible) continue;
-    const QString name = QString::fromStdString(label(curve.function));
+    const QString name = labelOf(curve.function);
     if (scene_.showValue) add(curve, 0, name);
     if (scene_.showSlope) add(curve, 1, tr("%1, derivative").arg(name));
   }
@@ -116,11 +111,11 @@ void ComparePicture::showDifferences() {
     const Point peak = largestDifference(curve.function, reference, order, x);
     most = std::max(most, std::abs(peak.y));
     marks.push_back({peak, PlotMark::Shape::peak, plot_.theme().curve(curve.colour),
-                     tr("max |Δ| = %1 at x = %2").arg(number(std::abs(peak.y)), number(peak.x))});
+                     tr("max |Δ| = %1 at x = %2").arg(shortNumber(std::abs(peak.y)), shortNumber(peak.x))});
   }
   most = most > 0 ? 1.25 * most : 1;
   panel.setView({x, {-most, most}});
-  panel.setTitle(tr("Difference to %1").arg(QString::fromStdString(label(reference))));
+  panel.setTitle(tr("Difference to %1").arg(labelOf(reference)));
   std::vector<PlotCurve> curves;
   for (std::size_t i = 0; i < scene_.curves.size(); ++i) {
     const ComparedCurve& curve = scene_.curves[i];

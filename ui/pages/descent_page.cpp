@@ -1,7 +1,6 @@
 #include "ui/pages/descent_page.h"
 
 #include "core/scene/settings.h"
-#include "core/text/number_text.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/parameter_slider.h"
@@ -153,8 +152,8 @@ void DescentPage::showTable() {
   table_->setRowCount(static_cast<int>(runs.size()));
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const DescentFrame& last = runs[i].last();
-    const QString cells[] = {QString::fromStdString(label(scene().descent.runners[i])), shortOutcome(runs[i]),
-                             QString::fromStdString(readable(last.x, 5)), QString::fromStdString(readable(last.f, 5))};
+    const QString cells[] = {labelOf(scene().descent.runners[i]), shortOutcome(runs[i]), shortNumber(last.x),
+                             shortNumber(last.f)};
     for (int column = 0; column < 4; ++column) {
       auto* item = new QTableWidgetItem(cells[column]);
       item->setToolTip(outcomeText(runs[i]));

@@ -1,9 +1,8 @@
 #include "ui/pages/descent_picture.h"
 
-#include "core/text/number_text.h"
 #include "ui/pages/joint_marks.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -14,10 +13,6 @@ namespace {
 constexpr double beadDistance = 8;  // pixels
 constexpr std::size_t mostPoints = 2000;
 constexpr double tangentReach = 80;  // pixels to each side
-
-QString tr(const char* text) { return QCoreApplication::translate("DescentPicture", text); }
-
-QString number(double value) { return QString::fromStdString(readable(value, 5)); }
 
 View viewOf(const DescentRun& run, const DescentConfig& config) {
   double left = -4;
@@ -125,7 +120,7 @@ void DescentPicture::showRunner(std::size_t i) {
   const Theme& theme = plot_.theme();
   const bool arrived = now.step == run.last().step;
   const QString state = arrived ? outcomeText(run) : tr("step %1").arg(now.step);
-  panel.setTitle(tr("%1: %2").arg(QString::fromStdString(label(function)), state));
+  panel.setTitle(tr("%1: %2").arg(labelOf(function), state));
   panel.setAxisLabels(tr("x"), i == 0 ? tr("f(x)") : QString());
   panel.setLegendVisible(false);
   panel.setView(viewOf(run, scene_.config));
@@ -143,7 +138,7 @@ void DescentPicture::showRunner(std::size_t i) {
     for (const Point& bead : beads(run.frames, now.step, panel)) {
       marks.push_back({bead, PlotMark::Shape::smallDot, colour(i), {}});
     }
-    marks.push_back({{now.x, now.f}, PlotMark::Shape::ball, colour(i), tr("f = %1").arg(number(now.f))});
+    marks.push_back({{now.x, now.f}, PlotMark::Shape::ball, colour(i), tr("f = %1").arg(shortNumber(now.f))});
   }
   panel.setCurves(std::move(curves));
   panel.setMarks(std::move(marks));
@@ -171,7 +166,7 @@ void DescentPicture::showHeights() {
     forSome(runs_[i].frames, static_cast<std::size_t>(now.step + 1), mostPoints, [&](const DescentFrame& step) {
       line.push_back({double(step.step), step.f});
     });
-    curves.push_back({{line}, {colour(i), 0, 2}, QString::fromStdString(label(scene_.runners[i]))});
+    curves.push_back({{line}, {colour(i), 0, 2}, labelOf(scene_.runners[i])});
     marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), stepsText(now.step)});
   }
   panel.setCurves(std::move(curves));

@@ -2,7 +2,6 @@
 
 #include "core/scene/fit.h"
 #include "core/scene/settings.h"
-#include "core/text/number_text.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/parameter_slider.h"
@@ -16,8 +15,6 @@ namespace actiscope {
 namespace {
 
 constexpr int readoutDigits = 8;
-
-QString number(double value) { return QString::fromStdString(readable(value, readoutDigits)); }
 
 }  // namespace
 
@@ -131,7 +128,8 @@ void ExplorePage::writeReadout() {
   if (!cursor_) return readout_->setText(tr("Point at the curve, or press ← →, to read its values"));
   const Jet jet = scene().explore.function.jet(*cursor_);
   readout_->setText(tr("x = %1     f = %2     f′ = %3     f″ = %4")
-                        .arg(number(*cursor_), number(jet.f), number(jet.f1), number(jet.f2)));
+                        .arg(number(*cursor_, readoutDigits), number(jet.f, readoutDigits),
+                             number(jet.f1, readoutDigits), number(jet.f2, readoutDigits)));
 }
 
 }  // namespace actiscope

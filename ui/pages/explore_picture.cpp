@@ -2,11 +2,9 @@
 
 #include "core/analysis/saturation.h"
 #include "core/analysis/survey.h"
-#include "core/text/number_text.h"
 #include "ui/pages/joint_marks.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -17,12 +15,8 @@ namespace {
 constexpr double snapDistance = 7;    // pixels
 constexpr double tangentReach = 0.2;  // of the view's width, to each side
 
-QString tr(const char* text) { return QCoreApplication::translate("ExplorePicture", text); }
-
 /// The bound in words, unless it is only the edge of the view.
-QString boundText(double bound, double edge) {
-  return bound == edge ? QString() : tr("x = %1").arg(QString::fromStdString(readable(bound)));
-}
+QString boundText(double bound, double edge) { return bound == edge ? QString() : tr("x = %1").arg(number(bound)); }
 
 std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, Range view) {
   std::vector<PlotBand> bands;
@@ -46,8 +40,7 @@ void ExplorePicture::show(const ExploreScene& scene) {
   Panel& panel = plot_.panel(0);
   panel.setView(scene.view);
   scene_.view = panel.view();
-  panel.setTitle(tr("%1:   f(x) = %2")
-                     .arg(QString::fromStdString(label(scene.function)), toText(scene.function.activation().formula)));
+  panel.setTitle(tr("%1:   f(x) = %2").arg(labelOf(scene.function), toText(scene.function.activation().formula)));
 
   std::vector<PlotCurve> curves;
   if (scene.showCurvature) addCurve(curves, 2, tr("f″(x)"));

@@ -11,7 +11,11 @@ Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
   plotLayout()->setRowSpacing(8);
 }
 
-void Canvas::layOut(const QSize& size) {
+void Canvas::layOut() {
+  const QSize size = parentWidget()->size();
+  if (laidOut_ == size) return;
+  laidOut_ = size;
+  ++layouts_;
   setViewport(QRect(QPoint(), size));
   updateLayout();
   updateLayout();  // the ticks depend on the room, and the room on the ticks' labels

@@ -17,8 +17,12 @@ class Canvas : public QCustomPlot {
   void setDetail(double detail) { detail_ = detail; }
   double detail() const { return detail_.value_or(devicePixelRatioF()); }
 
-  /// Makes the panels' rectangles current for this size.
-  void layOut(const QSize& size);
+  /// Makes the panels' rectangles current for the size of the Plot; costs nothing while they are.
+  void layOut();
+  /// Something that the layout depends on has changed.
+  void soilLayout() { laidOut_ = QSize(); }
+  /// How many times the layout was made so far.
+  int layouts() const { return layouts_; }
   /// All axes, in logical pixels of the size laid out last; the painter has this scale.
   void drawAxes(QCPPainter& painter, double scale);
 
@@ -27,6 +31,8 @@ class Canvas : public QCustomPlot {
 
  private:
   std::optional<double> detail_;
+  QSize laidOut_;  ///< the size, or none when it is to be done anew
+  int layouts_ = 0;
 };
 
 /// One axis rectangle and what is to be drawn inside. The canvas' layout owns the rectangle.
@@ -43,6 +49,7 @@ class AxesPanel {
   void align(QCP::MarginSides sides, QCPMarginGroup* group) { axes_->setMarginGroup(sides, group); }
 
   PanelContent content;
+  std::vector<QRectF> texts;  ///< where the content's texts were drawn last
 
  private:
   QCPAxisRect* axes_;

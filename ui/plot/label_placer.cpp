@@ -1,14 +1,28 @@
 #include "ui/plot/label_placer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace actiscope {
 
-std::optional<QRectF> LabelPlacer::place(const std::vector<QRectF>& candidates) {
-  const auto fitting = std::ranges::find_if(candidates, [&](const QRectF& rect) { return isFree(rect); });
-  if (fitting == candidates.end()) return std::nullopt;
-  block(*fitting);
-  return *fitting;
+namespace {
+
+constexpr double negligible = 1;
+
+}  // namespace
+
+std::optional<QRectF> LabelPlacer::place(const std::vector<QRectF>& candidates, const Hidden& hidden) {
+  std::optional<QRectF> best;
+  double least = std::numeric_limits<double>::infinity();
+  for (const QRectF& rect : candidates) {
+    if (least < negligible) break;
+    if (!isFree(rect)) continue;
+    const double hides = hidden(rect);
+    if (hides < least) best = rect;
+    least = std::min(least, hides);
+  }
+  if (best) block(*best);
+  return best;
 }
 
 bool LabelPlacer::isFree(const QRectF& rect) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QRectF>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -14,8 +15,12 @@ class LabelPlacer {
   /// Nothing may be written here.
   void block(const QRectF& rect) { taken_.push_back(rect); }
 
-  /// Takes the first of the candidates that is inside the area and free; nothing if none is.
-  std::optional<QRectF> place(const std::vector<QRectF>& candidates);
+  /// How much would be hidden by a text in this rectangle.
+  using Hidden = std::function<double(const QRectF&)>;
+
+  /// Takes the first of the candidates that is inside the area, free, and hides nothing; else the free one that hides
+  /// least; nothing if none is free.
+  std::optional<QRectF> place(const std::vector<QRectF>& candidates, const Hidden& hidden);
 
  private:
   bool isFree(const QRectF& rect) const;

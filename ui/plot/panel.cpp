@@ -33,7 +33,7 @@ void Panel::setView(const View& view) {
 View Panel::view() const { return d->axes.content.view; }
 
 Viewport Panel::viewport() const {
-  d->ensureLayout();
+  d->canvas.layOut();
   const double ratio = d->canvas.detail();
   const QRect inside = d->axes.inside();
   return {view().x, view().y, std::max(1.0, inside.width() * ratio), std::max(1.0, inside.height() * ratio)};
@@ -43,7 +43,13 @@ void Panel::setInteractive(bool on) { d->interactive = on; }
 
 void Panel::setLegendVisible(bool on) { d->set(&PanelContent::legend, on, Dirty::content); }
 
+void Panel::setHint(const QString& hint) { d->set(&PanelContent::hint, hint, Dirty::content); }
+
 void Panel::setBands(std::vector<PlotBand> bands) { d->set(&PanelContent::bands, std::move(bands), Dirty::content); }
+
+void Panel::setLevels(std::vector<PlotLevel> levels) {
+  d->set(&PanelContent::levels, std::move(levels), Dirty::content);
+}
 
 void Panel::setCurves(std::vector<PlotCurve> curves) {
   d->set(&PanelContent::curves, std::move(curves), Dirty::content);
@@ -56,10 +62,12 @@ void Panel::setCursor(std::optional<PlotCursor> cursor) {
 }
 
 const std::vector<PlotBand>& Panel::bands() const { return d->axes.content.bands; }
+const std::vector<PlotLevel>& Panel::levels() const { return d->axes.content.levels; }
 const std::vector<PlotCurve>& Panel::curves() const { return d->axes.content.curves; }
 const std::vector<PlotMark>& Panel::marks() const { return d->axes.content.marks; }
 const std::optional<PlotCursor>& Panel::cursor() const { return d->axes.content.cursor; }
 QString Panel::title() const { return d->axes.content.title; }
+QString Panel::hint() const { return d->axes.content.hint; }
 
 Point Panel::pointAt(QPointF pixel) const { return d->plane().point(pixel); }
 QPointF Panel::pixelAt(Point point) const { return d->plane().pixel(point); }

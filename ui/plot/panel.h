@@ -2,8 +2,6 @@
 
 #include "ui/plot/canvas.h"
 
-#include <functional>
-
 namespace actiscope {
 
 /// What has changed since the last drawing.
@@ -17,12 +15,14 @@ struct Panel::Private {
   AxesPanel axes;
   Dirty dirty = Dirty::all;
   bool interactive = false;
-  std::function<void()> ensureLayout;
 
-  void soil(Dirty level) { dirty = std::max(dirty, level); }
+  void soil(Dirty level) {
+    dirty = std::max(dirty, level);
+    if (level == Dirty::all) canvas.soilLayout();
+  }
   /// With the layout made current.
   Plane plane() const {
-    ensureLayout();
+    canvas.layOut();
     return {axes.content.view, axes.inside()};
   }
 

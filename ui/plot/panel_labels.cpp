@@ -15,6 +15,10 @@ constexpr double gap = 3;  // pixels between a text and what it names
 constexpr double legendLine = 30;
 constexpr double legendPadding = 7;
 constexpr double roomForBounds = 40;  // below a legend
+constexpr double labelRoom = 20;      // around a mark
+constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
+constexpr double markWeight = 100;  // a mark behind the legend is as bad as so many pixels of curve
+constexpr double smallFont = 0.88;  // of the font's size
 
 QRectF textBox(const TextLine& text) {
   return {0, 0, std::ceil(text.size().width()) + 6, std::ceil(text.size().height())};
@@ -51,26 +55,57 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
   place(line, theme_.bandEdge, candidates);
 }
 
-/// Beside the mark, off the curves if possible.
+/// On the line, at the right if there is room.
+void PanelPainter::writeLevel(const PlotLevel& level) {
+  const double y = plane_.pixelY(level.y);
+  if (level.text.isEmpty() || y < inside_.top() || y > inside_.bottom()) return;
+  QFont font = painter_.font();
+  font.setPointSizeF(smallFont * QFontInfo(font).pointSizeF());
+  const TextLine line(level.text, font);
+  const QRectF box = textBox(line);
+  std::vector<QRectF> candidates;
+  for (double share : {1.0, 0.0, 0.75, 0.5, 0.25}) {
+    const double left = inside_.left() + gap + share * (inside_.width() - box.width() - 2 * gap);
+    candidates.push_back(box.translated(left, y - 1 - box.height()));
+    candidates.push_back(box.translated(left, y + 1));
+  }
+  place(line, theme_.secondary, candidates);
+}
+
+/// Whether the same label stands at the same place for a mark that is drawn over this one.
+bool PanelPainter::isWrittenLater(std::size_t mark) const {
+  const auto& marks = content_.marks;
+  return std::any_of(marks.begin() + static_cast<std::ptrdiff_t>(mark) + 1, marks.end(), [&](const PlotMark& later) {
+    return later.at == marks[mark].at && later.label == marks[mark].label;
+  });
+}
+
+/// Beside the mark, in the first place off the curves, so that the label of a moving mark keeps its side.
 void PanelPainter::writeMark(const PlotMark& mark) {
   if (mark.label.isEmpty() || !inside_.contains(plane_.pixel(mark.at))) return;
   const TextLine line(mark.label, painter_.font());
   const QRectF box = textBox(line);
-  std::vector<std::pair<double, QRectF>> candidates;
-  for (double distance : {0.0, 12.0, 30.0}) {
+  std::vector<QRectF> candidates;
+  for (double distance : {0.0, 12.0, 30.0, 60.0}) {
     const QRectF around = boxOf(mark).adjusted(-distance, -distance, distance, distance);
     const double left = around.left() - box.width();
     const double above = around.top() - box.height();
+    const QPointF centre = around.center() - box.center();
     for (QPointF corner :
-         {around.bottomRight(), QPointF(left, above), QPointF(around.right(), above), QPointF(left, around.bottom())}) {
-      const QRectF rect = box.translated(corner);
-      candidates.emplace_back(curveLengthIn(rect) + 2 * distance, rect);
+         {around.bottomRight(), QPointF(left, above), QPointF(around.right(), above), QPointF(left, around.bottom()),
+          QPointF(around.right(), centre.y()), QPointF(left, centre.y()), QPointF(centre.x(), above),
+          QPointF(centre.x(), around.bottom())}) {
+      candidates.push_back(box.translated(corner));
     }
   }
-  std::ranges::stable_sort(candidates, {}, &std::pair<double, QRectF>::first);
-  std::vector<QRectF> rects;
-  for (const auto& candidate : candidates) rects.push_back(candidate.second);
-  place(line, mark.colour, rects);
+  place(line, mark.colour, candidates);
+}
+
+void PanelPainter::writeHint() {
+  if (content_.hint.isEmpty()) return;
+  const TextLine line(content_.hint, painter_.font());
+  painter_.setPen(theme_.secondary);
+  line.drawCentred(painter_, inside_);
 }
 
 void PanelPainter::drawLegend() {
@@ -83,7 +118,7 @@ void PanelPainter::drawLegend() {
   }
   if (rows.empty()) return;
   const double height = std::ceil(text.height()) + 3;
-  const QRectF box = emptiestCorner({text.width() + legendLine + 22, height * static_cast<double>(rows.size()) + 8});
+  const QRectF box = emptiestPlace({text.width() + legendLine + 22, height * static_cast<double>(rows.size()) + 8});
   cover(box);
   placer_.block(box);
   double middle = box.top() + 4 + height / 2;
@@ -97,33 +132,45 @@ void PanelPainter::drawLegend() {
   }
 }
 
-/// The corner of the panel that the curves occupy least.
-QRectF PanelPainter::emptiestCorner(const QSizeF& size) const {
-  const QRectF area = inside_.adjusted(8, 8, -8, -8);
-  const double right = area.right() - size.width();
-  const double bottom = std::max(area.top(), area.bottom() - size.height() - roomForBounds);
-  std::vector<std::pair<double, QRectF>> boxes;
-  for (QPointF corner :
-       {area.topLeft(), QPointF(right, area.top()), QPointF(area.left(), bottom), QPointF(right, bottom)}) {
-    const QRectF box(corner, size);
-    boxes.emplace_back(curveLengthIn(box), box);
+/// Where curves and marks occupy least: a corner, the middle of a side, or anywhere.
+QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
+  std::vector<QPointF> shares{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0.5, 0}, {0.5, 1}, {0, 0.5}, {1, 0.5}};
+  for (double y : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+    for (double x = 0; x <= 1; x += 0.125) shares.emplace_back(x, y);
   }
-  return std::ranges::min_element(boxes, {}, &std::pair<double, QRectF>::first)->second;
+  const double below = content_.bands.empty() ? 0 : roomForBounds;
+  const QRectF area = inside_.adjusted(8, 8, -8, -8);
+  const double right = std::max(0.0, area.width() - size.width());
+  const double down = std::max(0.0, area.height() - size.height() - below);
+  std::vector<QRectF> places;
+  for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
+  return LabelPlacer(everywhere).place(places, [this](const QRectF& legend) { return hiddenBy(legend); }).value();
+}
+
+double PanelPainter::hiddenBy(const QRectF& legend) const {
+  double hidden = curveLengthIn(legend);
+  for (const PlotMark& mark : content_.marks) {
+    const double label = mark.label.isEmpty() ? 0 : labelRoom;
+    if (legend.intersects(boxOf(mark).adjusted(-label, -label, label, label))) hidden += markWeight;
+  }
+  return hidden;
 }
 
 /// How many pixels of curves are inside the rectangle.
 double PanelPainter::curveLengthIn(const QRectF& rect) const {
   double length = 0;
   for (const QLineF& segment : drawn_) {
+    if (std::max(segment.x1(), segment.x2()) < rect.left() || std::min(segment.x1(), segment.x2()) > rect.right())
+      continue;
     const auto part = clipped(segment, rect);
     length += part ? part->length() : 0;
   }
   return length;
 }
 
-/// Writes the text into the first of the rectangles that is free; not at all if none is.
+/// Writes the text into the first of the rectangles that is free and off the curves; not at all if none is free.
 void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates) {
-  const auto rect = placer_.place(candidates);
+  const auto rect = placer_.place(candidates, [this](const QRectF& candidate) { return curveLengthIn(candidate); });
   if (!rect) return;
   cover(*rect);
   painter_.setPen(colour);
@@ -131,6 +178,7 @@ void PanelPainter::place(const TextLine& text, const QColor& colour, const std::
 }
 
 void PanelPainter::cover(const QRectF& rect) {
+  texts_.push_back(rect);
   QColor soft = theme_.background;
   soft.setAlpha(soft.alpha() * 215 / 255);
   painter_.fillRect(rect.toAlignedRect(), soft);

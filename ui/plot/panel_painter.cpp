@@ -16,6 +16,12 @@ constexpr double margin = 40;  // pixels
 
 constexpr double ballRadius = 9;
 constexpr double dotRadius = 4;
+constexpr double cornerReach = 6;
+constexpr double peakReach = 5;
+
+QPolygonF diamond(double reach) {
+  return {{QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)}};
+}
 
 /// An open dot is white inside even where the picture has no background.
 QColor opaque(QColor colour) {
@@ -36,33 +42,44 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) 
   return rects;
 }
 
-PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme)
+PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme,
+                           std::vector<QRectF>& texts)
     : painter_(painter),
       inside_(inside),
       content_(content),
       theme_(theme),
       plane_(content.view, inside),
-      placer_(inside) {}
+      placer_(inside),
+      texts_(texts) {}
 
 void PanelPainter::drawContent() {
   painter_.setRenderHint(QPainter::Antialiasing);
   painter_.setClipRect(inside_);
+  texts_.clear();
   for (const PlotBand& band : content_.bands) drawEdges(band);
+  for (const PlotLevel& level : content_.levels) drawLevel(level);
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   if (content_.legend) drawLegend();
   for (const PlotMark& mark : content_.marks) placer_.block(boxOf(mark));
   for (const PlotBand& band : content_.bands) writeBounds(band);
+  for (const PlotLevel& level : content_.levels) writeLevel(level);
   for (const PlotMark& mark : content_.marks) drawMark(mark);
-  for (const PlotMark& mark : content_.marks) writeMark(mark);
+  for (std::size_t i = 0; i < content_.marks.size(); ++i) {
+    if (!isWrittenLater(i)) writeMark(content_.marks[i]);
+  }
+  writeHint();
 }
 
 void PanelPainter::drawCursor() {
   if (!content_.cursor) return;
   painter_.setRenderHint(QPainter::Antialiasing);
-  painter_.setClipRect(inside_);
+  QRegion besideTexts(inside_.toRect());
+  for (const QRectF& text : texts_) besideTexts -= text.toAlignedRect();
+  painter_.setClipRegion(besideTexts);
   painter_.setPen(QPen(theme_.secondary, 1));
   drawVertical(plane_.pixelX(content_.cursor->x));
   for (const PlotCurve& line : content_.cursor->lines) drawCurve(line);
+  painter_.setClipRect(inside_);
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
 }
 
@@ -94,6 +111,13 @@ void PanelPainter::drawEdges(const PlotBand& band) {
   if (!band.toText.isEmpty()) drawVertical(plane_.pixelX(band.x.to));
 }
 
+void PanelPainter::drawLevel(const PlotLevel& level) {
+  const double y = plane_.pixelY(level.y);
+  if (y < inside_.top() || y > inside_.bottom()) return;
+  painter_.setPen(pen({theme_.axis, 1, 1}));
+  painter_.drawLine(QLineF(inside_.left(), y, inside_.right(), y));
+}
+
 void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
   const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
@@ -121,7 +145,7 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
   using Shape = PlotMark::Shape;
-  const bool filled = mark.shape == Shape::closedDot || mark.shape == Shape::ball;
+  const bool filled = mark.shape != Shape::openDot && mark.shape != Shape::peak;
   painter_.setPen(QPen(mark.shape == Shape::ball ? opaque(theme_.background) : mark.colour, 2));
   painter_.setBrush(filled ? mark.colour : opaque(theme_.background));
   switch (mark.shape) {
@@ -137,12 +161,11 @@ void PanelPainter::drawMark(const PlotMark& mark) {
       painter_.drawEllipse(centre, ballRadius, ballRadius);
       break;
     case Shape::corner:
-      painter_.drawRect(QRectF(-3.5, -3.5, 7, 7).translated(centre));
+      painter_.setPen(Qt::NoPen);
+      painter_.drawPolygon(diamond(cornerReach).translated(centre));
       break;
-    case Shape::peak: {
-      const QPolygonF diamond{QPointF(0, -5), QPointF(5, 0), QPointF(0, 5), QPointF(-5, 0)};
-      painter_.drawPolygon(diamond.translated(centre));
-    }
+    case Shape::peak:
+      painter_.drawPolygon(diamond(peakReach).translated(centre));
   }
   painter_.setBrush(Qt::NoBrush);
 }

@@ -13,8 +13,10 @@ namespace actiscope {
 struct PanelContent {
   View view;
   QString title;
+  QString hint;
   bool legend = true;
   std::vector<PlotBand> bands;
+  std::vector<PlotLevel> levels;
   std::vector<PlotCurve> curves;
   std::vector<PlotMark> marks;
   std::optional<PlotCursor> cursor;
@@ -26,10 +28,12 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 /// Draws a panel's content into the rectangle inside its axes.
 class PanelPainter {
  public:
-  PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme);
+  /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
+  PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme,
+               std::vector<QRectF>& texts);
 
   void drawTitle();
-  /// Bands' edges, curves, marks and legend.
+  /// Bands' edges, levels, curves, marks, legend and hint.
   void drawContent();
   void drawCursor();
 
@@ -37,15 +41,20 @@ class PanelPainter {
   QPen pen(const Stroke& stroke) const;
   void drawVertical(double x);
   void drawEdges(const PlotBand& band);
+  void drawLevel(const PlotLevel& level);
   void drawCurve(const PlotCurve& curve);
   void drawMark(const PlotMark& mark);
   QRectF boxOf(const PlotMark& mark) const;
 
   void writeBounds(const PlotBand& band);
   void writeBound(const QString& text, double x, double inwards, double bandWidth);
+  void writeLevel(const PlotLevel& level);
+  bool isWrittenLater(std::size_t mark) const;
   void writeMark(const PlotMark& mark);
+  void writeHint();
   void drawLegend();
-  QRectF emptiestCorner(const QSizeF& size) const;
+  QRectF emptiestPlace(const QSizeF& size) const;
+  double hiddenBy(const QRectF& legend) const;
   double curveLengthIn(const QRectF& rect) const;
   void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates);
   void cover(const QRectF& rect);
@@ -56,6 +65,7 @@ class PanelPainter {
   const Theme& theme_;
   Plane plane_;
   LabelPlacer placer_;
+  std::vector<QRectF>& texts_;
   std::vector<QLineF> drawn_;  ///< the curves' segments
 };
 

@@ -72,7 +72,7 @@ struct Plot::Private {
   void paintPanels(QPainter& painter, void (PanelPainter::*paint)()) const {
     for (const auto& panel : panels) {
       painter.save();
-      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, theme);
+      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, theme, panel->d->axes.texts);
       (panelPainter.*paint)();
       painter.restore();
     }
@@ -80,7 +80,7 @@ struct Plot::Private {
 
   /// Background, axes and titles for a picture; the painter stays enlarged.
   void paintAxes(QCPPainter& painter, double scale) {
-    canvas.layOut(owner.size());
+    canvas.layOut();
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setMode(QCPPainter::pmVectorized, painter.device()->devType() != QInternal::Image);
     painter.scale(scale, scale);
@@ -92,9 +92,9 @@ struct Plot::Private {
 
   void paintPanel(QPainter& painter, const Panel& panel) const {
     painter.save();
-    const AxesPanel& axes = panel.d->axes;
+    AxesPanel& axes = panel.d->axes;
     for (const QRect& rect : bandRects(axes.content, axes.inside())) painter.fillRect(rect, theme.band);
-    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme);
+    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme, axes.texts);
     panelPainter.drawContent();
     panelPainter.drawCursor();
     painter.restore();
@@ -102,7 +102,7 @@ struct Plot::Private {
 
   void drawAxes() {
     ++drawings.all;
-    canvas.layOut(owner.size());
+    canvas.layOut();
     const double ratio = owner.devicePixelRatioF();
     axesImage = QImage(owner.size() * ratio, QImage::Format_RGB32);
     axesImage.setDevicePixelRatio(ratio);
@@ -169,9 +169,6 @@ struct Plot::Private {
       const auto i = static_cast<std::size_t>(column);
       if (i == columns.size()) columns.push_back(newMargin());
       auto panel = std::make_unique<Panel::Private>(canvas, *grid, column);
-      panel->ensureLayout = [this] {
-        if (dirtiest() == Dirty::all) canvas.layOut(owner.size());
-      };
       panel->axes.align(QCP::msTop | QCP::msBottom, heights);
       panel->axes.align(QCP::msLeft, columns[i]);
       panels.push_back(std::unique_ptr<Panel>(new Panel(std::move(panel))));
@@ -241,7 +238,9 @@ void Plot::refreshNow() {
   update();
 }
 
-Plot::Drawings Plot::drawings() const { return d->drawings; }
+Plot::Drawings Plot::drawings() const {
+  return {.all = d->drawings.all, .content = d->drawings.content, .layouts = d->canvas.layouts()};
+}
 
 void Plot::setDetail(double scale) { d->canvas.setDetail(scale); }
 
@@ -272,7 +271,7 @@ void Plot::drawPanel(int i, QPaintDevice& device, double scale) const {
 }
 
 QRect Plot::inside(int i) const {
-  panel(i).d->ensureLayout();
+  d->canvas.layOut();
   return panel(i).d->axes.inside();
 }
 
@@ -301,6 +300,7 @@ void Plot::wheelEvent(QWheelEvent* event) {
   d->zoomed = panel;
   d->wheelRest.start();
   emit panel->viewRequested(view);
+  emit panel->hovered(panel->pointAt(event->position()).x);
 }
 
 void Plot::mousePressEvent(QMouseEvent* event) {
@@ -314,6 +314,7 @@ void Plot::mouseMoveEvent(QMouseEvent* event) {
     const Point now = d->dragged->pointAt(event->position());
     const View view = d->dragged->view();
     emit d->dragged->viewRequested({moved(view.x, d->grip.x - now.x), moved(view.y, d->grip.y - now.y)});
+    emit d->dragged->hovered(d->dragged->pointAt(event->position()).x);
     return;
   }
   Panel* over = d->panelAt(event->position());

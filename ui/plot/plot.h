@@ -40,7 +40,16 @@ struct PlotBand {
   bool operator==(const PlotBand&) const = default;
 };
 
-/// A mark on the plane: dots at jumps, a bead on a trail, a corner at a kink, the ball of the race, a maximum.
+/// A thin dashed horizontal line with its name on it, where there is room.
+struct PlotLevel {
+  double y = 0;
+  QString text;
+
+  bool operator==(const PlotLevel&) const = default;
+};
+
+/// A mark on the plane: dots at jumps, a bead on a trail, a filled diamond at the corner of a kink, the ball of the
+/// race, an open diamond at a maximum.
 struct PlotMark {
   enum class Shape { closedDot, openDot, smallDot, corner, ball, peak };
   Point at;
@@ -78,16 +87,22 @@ class Panel : public QObject {
   void setInteractive(bool on);
   void setLegendVisible(bool on);
 
+  /// A text in the middle, for a panel that has nothing else to show; an empty one takes it away.
+  void setHint(const QString& hint);
+
   void setBands(std::vector<PlotBand> bands);
+  void setLevels(std::vector<PlotLevel> levels);
   void setCurves(std::vector<PlotCurve> curves);
   void setMarks(std::vector<PlotMark> marks);
   void setCursor(std::optional<PlotCursor> cursor);
 
   const std::vector<PlotBand>& bands() const;
+  const std::vector<PlotLevel>& levels() const;
   const std::vector<PlotCurve>& curves() const;
   const std::vector<PlotMark>& marks() const;
   const std::optional<PlotCursor>& cursor() const;
   QString title() const;
+  QString hint() const;
 
   /// The plane's point under a pixel of the Plot widget, and back.
   Point pointAt(QPointF pixel) const;
@@ -98,7 +113,7 @@ class Panel : public QObject {
   void viewRequested(const actiscope::View& view);
   /// A drag or a wheel turn ended: what follows is another change.
   void viewSettled();
-  /// The mouse moved over the plane at this x; nothing when it left.
+  /// The mouse moved over the plane, or the plane under the mouse, to this x; nothing when it left.
   void hovered(std::optional<double> x);
 
  private:
@@ -132,10 +147,12 @@ class Plot : public QWidget {
   void refreshNow();
 
   /// How many times the axes and the panels' content were drawn so far. The cursor is drawn by every repaint; the
-  /// content by the first after it changed, and once more, into an image, for those that follow.
+  /// content by the first after it changed, and once more, into an image, for those that follow. The panels are laid
+  /// out when somebody asks where they are or when they are drawn, once for all changes before.
   struct Drawings {
     int all = 0;
     int content = 0;
+    int layouts = 0;
 
     bool operator==(const Drawings&) const = default;
   };

@@ -63,8 +63,8 @@ const Theme& theme(ThemeId id) {
 }
 
 QVector<qreal> dashPattern(int i) {
-  static const QVector<qreal> patterns[] = {{}, {5, 3}, {1.2, 2.2}, {6, 2.5, 1.2, 2.5}};
-  return patterns[i % 4];
+  static const QVector<qreal> patterns[dashPatterns] = {{}, {5, 3}, {1.2, 2.2}, {6, 2.5, 1.2, 2.5}};
+  return patterns[i % dashPatterns];
 }
 
 }  // namespace actiscope

@@ -27,6 +27,8 @@ struct Theme {
 
 const Theme& theme(ThemeId id);
 
+constexpr int dashPatterns = 4;
+
 /// Dash pattern number i of the cycle, in pen widths, for QPen::setDashPattern; 0 is solid (empty), 1 dashed, 2 dotted,
 /// 3 dash-dot.
 QVector<qreal> dashPattern(int i);

@@ -13,6 +13,8 @@ constexpr double gapBesideLabel = 14;  // pixels
 constexpr double gapAboveLabel = 4;
 constexpr int fewestDigits = 10;
 constexpr int mostDigits = 15;
+constexpr int large = 6;            // powers of ten from 1e6 on ...
+constexpr int mostPowerDigits = 5;  // ... unless so many digits make the plain number the shorter one
 
 int exponent(double number) { return static_cast<int>(std::floor(std::log10(number))); }
 
@@ -34,7 +36,9 @@ QString Ticker::getTickLabel(double tick, const QLocale&, QChar, int) {
 
 void Ticker::setDigits(double step, const QCPRange& range) {
   const double largest = std::max(std::abs(range.lower), std::abs(range.upper));
-  digits_ = std::clamp(exponent(largest) - exponent(step) + 2, fewestDigits, mostDigits);
+  const int needed = exponent(largest) - exponent(step) + 2;
+  const bool inPowers = exponent(largest) >= large && needed <= mostPowerDigits;
+  digits_ = inPowers ? needed : std::clamp(needed, fewestDigits, mostDigits);
 }
 
 bool Ticker::labelsFit(double step, const QCPRange& range) {

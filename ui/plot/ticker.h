@@ -5,7 +5,7 @@
 namespace actiscope {
 
 /// Ticks as far apart as their labels need. The labels have a real minus sign, no rounding noise, and digits enough to
-/// tell neighbours apart.
+/// tell neighbours apart; large and small numbers are written in powers of ten, 2e6, all of an axis alike.
 class Ticker : public QCPAxisTicker {
  public:
   /// Ticks for this axis, which owns the ticker.

@@ -64,7 +64,7 @@ void CurveRow::setCurve(const ComparedCurve& curve, const Theme& theme) {
   curve_ = curve;
   theme_ = &theme;
   if (looksOther) swatch_->setIcon(swatch(theme.curve(curve.colour), curve.dash, theme.background));
-  const QString name = QString::fromStdString(label(curve.function));
+  const QString name = labelOf(curve.function);
   picker_->setCurrent(curve.function.activation(), name);
   visible_->setChecked(curve.visible);
   swatch_->setAccessibleName(tr("Colour and dash of %1").arg(name));
@@ -103,8 +103,8 @@ void CurveRow::openStyleMenu() {
   for (int colour = 0; colour < theme_->curves.size(); ++colour)
     add(colour, curve_.dash, tr("Colour %1").arg(colour + 1));
   menu.addSeparator();
-  const QString names[] = {tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dot")};
-  for (int dash = 0; dash < 4; ++dash) add(curve_.colour, dash, names[dash]);
+  const QString names[dashPatterns] = {tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dot")};
+  for (int dash = 0; dash < dashPatterns; ++dash) add(curve_.colour, dash, names[dash]);
   menu.exec(swatch_->mapToGlobal(QPoint(0, swatch_->height())));
 }
 

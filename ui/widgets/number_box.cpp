@@ -1,6 +1,7 @@
 #include "ui/widgets/number_box.h"
 
 #include "core/text/number_text.h"
+#include "ui/words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,9 +34,7 @@ NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent) {
   connect(this, &QAbstractSpinBox::editingFinished, this, [this] { typed_.clear(); });
 }
 
-QString NumberBox::textFromValue(double value) const {
-  return QString::fromStdString(readable(value)).replace(QChar(0x2212), QLatin1Char('-'));
-}
+QString NumberBox::textFromValue(double value) const { return number(value).replace(QChar(0x2212), QLatin1Char('-')); }
 
 /// A text that nobody typed is only the short form of the value.
 double NumberBox::valueFromText(const QString& text) const {

@@ -1,6 +1,5 @@
 #include "ui/widgets/parameter_slider.h"
 
-#include "core/text/number_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/number_box.h"
 #include "ui/words.h"
@@ -56,7 +55,6 @@ ParameterSlider::ParameterSlider(const Parameter& parameter, QWidget* parent)
 }
 
 void ParameterSlider::describe() {
-  const auto number = [](double value) { return QString::fromStdString(readable(value)); };
   const QString meaning = localized(parameter_.meaning);
   const QString symbol = toText(parameter_.symbol);
   const bool whole = parameter_.scale == Scale::integer;

@@ -1,9 +1,7 @@
 #include "ui/widgets/property_card.h"
 
-#include "core/text/number_text.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <cmath>
@@ -12,12 +10,8 @@ namespace actiscope {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("PropertyCard", text); }
-
-QString number(double value) { return QString::fromStdString(readable(value, 5)); }
-
 QString rangeText(const Properties& all) {
-  return (all.lowerAttained ? u"["_qs : u"("_qs) + number(all.range.from) + u", "_qs + number(all.range.to) +
+  return (all.lowerAttained ? u"["_qs : u"("_qs) + shortNumber(all.range.from) + u", "_qs + shortNumber(all.range.to) +
          (all.upperAttained ? u"]"_qs : u")"_qs);
 }
 
@@ -69,13 +63,13 @@ QString smoothnessText(Smoothness smoothness) {
 
 QString centredText(const Properties& all) {
   if (all.zeroCentred) return tr("yes, mean 0 for N(0, 1) inputs");
-  return tr("no, mean %1 for N(0, 1) inputs").arg(number(all.meanOutput));
+  return tr("no, mean %1 for N(0, 1) inputs").arg(shortNumber(all.meanOutput));
 }
 
 QString pointText(const std::optional<Point>& point, bool attained, double value) {
-  if (point) return tr("%1 at x = %2").arg(number(point->y), number(point->x));
-  if (attained) return tr("%1 on an interval").arg(number(value));
-  return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(number(value));
+  if (point) return tr("%1 at x = %2").arg(shortNumber(point->y), shortNumber(point->x));
+  if (attained) return tr("%1 on an interval").arg(shortNumber(value));
+  return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(shortNumber(value));
 }
 
 }  // namespace
@@ -91,7 +85,7 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
       {tr("Smoothness"), smoothnessText(all.smoothness)},
       {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.range.from)},
       {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.range.to)},
-      {tr("Steepest"), tr("sup |f′| = %1").arg(number(all.lipschitz))},
+      {tr("Steepest"), tr("sup |f′| = %1").arg(shortNumber(all.lipschitz))},
   };
   if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});
   rows.push_back({tr("Source"), toText(activation.source)});

@@ -15,6 +15,8 @@ TEST(Presets, EveryPageIsOneOfThem) {
   EXPECT_EQ(findPreset("nonsense"), nullptr);
 }
 
+TEST(Presets, TheFirstComparisonIsOneOfThem) { EXPECT_EQ(CompareScene(), findPreset("compare")->scene.compare); }
+
 TEST(Presets, HaveUniqueNamesAndTwoTitles) {
   std::set<std::string_view> ids;
   for (const Preset& preset : presets()) {
@@ -43,6 +45,17 @@ TEST(FittedView, ShowsTheWholeHeightOfABoundedFunction) {
   const View view = fittedView(scene);
   EXPECT_LT(view.y.from, 0);
   EXPECT_GT(view.y.to, 1);
+}
+
+TEST(FittedView, IsTheFirstViewOfExplore) { EXPECT_EQ(ExploreScene().view, fittedView(ExploreScene())); }
+
+TEST(FittedView, HasRoundBoundsAtEveryHeight) {
+  ExploreScene scene;
+  scene.showSlope = false;
+  scene.function = Function("softplus");
+  const View view = fittedView(scene);
+  EXPECT_EQ(view.y.from, -0.8);
+  EXPECT_EQ(view.y.to, 8.8);
 }
 
 TEST(FittedView, CutsAnUnboundedFunction) {

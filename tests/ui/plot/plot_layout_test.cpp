@@ -53,6 +53,17 @@ TEST(PlotLayout, IsCurrentWhenAChangeOfSizeIsAnnounced) {
   EXPECT_EQ(announced, before + 200);
 }
 
+TEST(PlotLayout, IsMadeOnceForAllWhoAskWhereThePanelsAre) {
+  Plot plot;
+  plot.resize(800, 600);
+  plot.panel(0).setView({{-2, 2}, {-1e3, 1e3}});
+  const int before = plot.drawings().layouts;
+  for (int i = 0; i < 100; ++i) plot.panel(0).pixelAt({0.01 * i, 0});
+  plot.panel(0).viewport();
+  plot.refreshNow();
+  EXPECT_EQ(plot.drawings().layouts, before + 1);
+}
+
 TEST(PlotLayout, ReplacesPanelsAnyNumberOfTimes) {
   Plot plot;
   plot.resize(800, 600);

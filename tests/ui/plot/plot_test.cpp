@@ -151,6 +151,17 @@ TEST_F(PlotTest, SaysWhereTheMouseIsAndThatItLeft) {
   EXPECT_EQ(x, std::nullopt);
 }
 
+TEST_F(PlotTest, SaysWhatIsUnderAMouseThatRestsWhileTheWheelZooms) {
+  QObject::connect(&panel(), &Panel::viewRequested, [&](const View& view) {
+    panel().setView({{view.x.from + 10, view.x.to + 10}, view.y});  // to wherever the listener wants
+  });
+  std::optional<double> x;
+  QObject::connect(&panel(), &Panel::hovered, [&](std::optional<double> at) { x = at; });
+  wheel({1, 0.5}, 120);
+  ASSERT_TRUE(x);
+  EXPECT_NEAR(*x, 11, 0.01);
+}
+
 TEST_F(PlotTest, LeavesTheViewAloneUnlessInteractive) {
   panel().setInteractive(false);
   QSignalSpy asked(&panel(), &Panel::viewRequested);

@@ -50,7 +50,7 @@ TEST_P(ThemeTest, TellsDisabledTextFromEnabledText) {
 INSTANTIATE_TEST_SUITE_P(Both, ThemeTest, testing::Values(ThemeId::light, ThemeId::dark));
 
 TEST(DashPattern, TellsFourKindsOfLinesApart) {
-  for (int i = 0; i < 4; ++i) {
+  for (int i = 0; i < dashPatterns; ++i) {
     for (int j = 0; j < i; ++j) EXPECT_NE(dashPattern(i), dashPattern(j));
   }
   EXPECT_TRUE(dashPattern(0).isEmpty());
