@@ -266,7 +266,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials' figures</source>
+        <source>Load one of the tutorials&apos; figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>

@@ -212,6 +212,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"render descent -o x.gif --frames 1", "--frames"},
         BadInput{"render descent -o x.gif --speed 0", "--speed"},
         BadInput{"render explore -o x.png --font-size 900", "--font-size"},
+        BadInput{"render explore -o x.png --lang de", "en or zh_CN"},
         BadInput{"render explore -o x.png --size 3", "--size"},
         BadInput{"render explore -o x.png --theme pink", "light or dark"},
         BadInput{"render explore -o x.png --scale 99", "--scale"},
