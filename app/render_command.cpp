@@ -62,10 +62,12 @@ void render(const Request& request, int& argc, char** argv) {
   const auto files = filesFor(request);
   std::vector<Figure> figures;
   for (const std::string& scene : request.scenes) figures.push_back(figureOf(request, scene));
+  const Language language = languageOf(*request.options);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));  // what is wrong, we say in one line
   QApplication application(argc, argv);
   setUpStyle();
+  setLanguage(language);
   for (std::size_t i = 0; i < files.size(); ++i) write(files[i], figures[i]);
 }
 

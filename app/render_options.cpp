@@ -71,6 +71,11 @@ Motion motionOf(const std::string& sweep, const Scene& scene) {
 
 }  // namespace
 
+Language languageOf(const RenderOptions& options) {
+  if (const auto language = languageOf(QString::fromStdString(options.language))) return *language;
+  throw BadArgument("--lang must be en or zh_CN, not '" + options.language + "'");
+}
+
 Look lookOf(const RenderOptions& options) {
   const QSize size = sizeOf(options.size);
   const double fontSize =
@@ -93,6 +98,7 @@ std::shared_ptr<RenderOptions> addRenderOptions(CLI::App& command) {
   command.add_option("--size", options->size, "Width x height in pixels (1280x800)");
   command.add_option("--scale", options->scale, "Device pixels for each pixel (1)");
   command.add_option("--theme", options->theme, "light or dark (light)");
+  command.add_option("--lang", options->language, "Language of the texts: en or zh_CN (en)");
   command.add_flag("--transparent", options->transparent, "No background (png, svg, pdf)");
   command.add_option("--font", options->font, "Font family of the texts");
   command.add_option("--font-size", options->fontSize, "Size of the texts in points");

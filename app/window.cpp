@@ -2,12 +2,16 @@
 
 #include "app/cli.h"
 #include "ui/file_menu.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QSettings>
 #include <QTimer>
+#include <cstdio>
+#include <cstdlib>
 
 namespace actiscope {
 
@@ -28,6 +32,15 @@ QIcon programIcon() {
   return icon;
 }
 
+constexpr const char* noDisplay = "there is no display for the window; 'actiscope render' writes pictures without one";
+
+/// While there is no window yet: a display that cannot be reached gets one line, not Qt's seven and an abort.
+void onlyFatal(QtMsgType type, const QMessageLogContext&, const QString&) {
+  if (type != QtFatalMsg) return;
+  std::fprintf(stderr, "actiscope: %s\n", noDisplay);
+  std::_Exit(2);
+}
+
 void open(MainWindow& window, const QString& file) {
   if (const auto error = window.files().document().open(file)) throw BadArgument(error->toStdString());
 }
@@ -35,15 +48,17 @@ void open(MainWindow& window, const QString& file) {
 }  // namespace
 
 int showWindow(int argc, char** argv, const std::string& file) {
-  if (!hasDisplay())
-    throw BadArgument("there is no display for the window; 'actiscope render' writes pictures without one");
+  if (!hasDisplay()) throw BadArgument(noDisplay);
+  qInstallMessageHandler(onlyFatal);
   QApplication application(argc, argv);
+  qInstallMessageHandler(nullptr);
   QApplication::setApplicationName(QStringLiteral("Actiscope"));
   QApplication::setOrganizationName(QStringLiteral("Actiscope"));
   QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("org.actiscope.Actiscope"));
   QApplication::setWindowIcon(programIcon());
   setUpStyle();
+  setLanguage(languageOf(QSettings().value(QStringLiteral("language")).toString()).value_or(systemLanguage()));
   MainWindow window;
   if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
   window.show();

@@ -49,6 +49,7 @@ void FileMenu::addAction(QMenu& menu, const QString& text, const QKeySequence& s
 }
 
 void FileMenu::addTo(QMenu& menu) {
+  showTitle();
   addAction(menu, tr("&New"), QKeySequence::New, tr("Start with a new scene"), &FileMenu::startNew);
   addAction(menu, tr("&Open …"), QKeySequence::Open, tr("Open a scene, or a picture that carries one"),
             &FileMenu::choose);

@@ -36,23 +36,42 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       stack_(new QStackedWidget),
       pages_(pageList().size()),
       files_(new FileMenu(store_, *this)),
-      notice_(new Notice(this)),
-      pageActions_(new QActionGroup(this)) {
+      notice_(new Notice(this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
   setMinimumSize(smallest.boundedTo(screen()->availableSize()));
   resize(1280, 800);
+  connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+  theme_ = settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeId::dark : ThemeId::light;
+  build();
+}
+
+void MainWindow::build() {
+  pageActions_ = new QActionGroup(this);
   buildFileMenu();
   buildEditMenu();
   buildViewMenu();
   buildHelpMenu();
   buildRail();
-  connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
-  const QSettings settings;
-  restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-  setTheme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeId::dark
-                                                                                       : ThemeId::light);
-  showPage(scene.page);
+  setTheme(theme_);
+  showPage(store_.scene().page);
+}
+
+void MainWindow::clear() {
+  for (Page*& page : pages_) delete std::exchange(page, nullptr);
+  railActions_.clear();
+  delete rail_;
+  delete pageActions_;
+  delete menuBar();
+}
+
+void MainWindow::setLanguage(Language language) {
+  actiscope::setLanguage(language);
+  QSettings().setValue(QStringLiteral("language"), codeOf(language));
+  clear();
+  build();
 }
 
 Page& MainWindow::page() const { return *static_cast<Page*>(stack_->currentWidget()); }
@@ -117,10 +136,10 @@ void MainWindow::buildFileMenu() {
 
 void MainWindow::buildEditMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-  QAction* undo = store_.undoStack().createUndoAction(this, tr("&Undo"));
+  QAction* undo = store_.undoStack().createUndoAction(menu, tr("&Undo"));
   undo->setShortcut(QKeySequence::Undo);
   undo->setIcon(icon(IconId::undo));
-  QAction* redo = store_.undoStack().createRedoAction(this, tr("&Redo"));
+  QAction* redo = store_.undoStack().createRedoAction(menu, tr("&Redo"));
   redo->setShortcut(QKeySequence::Redo);
   redo->setIcon(icon(IconId::redo));
   menu->addActions({undo, redo});
@@ -145,6 +164,19 @@ void MainWindow::buildViewMenu() {
   connect(themeAction_, &QAction::triggered, this,
           [this](bool isDark) { setTheme(isDark ? ThemeId::dark : ThemeId::light); });
   railActions_ += {resetAction_, themeAction_};
+  addLanguages(*menu->addMenu(tr("&Language")));
+}
+
+/// Each under its own name, for those who cannot read the other.
+void MainWindow::addLanguages(QMenu& menu) {
+  auto* group = new QActionGroup(&menu);
+  for (const auto& [id, name] : {std::pair(Language::english, "English"), std::pair(Language::chinese, "中文")}) {
+    QAction* action = group->addAction(menu.addAction(QString::fromUtf8(name)));
+    action->setCheckable(true);
+    action->setChecked(id == language());
+    connect(
+        action, &QAction::triggered, this, [this, chosen = id] { setLanguage(chosen); }, Qt::QueuedConnection);
+  }
 }
 
 void MainWindow::buildHelpMenu() {
@@ -154,7 +186,7 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::buildRail() {
-  auto* rail = new QToolBar(tr("Pages"));
+  auto* rail = rail_ = new QToolBar(tr("Pages"));
   rail->setMovable(false);
   rail->setIconSize({24, 24});
   rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/language.h"
 #include "ui/pages/page.h"
 #include "ui/plot/theme.h"
 #include "ui/scene_store.h"
@@ -7,6 +8,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <vector>
 
 namespace actiscope {
@@ -27,6 +29,8 @@ class MainWindow : public QMainWindow {
   /// Shows a page; it is made when it is shown for the first time.
   void showPage(PageId id);
   void setTheme(ThemeId id);
+  /// Makes everything anew in this language; the scene stays as it is.
+  void setLanguage(Language language);
   /// What the window shows as a document.
   FileMenu& files() { return *files_; }
 
@@ -37,11 +41,14 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  void build();
+  void clear();
   void buildFileMenu();
   void buildEditMenu();
   void buildViewMenu();
   void buildHelpMenu();
   void buildRail();
+  void addLanguages(QMenu& menu);
   QAction* addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);
   void exportPicture();
@@ -55,7 +62,8 @@ class MainWindow : public QMainWindow {
   std::vector<Page*> pages_;
   FileMenu* files_;
   Notice* notice_;
-  QActionGroup* pageActions_;
+  QActionGroup* pageActions_ = nullptr;
+  QToolBar* rail_ = nullptr;
   QAction* exportAction_ = nullptr;
   QAction* resetAction_ = nullptr;
   QAction* themeAction_ = nullptr;

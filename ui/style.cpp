@@ -6,10 +6,12 @@
 
 namespace actiscope {
 
+QStringList fontFamilies() { return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")}; }
+
 void setUpStyle() {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QFont font = QApplication::font();
-  font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+  font.setFamilies(fontFamilies());
   QApplication::setFont(font);
 }
 

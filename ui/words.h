@@ -2,7 +2,9 @@
 
 #include "core/activations/function.h"
 #include "core/text/number_text.h"
+#include "ui/language.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace actiscope {
@@ -17,9 +19,14 @@ inline QString number(double value, int digits = 6) { return QString::fromStdStr
 inline QString shortNumber(double value) { return number(value, 5); }
 
 /// "Swish, β = 2"
-inline QString labelOf(const Function& function) { return QString::fromStdString(label(function)); }
+inline QString labelOf(const Function& function) {
+  return QString::fromStdString(label(function, language() == Language::chinese));
+}
 
 /// The catalogue's text in the language of the window.
-inline QString localized(const Bilingual& text) { return toText(text.en); }
+inline QString localized(const Bilingual& text) { return toText(language() == Language::chinese ? text.zh : text.en); }
+
+/// Of a text that no class says.
+inline QString tr(const char* text) { return QCoreApplication::translate("actiscope", text); }
 
 }  // namespace actiscope

@@ -13,6 +13,21 @@ namespace {
 
 constexpr std::size_t largestText = std::size_t{16} << 20;  // bytes
 constexpr std::size_t deepest = 64;
+constexpr std::size_t mostKeys = 100;  // of one object; Json looks for a key one by one
+constexpr std::size_t longestQuote = 40;
+constexpr std::size_t longestPlace = 120;
+
+std::string shortened(std::string text, std::size_t most) {
+  if (text.size() <= most) return text;
+  text.resize(most);
+  return text + "...";
+}
+
+/// As it is where it could be one of ours.
+std::string keyText(const std::string& key) {
+  const auto isPlain = [](char c) { return c == '_' || ('a' <= c && c <= 'z') || ('0' <= c && c <= '9'); };
+  return std::ranges::all_of(key, isPlain) ? shortened(key, longestQuote) : quoted(Json(key));
+}
 
 /// Follows the parser through the text: where it is, and which keys it has seen there.
 class Watch {
@@ -29,7 +44,7 @@ class Watch {
   std::string place() const {
     std::string path;
     for (const Level& level : levels_) path += (path.empty() || level.key.empty() ? "" : ".") + level.key;
-    return path;
+    return shortened(path, longestPlace);
   }
 
  private:
@@ -44,8 +59,11 @@ class Watch {
   }
 
   void meet(const std::string& key) {
-    levels_.back().key = key;
-    if (!levels_.back().seen.insert(key).second) throw SceneError(place() + ": is there twice, leave one");
+    Level& level = levels_.back();
+    level.key = keyText(key);
+    if (!level.seen.insert(key).second) throw SceneError(place() + ": is there twice, leave one");
+    if (level.seen.size() > mostKeys)
+      throw SceneError(place() + ": more than 100 keys in one object, which no scene has");
   }
 
   std::vector<Level> levels_;
@@ -59,6 +77,10 @@ std::string lineAndColumn(std::string_view text, std::size_t byte) {
 }
 
 }  // namespace
+
+std::string quoted(const Json& json) {
+  return shortened(json.dump(-1, ' ', true, Json::error_handler_t::replace), longestQuote);
+}
 
 Json parseJson(std::string_view text) {
   if (text.size() > largestText) throw SceneError("over 16 MB, which no scene is");

@@ -15,7 +15,7 @@ void expectVersion(const Json& json) {
     throw SceneError("no scene of Actiscope: it does not begin with {\"actiscope\": 1");
   }
   if (json[versionKey] == version) return;
-  throw SceneError("actiscope: version " + json[versionKey].dump() +
+  throw SceneError("actiscope: version " + quoted(json[versionKey]) +
                    " is not known here, only version 1; a newer Actiscope may open it");
 }
 

@@ -11,14 +11,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr std::size_t longestQuote = 40;
-
-/// What stands there, for a message: on one line, and short.
-std::string quoted(const Json& json) {
-  const std::string text = json.dump(-1, ' ', true, Json::error_handler_t::replace);
-  return text.size() <= longestQuote ? text : text.substr(0, longestQuote) + "...";
-}
-
 [[noreturn]] void reject(const std::string& place, const std::string& right, const Json& json) {
   throw SceneError((place.empty() ? "the file" : place) + ": must be " + right + ", not " + quoted(json));
 }
@@ -48,7 +40,8 @@ void read(const Json& json, const std::string& place, Function& function) {
     if (key == "id") continue;
     const auto parameter = std::ranges::find(parameters, key, &Parameter::id);
     if (parameter == parameters.end()) {
-      throw SceneError(place + "." + key + ": " + std::string(function.activation().id) + " has no such parameter");
+      throw SceneError(place + "." + quoted(Json(key)) + ": " + std::string(function.activation().id) +
+                       " has no such parameter");
     }
     function.set(key, numberAt(value, place + "." + key, *parameter));
   }

@@ -4,7 +4,6 @@
 
 #include <sys/resource.h>
 #include <unistd.h>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -154,12 +153,24 @@ TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
   EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
 }
 
-TEST(Window, WithoutADisplaySaysSoAndNamesRender) {
-  const Outcome window = actiscope("");
+void expectNoDisplay(const Outcome& window) {
   EXPECT_EQ(window.status, 2);
   EXPECT_NE(window.error.find("display"), std::string::npos);
   EXPECT_NE(window.error.find("render"), std::string::npos);
-  EXPECT_EQ(std::ranges::count(window.error, '\n'), 1);
+  EXPECT_EQ(std::ranges::count(window.error, '\n'), 1) << window.error;
+}
+
+TEST(Window, WithoutADisplaySaysSoAndNamesRender) {
+  expectNoDisplay(actiscope(""));
+  expectNoDisplay(actiscope("some.actiscope"));
+}
+
+TEST(Window, WithADisplayThatCannotBeReachedSaysTheSame) { expectNoDisplay(actiscope("", "DISPLAY=:9999")); }
+
+TEST(Window, DoesNotOpenForAFileThatIsNoScene) {
+  const Outcome window = actiscope("none.actiscope", "QT_QPA_PLATFORM=offscreen");
+  EXPECT_EQ(window.status, 2);
+  EXPECT_NE(window.error.find("none.actiscope: there is no such file"), std::string::npos) << window.error;
 }
 
 struct BadInput {
@@ -193,7 +204,15 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"softmax 1 two", "logit"}, BadInput{"softmax 1 2 --temperature 0", "--temperature"},
         BadInput{"saturation relu --threshold -1", "--threshold"}, BadInput{"saturation relu --range 1:inf", "--range"},
         BadInput{"list --nonsense", "'actiscope list --help'"}, BadInput{"render nothing -o x.png", "presets"},
-        BadInput{"render explore -o x.bmp", ".png or .csv"}, BadInput{"render explore", "--output"},
+        BadInput{"render explore -o x.bmp", ".png, .svg, .pdf, .csv, .gif or .webp"},
+        BadInput{"render explore", "--output"}, BadInput{"render none.actiscope -o x.png", "there is no such file"},
+        BadInput{"render /dev/null -o x.png", "not a file"}, BadInput{"render explore compare -o x.png", "{}"},
+        BadInput{"render explore -o x.gif", "nothing moves"},
+        BadInput{"render swish_betas -o x.gif --sweep alpha", "--sweep must name a parameter"},
+        BadInput{"render descent -o x.gif --frames 1", "--frames"},
+        BadInput{"render descent -o x.gif --speed 0", "--speed"},
+        BadInput{"render explore -o x.png --font-size 900", "--font-size"},
+        BadInput{"render explore -o x.png --lang de", "en or zh_CN"},
         BadInput{"render explore -o x.png --size 3", "--size"},
         BadInput{"render explore -o x.png --theme pink", "light or dark"},
         BadInput{"render explore -o x.png --scale 99", "--scale"},
@@ -210,52 +229,6 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Output, ThatCannotBeWrittenIsAnError) {
   const Outcome outcome = actiscope("list >/dev/full 2>&1; exit $?");
   EXPECT_EQ(outcome.status, 1);
-}
-
-class Render : public testing::Test {
- protected:
-  void SetUp() override { std::filesystem::create_directories(folder_); }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
-  std::string file(const char* name) const { return (folder_ / name).string(); }
-
- private:
-  std::filesystem::path folder_ =
-      std::filesystem::temp_directory_path() / ("actiscope-render-" + std::to_string(::getpid()));
-};
-
-TEST_F(Render, WritesAPictureOfTheSizeAskedFor) {
-  const Outcome outcome = actiscope("render descent -o '" + file("a.png") + "' --size 640x400 --scale 2 --theme dark");
-  EXPECT_EQ(outcome.status, 0) << outcome.error;
-  const QImage image(QString::fromStdString(file("a.png")));
-  EXPECT_EQ(image.size(), QSize(1280, 800));
-  EXPECT_LT(image.pixelColor(2, 2).lightness(), 60);
-}
-
-TEST_F(Render, SameSceneGivesTheSameBytes) {
-  actiscope("render gelu_approximations -o '" + file("a.png") + "'");
-  actiscope("render gelu_approximations -o '" + file("b.png") + "'");
-  const auto bytes = [](const std::string& name) {
-    std::ifstream stream(name, std::ios::binary);
-    return std::string{std::istreambuf_iterator<char>(stream), {}};
-  };
-  EXPECT_GT(bytes(file("a.png")).size(), 1000u);
-  EXPECT_EQ(bytes(file("a.png")), bytes(file("b.png")));
-}
-
-TEST_F(Render, WritesTheCurvesAsCsv) {
-  actiscope("render swish_betas -o '" + file("a.csv") + "'");
-  std::ifstream stream(file("a.csv"));
-  std::string header;
-  std::getline(stream, header);
-  EXPECT_EQ(header, "curve,derivative,x,y");
-}
-
-TEST_F(Render, LeavesAnExistingFileAloneWhenItFails) {
-  std::ofstream(file("a.png")) << "precious";
-  EXPECT_EQ(actiscope("render explore -o '" + file("a.png") + "' --theme pink").status, 2);
-  std::string content;
-  std::ifstream(file("a.png")) >> content;
-  EXPECT_EQ(content, "precious");
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ struct Outcome {
   std::string error;
 };
 
-/// Runs the real program with these shell words and without a display.
-Outcome actiscope(const std::string& arguments);
+/// Runs the real program with these shell words, without a display unless the environment (NAME=value ...) has one.
+Outcome actiscope(const std::string& arguments, const std::string& environment = {});
 
 }  // namespace actiscope

@@ -42,6 +42,21 @@ QString withExtension(const QString& path, FileFormat format) {
   return path.left(path.size() - QFileInfo(path).suffix().size() - 1) + extension(format);
 }
 
+/// Forms below one another look like one.
+void alignLabels(const std::vector<QFormLayout*>& forms) {
+  std::vector<QWidget*> labels;
+  int width = 0;
+  for (const QFormLayout* form : forms) {
+    for (int row = 0; row < form->rowCount(); ++row) {
+      const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole);
+      if (!item || !item->widget()) continue;
+      labels.push_back(item->widget());
+      width = std::max(width, item->widget()->sizeHint().width());
+    }
+  }
+  for (QWidget* label : labels) label->setMinimumWidth(width);
+}
+
 QString fileName(PageId page) {
   const QString names[] = {QStringLiteral("explore"), QStringLiteral("compare"), QStringLiteral("descent")};
   return QStringLiteral("actiscope-%1").arg(names[static_cast<int>(page)]);
@@ -121,7 +136,7 @@ void ExportDialog::layOut() {
   file->addWidget(path_, 1);
   file->addWidget(browseButton);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-  buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole)->setDefault(true);
+  QPushButton* exportButton = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
   connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
   auto* form = new QFormLayout;
@@ -131,12 +146,15 @@ void ExportDialog::layOut() {
   form->addRow(tr("Font"), font);
   form->addRow(film_);
   form->addRow(tr("File"), file);
+  alignLabels({form, static_cast<QFormLayout*>(size_->layout()), static_cast<QFormLayout*>(film_->layout())});
   auto* column = new QVBoxLayout(this);
   column->addWidget(preview_, 0, Qt::AlignHCenter);
   column->addLayout(form);
   column->addWidget(message_);
   column->addStretch(1);
   column->addWidget(buttons);
+  exportButton->setDefault(true);
+  exportButton->setFocus();
 }
 
 void ExportDialog::restore() {

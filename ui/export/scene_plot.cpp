@@ -1,12 +1,23 @@
 #include "ui/export/scene_plot.h"
 
+#include "ui/style.h"
+
+#include <cmath>
+
 namespace actiscope {
 
 namespace {
 
-QFont fontOf(const Look& look, QFont font) {
-  if (!look.fontFamily.isEmpty()) font.setFamilies(QStringList{look.fontFamily} + font.families());
-  if (look.fontSize > 0) font.setPointSizeF(look.fontSize);
+constexpr double usualFontSize = 9;  // points
+
+/// The same on every screen: in pixels, grey, and not bent to the pixels of one scale.
+QFont fontOf(const Look& look) {
+  QFont font;
+  font.setFamilies(look.fontFamily.isEmpty() ? fontFamilies() : QStringList{look.fontFamily} + fontFamilies());
+  const double points = look.fontSize > 0 ? look.fontSize : usualFontSize;
+  font.setPixelSize(static_cast<int>(std::lround(points * pixelsPerInch / 72)));
+  font.setStyleStrategy(QFont::NoSubpixelAntialias);
+  font.setHintingPreference(QFont::PreferNoHinting);
   return font;
 }
 
@@ -20,7 +31,7 @@ Theme themeOf(const Look& look) {
 
 ScenePlot::ScenePlot(const Look& look, double scale) : look_(look) {
   plot_.resize(look.size.toSize());
-  plot_.setFont(fontOf(look, plot_.font()));
+  plot_.setFont(fontOf(look));
   plot_.setTheme(themeOf(look));
   plot_.setDetail(scale);
 }

@@ -18,7 +18,7 @@ constexpr double leastScale = 0.5;
 constexpr double mostScale = 16;
 
 struct SizePreset {
-  const char* name;  ///< in the context "SizeForm"
+  const char* name;  ///< in the context "actiscope::SizeForm"
   QSizeF size;       ///< in pixels of scale 1
   double scale;
 };
@@ -26,11 +26,19 @@ struct SizePreset {
 constexpr double printScale = 300 / pixelsPerInch;
 
 const SizePreset presets[] = {
-    {QT_TRANSLATE_NOOP("SizeForm", "Slide, 16:9"), {960, 540}, 2},
-    {QT_TRANSLATE_NOOP("SizeForm", "One column, 8.5 cm at 300 dpi"), {8.5 * centimetre, 6 * centimetre}, printScale},
-    {QT_TRANSLATE_NOOP("SizeForm", "Two columns, 17.5 cm at 300 dpi"), {17.5 * centimetre, 9 * centimetre}, printScale},
-    {QT_TRANSLATE_NOOP("SizeForm", "Square"), {720, 720}, 2},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Slide, 16:9"), {960, 540}, 2},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "One column, 8.5 cm at 300 dpi"),
+     {8.5 * centimetre, 6 * centimetre},
+     printScale},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Two columns, 17.5 cm at 300 dpi"),
+     {17.5 * centimetre, 9 * centimetre},
+     printScale},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Square"), {720, 720}, 2},
 };
+
+constexpr int ownSize = 0;
+constexpr int windowSize = 1;
+constexpr int firstPreset = 2;
 
 QDoubleSpinBox* sideBox(const QString& name, const QString& tip) {
   auto* box = new QDoubleSpinBox;
@@ -91,7 +99,7 @@ void SizeForm::connectControls() {
   for (QDoubleSpinBox* side : {width_, height_}) {
     connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
       size_ = QSizeF(width_->value(), height_->value()) * unit();
-      preset_->setCurrentIndex(0);
+      preset_->setCurrentIndex(ownSize);
       describe();
     });
   }
@@ -133,15 +141,22 @@ void SizeForm::showSize() {
 
 void SizeForm::setSize(const QSizeF& size) {
   size_ = size;
+  preset_->setCurrentIndex(presetOf(size));
   showUnit();
+}
+
+int SizeForm::presetOf(const QSizeF& size) const {
+  const auto preset = std::ranges::find(presets, size, &SizePreset::size);
+  if (preset != std::end(presets)) return firstPreset + static_cast<int>(preset - std::begin(presets));
+  return size == window_ ? windowSize : ownSize;
 }
 
 void SizeForm::setScale(double scale) { scale_->setValue(scale); }
 
 void SizeForm::choosePreset(int index) {
-  if (index == 0) return;
-  if (index == 1) return setSize(window_);
-  const SizePreset& preset = presets[index - 2];
+  if (index == ownSize) return;
+  if (index == windowSize) return setSize(window_);
+  const SizePreset& preset = presets[index - firstPreset];
   dotsPerInch_->setValue(static_cast<int>(std::lround(preset.scale * pixelsPerInch)));
   const bool print = preset.scale == printScale;
   if (print == (unit_->currentIndex() == 0)) unit_->setCurrentIndex(print ? 1 : 0);

@@ -40,6 +40,7 @@ class SizeForm : public QWidget {
   void choosePreset(int index);
   void describe();
   double unit() const;
+  int presetOf(const QSizeF& size) const;
 
   QSizeF window_;
   QSizeF size_{1280, 800};

@@ -3,6 +3,7 @@
 #include <zlib.h>
 #include <QXmlStreamReader>
 #include <QtEndian>
+#include <array>
 
 namespace actiscope {
 
@@ -22,14 +23,21 @@ std::optional<QByteArray> between(const QByteArray& bytes, const QByteArray& beg
 }
 
 /// The content of a zlib stream, unless it is larger than any scene.
-std::optional<QByteArray> unpacked(const QByteArray& packed) {
-  QByteArray content(largestScene, Qt::Uninitialized);
-  uLongf size = largestScene;
-  const auto* source = reinterpret_cast<const Bytef*>(packed.constData());
-  const int result =
-      uncompress(reinterpret_cast<Bytef*>(content.data()), &size, source, static_cast<uLong>(packed.size()));
-  if (result != Z_OK) return std::nullopt;
-  content.resize(static_cast<qsizetype>(size));
+std::optional<QByteArray> unpacked(QByteArray packed) {
+  z_stream stream{};
+  stream.next_in = reinterpret_cast<Bytef*>(packed.data());
+  stream.avail_in = static_cast<uInt>(packed.size());
+  int result = inflateInit(&stream);
+  QByteArray content;
+  std::array<char, 1 << 14> piece{};
+  while (result == Z_OK && content.size() <= largestScene) {
+    stream.next_out = reinterpret_cast<Bytef*>(piece.data());
+    stream.avail_out = static_cast<uInt>(piece.size());
+    result = inflate(&stream, Z_NO_FLUSH);
+    content.append(piece.data(), static_cast<qsizetype>(piece.size() - stream.avail_out));
+  }
+  inflateEnd(&stream);
+  if (result != Z_STREAM_END || content.size() > largestScene) return std::nullopt;
   return content;
 }
 

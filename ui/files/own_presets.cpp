@@ -2,8 +2,8 @@
 
 #include "core/scene/scene_file.h"
 #include "ui/files/safe_file.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,8 +12,6 @@
 namespace actiscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("OwnPresets", text); }
 
 QDir folder() {
   return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/presets"));

@@ -5,7 +5,6 @@
 #include "ui/pages/joint_marks.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -17,8 +16,6 @@ namespace {
 constexpr int slopeDash = 1;
 constexpr int otherSlopeDash = 2;             // of curves that are dashed themselves
 constexpr double airAroundDifferences = 0.2;  // of their height, above and below; the maxima's labels stand there
-
-QString tr(const char* text) { return QCoreApplication::translate("ComparePicture", text); }
 
 /// A figure of the tutorials says what it shows.
 QString titleFor(const CompareScene& scene) {

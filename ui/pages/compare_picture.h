@@ -2,12 +2,15 @@
 
 #include "ui/plot/plot.h"
 
+#include <QCoreApplication>
 #include <optional>
 
 namespace actiscope {
 
 /// Draws a CompareScene: all curves in one panel and, with a reference, their differences to it in a second.
 class ComparePicture {
+  Q_DECLARE_TR_FUNCTIONS(actiscope::ComparePicture)
+
  public:
   explicit ComparePicture(Plot& plot);
 

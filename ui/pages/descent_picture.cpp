@@ -3,7 +3,6 @@
 #include "ui/pages/joint_marks.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -14,8 +13,6 @@ namespace {
 constexpr double beadDistance = 8;  // pixels
 constexpr std::size_t mostPoints = 2000;
 constexpr double tangentReach = 80;  // pixels to each side
-
-QString tr(const char* text) { return QCoreApplication::translate("DescentPicture", text); }
 
 View viewOf(const DescentRun& run, const DescentConfig& config) {
   double left = -4;

@@ -2,12 +2,15 @@
 
 #include "ui/plot/plot.h"
 
+#include <QCoreApplication>
 #include <vector>
 
 namespace actiscope {
 
 /// Draws a DescentScene: a panel for each runner with ball, trail and tangent, and f against the step below.
 class DescentPicture {
+  Q_DECLARE_TR_FUNCTIONS(actiscope::DescentPicture)
+
  public:
   explicit DescentPicture(Plot& plot) : plot_(plot) {}
 

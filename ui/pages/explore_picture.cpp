@@ -5,7 +5,6 @@
 #include "ui/pages/joint_marks.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -15,8 +14,6 @@ namespace {
 
 constexpr double snapDistance = 7;    // pixels
 constexpr double tangentReach = 0.2;  // of the view's width, to each side
-
-QString tr(const char* text) { return QCoreApplication::translate("ExplorePicture", text); }
 
 /// The bound in words, unless it is only the edge of the view.
 QString boundText(double bound, double edge) { return bound == edge ? QString() : tr("x = %1").arg(number(bound)); }

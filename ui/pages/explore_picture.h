@@ -2,6 +2,7 @@
 
 #include "ui/plot/plot.h"
 
+#include <QCoreApplication>
 #include <optional>
 #include <vector>
 
@@ -9,6 +10,8 @@ namespace actiscope {
 
 /// Draws an ExploreScene on a plot: f, f', f'', saturation bands with their bounds, kinks and jumps, and the cursor.
 class ExplorePicture {
+  Q_DECLARE_TR_FUNCTIONS(actiscope::ExplorePicture)
+
  public:
   explicit ExplorePicture(Plot& plot);
 

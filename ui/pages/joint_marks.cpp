@@ -1,8 +1,8 @@
 #include "ui/pages/joint_marks.h"
 
 #include "core/analysis/joints.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace actiscope {
@@ -10,8 +10,6 @@ namespace actiscope {
 namespace {
 
 constexpr double rounding = 1e-9;
-
-QString tr(const char* text) { return QCoreApplication::translate("JointMarks", text); }
 
 double derivative(const Jet& jet, int order) { return order == 0 ? jet.f : order == 1 ? jet.f1 : jet.f2; }
 

@@ -3,7 +3,7 @@
 #include "ui/plot/panel_painter.h"
 
 #include <qcustomplot.h>
-#include <algorithm>
+#include <optional>
 
 namespace actiscope {
 
@@ -13,9 +13,9 @@ class Canvas : public QCustomPlot {
  public:
   explicit Canvas(QWidget* parent);
 
-  /// Device pixels for each pixel, at least the screen's: so finely do curves have to be sampled.
+  /// Device pixels for each pixel, the screen's unless set: so finely do curves have to be sampled.
   void setDetail(double detail) { detail_ = detail; }
-  double detail() const { return std::max(detail_, devicePixelRatioF()); }
+  double detail() const { return detail_.value_or(devicePixelRatioF()); }
 
   /// Makes the panels' rectangles current for the size of the Plot; costs nothing while they are.
   void layOut();
@@ -30,7 +30,7 @@ class Canvas : public QCustomPlot {
   void resizeEvent(QResizeEvent*) override {}  // only layOut decides the size
 
  private:
-  double detail_ = 1;
+  std::optional<double> detail_;
   QSize laidOut_;  ///< the size, or none when it is to be done anew
   int layouts_ = 0;
 };

@@ -160,7 +160,7 @@ class Plot : public QWidget {
   };
   Drawings drawings() const;
 
-  /// Curves are to be sampled for pictures of up to this scale; 1 at first.
+  /// Curves are to be sampled for pictures of up to this scale; the screen's at first.
   void setDetail(double scale);
   /// A picture of this plot as it stands that fills so many pixels; null if there is not the memory for it.
   QImage image(const QSize& pixels) const;

@@ -2,7 +2,6 @@
 
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <cmath>
@@ -10,8 +9,6 @@
 namespace actiscope {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("PropertyCard", text); }
 
 QString rangeText(const Properties& all) {
   return (all.lowerAttained ? u"["_qs : u"("_qs) + shortNumber(all.range.from) + u", "_qs + shortNumber(all.range.to) +

@@ -108,6 +108,12 @@ TEST_P(BadScenes, AreRefusedWithOneLineThatNamesThePlace) {
 
 std::string scene(const std::string& rest) { return R"({"actiscope": 1, )" + rest + "}"; }
 
+std::string withKeys(int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += (i > 0 ? ", \"k" : "\"k") + std::to_string(i) + "\": 0";
+  return scene(text);
+}
+
 std::string nested(std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -134,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"function_type", scene(R"("explore": {"function": "sigmoid"})"), "explore.function: must be an object"},
         Bad{"no_function", scene(R"("explore": {"function": {"beta": 1}})"), "explore.function.id: is missing"},
         Bad{"parameter", scene(R"("explore": {"function": {"id": "relu", "beta": 1}})"),
-            "explore.function.beta: relu has no such parameter"},
+            "explore.function.\"beta\": relu has no such parameter"},
         Bad{"parameter_bounds", scene(R"("explore": {"function": {"id": "swish", "beta": -1}})"),
             "explore.function.beta: must be a number from 0 to 100, not -1"},
         Bad{"whole_parameter", scene(R"("explore": {"function": {"id": "maxout", "pieces": 2.5}})"),
@@ -144,6 +150,13 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"reference", scene(R"("compare": {"reference": 3})"),
             "compare.reference: must be a whole number from 0 to 2"},
         Bad{"twice", scene(R"("descent": {"rate": 1, "to": 0, "rate": 2})"), "descent.rate: is there twice"},
+        Bad{"long_key_twice", scene("\"" + std::string(1000, 'x') + "\": {\"a\": 1, \"a\": 1}"),
+            "xxx....a: is there twice"},
+        Bad{"line_in_a_key_twice", scene(R"("a\nb": 1, "a\nb": 2)"), R"("a\nb": is there twice)"},
+        Bad{"many_keys", withKeys(100'000), "k99: more than 100 keys in one object"},
+        Bad{"long_parameter", scene(R"("explore": {"function": {"id": "relu", ")" + std::string(1000, 'x') + "\": 1}}"),
+            "relu has no such parameter"},
+        Bad{"long_version", "{\"actiscope\": \"" + std::string(1000, 'x') + "\"}", "is not known here"},
         Bad{"deep", scene("\"page\": " + nested(64)), "page: nested deeper than 64 levels"},
         Bad{"deepest", nested(1'000'000), "nested deeper"},
         Bad{"long_text", scene("\"page\": \"" + std::string(100'000, 'x') + "\""), "page: must be one of"},

@@ -9,6 +9,7 @@
 #include <QProgressDialog>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace actiscope {
 namespace {
@@ -101,6 +102,14 @@ TEST_F(ExportDialogTest, RemembersWhatWasChosen) {
   EXPECT_TRUE(dialog.figure().look.transparent);
   EXPECT_EQ(dialog.figure().format, FileFormat::svg);
   EXPECT_TRUE(dialog.path().startsWith(folder_.path()));
+}
+
+TEST_F(ExportDialogTest, ReturnExports) {
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  path(dialog).setText(file("a.png"));
+  dialog.show();
+  QTest::keyClick(&dialog, Qt::Key_Return);
+  EXPECT_TRUE(QFile::exists(file("a.png")));
 }
 
 TEST_F(ExportDialogTest, StaysOpenAndSaysWhyWhenThePlaceIsUnwritable) {

@@ -1,0 +1,1296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>One function with its derivatives, saturation and properties</source>
+        <translation>一个函数及其导数、饱和区与性质</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Several functions and their differences</source>
+        <translation>多个函数及其差异</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>The race: gradient descent from f = 0.9 to 0.5</source>
+        <translation>赛跑：梯度下降从 f = 0.9 到 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope</name>
+    <message>
+        <source>a preset needs a name without / and not beginning with a dot, not “%1”</source>
+        <translation>预设的名称不能含有 /，也不能以点开头，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>cannot remove the preset %1: %2</source>
+        <translation>无法删除预设 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a folder, give a file name</source>
+        <translation>无法写入 %1：这是文件夹，请给出文件名</translation>
+    </message>
+    <message>
+        <source>cannot write %1: there is no folder %2, make it or choose another</source>
+        <translation>无法写入 %1：没有文件夹 %2，请创建它或另选一个</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is not a file, choose another name</source>
+        <translation>无法写入 %1：它不是普通文件，请换一个名称</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the file is read-only, choose another name</source>
+        <translation>无法写入 %1：文件是只读的，请换一个名称</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2; choose another place</source>
+        <translation>无法写入 %1：%2；请换一个位置</translation>
+    </message>
+    <message>
+        <source>f(x)</source>
+        <translation>f(x)</translation>
+    </message>
+    <message>
+        <source>f(x) and f′(x)</source>
+        <translation>f(x) 与 f′(x)</translation>
+    </message>
+    <message>
+        <source>f′(x)</source>
+        <translation>f′(x)</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>reached in %1</source>
+        <translation>%1到达</translation>
+    </message>
+    <message>
+        <source>stuck after %1</source>
+        <translation>%1后停滞</translation>
+    </message>
+    <message>
+        <source>diverged after %1</source>
+        <translation>%1后发散</translation>
+    </message>
+    <message>
+        <source>not there after %1</source>
+        <translation>%1后仍未到达</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>跳跃点</translation>
+    </message>
+    <message>
+        <source>kink</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>left: f′ → 0 as x → −∞</source>
+        <translation>左饱和：x → −∞ 时 f′ → 0</translation>
+    </message>
+    <message>
+        <source>right: f′ → 0 as x → ∞</source>
+        <translation>右饱和：x → ∞ 时 f′ → 0</translation>
+    </message>
+    <message>
+        <source>both sides: f′ → 0 at ±∞</source>
+        <translation>两侧饱和：x → ±∞ 时 f′ → 0</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>strictly increasing</source>
+        <translation>严格递增</translation>
+    </message>
+    <message>
+        <source>non-decreasing</source>
+        <translation>单调不减</translation>
+    </message>
+    <message>
+        <source>strictly decreasing</source>
+        <translation>严格递减</translation>
+    </message>
+    <message>
+        <source>non-increasing</source>
+        <translation>单调不增</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>有跳跃</translation>
+    </message>
+    <message>
+        <source>continuous with kinks (C⁰)</source>
+        <translation>连续，有折点（C⁰）</translation>
+    </message>
+    <message>
+        <source>f′ continuous (C¹)</source>
+        <translation>f′ 连续（C¹）</translation>
+    </message>
+    <message>
+        <source>smooth (C∞)</source>
+        <translation>光滑（C∞）</translation>
+    </message>
+    <message>
+        <source>yes, mean 0 for N(0, 1) inputs</source>
+        <translation>是，输入服从 N(0, 1) 时均值为 0</translation>
+    </message>
+    <message>
+        <source>no, mean %1 for N(0, 1) inputs</source>
+        <translation>否，输入服从 N(0, 1) 时均值为 %1</translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation>%1，在 x = %2</translation>
+    </message>
+    <message>
+        <source>%1 on an interval</source>
+        <translation>%1，在一个区间上</translation>
+    </message>
+    <message>
+        <source>none, unbounded</source>
+        <translation>无，无界</translation>
+    </message>
+    <message>
+        <source>none, approaches %1</source>
+        <translation>无，趋近 %1</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>单调性</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>零均值</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>光滑性</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Steepest</source>
+        <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>sup |f′| = %1</source>
+        <translation>sup |f′| = %1</translation>
+    </message>
+    <message>
+        <source>At joints</source>
+        <translation>衔接处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ComparePage</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>光标处的值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Load one of the tutorials&apos; figures</source>
+        <translation>载入教程中的一幅图</translation>
+    </message>
+    <message>
+        <source>Load a figure …</source>
+        <translation>载入一幅图……</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>载入%1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>f, the functions</source>
+        <translation>f，函数</translation>
+    </message>
+    <message>
+        <source>f′, the slopes</source>
+        <translation>f′，斜率</translation>
+    </message>
+    <message>
+        <source>Difference to</source>
+        <translation>与之求差</translation>
+    </message>
+    <message>
+        <source>Draw how far the other curves are from this one</source>
+        <translation>画出其他曲线与这条曲线之差</translation>
+    </message>
+    <message>
+        <source>Reference of the differences</source>
+        <translation>求差的基准</translation>
+    </message>
+    <message>
+        <source>Choose the reference</source>
+        <translation>选择基准</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>显示或隐藏%1</translation>
+    </message>
+    <message>
+        <source>Add a curve</source>
+        <translation>添加曲线</translation>
+    </message>
+    <message>
+        <source>Remove a curve</source>
+        <translation>删除曲线</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Show or hide a curve</source>
+        <translation>显示或隐藏曲线</translation>
+    </message>
+    <message>
+        <source>Change the style of a curve</source>
+        <translation>改变曲线样式</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>改变参数</translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation>改变视图</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>重置视图</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Point at the curves, or press ← →, to read their values</source>
+        <translation>把鼠标移到曲线上，或按 ← →，读取数值</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ComparePicture</name>
+    <message>
+        <source>x  (pre-activation)</source>
+        <translation>x（预激活值）</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>difference of f′</source>
+        <translation>f′ 之差</translation>
+    </message>
+    <message>
+        <source>%1, derivative</source>
+        <translation>%1，导数</translation>
+    </message>
+    <message>
+        <source>max |Δ| = %1 at x = %2</source>
+        <translation>max |Δ| = %1，在 x = %2</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>与%1之差</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CurveList</name>
+    <message>
+        <source>Add a function</source>
+        <translation>添加函数</translation>
+    </message>
+    <message>
+        <source>Add another function to the picture</source>
+        <translation>在图中再添加一个函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CurveRow</name>
+    <message>
+        <source>Colour and dash of the curve</source>
+        <translation>曲线的颜色与线型</translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation>显示曲线</translation>
+    </message>
+    <message>
+        <source>Remove the curve</source>
+        <translation>删除曲线</translation>
+    </message>
+    <message>
+        <source>Colour and dash of %1</source>
+        <translation>%1的颜色与线型</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>Dash-dot</source>
+        <translation>点划线</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DescentPage</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>Result of the race</source>
+        <translation>赛跑的结果</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Gradient descent: x ← x − η·f′(x)</source>
+        <translation>梯度下降：x ← x − η·f′(x)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>改变%1</translation>
+    </message>
+    <message>
+        <source>Add a runner</source>
+        <translation>添加参赛者</translation>
+    </message>
+    <message>
+        <source>Remove a runner</source>
+        <translation>删除参赛者</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>改变参数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DescentPicture</name>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>f(x)</source>
+        <translation>f(x)</translation>
+    </message>
+    <message>
+        <source>f = %1</source>
+        <translation>f = %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ExplorePage</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>光标处的值</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>f′, the slope</source>
+        <translation>f′，斜率</translation>
+    </message>
+    <message>
+        <source>Show the first derivative, dashed</source>
+        <translation>用虚线显示一阶导数</translation>
+    </message>
+    <message>
+        <source>f″, the curvature</source>
+        <translation>f″，曲率</translation>
+    </message>
+    <message>
+        <source>Show the second derivative, dotted</source>
+        <translation>用点线显示二阶导数</translation>
+    </message>
+    <message>
+        <source>Tangent at the cursor</source>
+        <translation>光标处的切线</translation>
+    </message>
+    <message>
+        <source>Draw the tangent where the cursor is</source>
+        <translation>在光标处画切线</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Shade where |f′| is below the threshold</source>
+        <translation>为 |f′| 低于阈值之处着色</translation>
+    </message>
+    <message>
+        <source>Properties, computed</source>
+        <translation>性质（由计算得出）</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>改变%1</translation>
+    </message>
+    <message>
+        <source>Change the threshold</source>
+        <translation>改变阈值</translation>
+    </message>
+    <message>
+        <source>Change the view</source>
+        <translation>改变视图</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>显示或隐藏%1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>重置视图</translation>
+    </message>
+    <message>
+        <source>Point at the curve, or press ← →, to read its values</source>
+        <translation>把鼠标移到曲线上，或按 ← →，读取数值</translation>
+    </message>
+    <message>
+        <source>x = %1     f = %2     f′ = %3     f″ = %4</source>
+        <translation>x = %1     f = %2     f′ = %3     f″ = %4</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ExplorePicture</name>
+    <message>
+        <source>x  (pre-activation)</source>
+        <translation>x（预激活值）</translation>
+    </message>
+    <message>
+        <source>f(x) and derivatives</source>
+        <translation>f(x) 及其导数</translation>
+    </message>
+    <message>
+        <source>%1:   f(x) = %2</source>
+        <translation>%1：   f(x) = %2</translation>
+    </message>
+    <message>
+        <source>f″(x)</source>
+        <translation>f″(x)</translation>
+    </message>
+    <message>
+        <source>f′(x)</source>
+        <translation>f′(x)</translation>
+    </message>
+    <message>
+        <source>f(x)</source>
+        <translation>f(x)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ExportDialog</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>CSV of all curves</source>
+        <translation>全部曲线的 CSV</translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>WebP animation</source>
+        <translation>WebP 动画</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours of the picture</source>
+        <translation>图片的配色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No background: for slides and pages of another colour</source>
+        <translation>没有背景：用于其他颜色的幻灯片和页面</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Font of the texts</source>
+        <translation>文字的字体</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>usual size</source>
+        <translation>常用大小</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>文件的位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>浏览……</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已经存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Give the file a name, as in picture.png</source>
+        <translation>请给出文件名，例如 picture.png</translation>
+    </message>
+    <message>
+        <source>Nothing moves on this page: choose a function with a parameter, the race, or another format</source>
+        <translation>此页没有可动的内容：请选择有参数的函数、赛跑，或其他格式</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for that: choose a smaller size or scale</source>
+        <translation>内存不足：请选择较小的尺寸或缩放</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在绘制……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FileMenu</name>
+    <message>
+        <source>Scenes (*.actiscope)</source>
+        <translation>场景 (*.actiscope)</translation>
+    </message>
+    <message>
+        <source>Scenes and pictures that carry one (*.actiscope *.png *.svg *.pdf)</source>
+        <translation>场景及带有场景的图片 (*.actiscope *.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1[*] — Actiscope</source>
+        <translation>%1[*] — Actiscope</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start with a new scene</source>
+        <translation>从新的场景开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>打开(&amp;O)……</translation>
+    </message>
+    <message>
+        <source>Open a scene, or a picture that carries one</source>
+        <translation>打开场景，或带有场景的图片</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the scene</source>
+        <translation>保存场景</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A)……</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save the scene under another name</source>
+        <translation>以其他名称保存场景</translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>scene.actiscope</source>
+        <translation>场景.actiscope</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Save them?</source>
+        <translation>%1 有未保存的更改。要保存吗？</translation>
+    </message>
+    <message>
+        <source>Restore the scene?</source>
+        <translation>恢复场景？</translation>
+    </message>
+    <message>
+        <source>Actiscope did not end as it should. Open the scene as it was then?</source>
+        <translation>Actiscope 上次没有正常退出。要打开当时的场景吗？</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this scene as a preset …</source>
+        <translation>把此场景存为预设(&amp;K)……</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a preset</source>
+        <translation>删除预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>载入%1</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Replace it?</source>
+        <translation>预设“%1”已经存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Remove the preset “%1”? This cannot be undone.</source>
+        <translation>删除预设“%1”？此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>删除预设</translation>
+    </message>
+    <message>
+        <source>Actiscope</source>
+        <translation>Actiscope</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FilmForm</name>
+    <message>
+        <source>Most frames</source>
+        <translation>最多帧数</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Repeat for ever</source>
+        <translation>循环播放</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>赛跑</translation>
+    </message>
+    <message>
+        <source>Sweep %1 of %2</source>
+        <translation>扫描 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>什么在动</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> 帧</translation>
+    </message>
+    <message>
+        <source> frames/s</source>
+        <translation> 帧/秒</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>%1 frames, %2 seconds</source>
+        <translation>%1 帧，%2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FunctionPicker</name>
+    <message>
+        <source>Function: %1</source>
+        <translation>函数：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Choose a function; type to search</source>
+        <translation>%1
+选择函数；输入文字即可搜索</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FunctionPopup</name>
+    <message>
+        <source>Search by name, in English or Chinese</source>
+        <translation>按中文或英文名称搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>No function is called “%1”</source>
+        <translation>没有名为“%1”的函数</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture …</source>
+        <translation>导出图片(&amp;E)……</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Write the picture, its curves or an animation into a file</source>
+        <translation>把图片、曲线或动画写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy the picture to the clipboard</source>
+        <translation>把图片复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;urves as CSV</source>
+        <translation>把曲线复制为 CSV(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of all curves to the clipboard</source>
+        <translation>把全部曲线的数值复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Actiscope</source>
+        <translation>关闭 Actiscope</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset zoom</source>
+        <translation>重置缩放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show the whole picture again</source>
+        <translation>重新显示整幅图</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Actiscope</source>
+        <translation>关于 Actiscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Copied the curves as CSV</source>
+        <translation>已把曲线复制为 CSV</translation>
+    </message>
+    <message>
+        <source>About Actiscope</source>
+        <translation>关于 Actiscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for neural-network activation functions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;神经网络激活函数的示波器。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。基于 Qt、QCustomPlot 与 Boost。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NumberBox</name>
+    <message>
+        <source>Type a number from %1 to %2, as a decimal or a fraction</source>
+        <translation>请输入 %1 到 %2 之间的数，小数或分数均可</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ParameterSlider</name>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>把%1重置为 %2</translation>
+    </message>
+    <message>
+        <source>Sweep %1 back and forth</source>
+        <translation>让%1来回变化</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::PlayerBar</name>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>回到起点 (Home)</translation>
+    </message>
+    <message>
+        <source>One step back (,)</source>
+        <translation>后退一步 (,)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格键）</translation>
+    </message>
+    <message>
+        <source>One step on (.)</source>
+        <translation>前进一步 (.)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到终点 (End)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Drag to any step</source>
+        <translation>拖到任意一步</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 步/秒</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Plot</name>
+    <message>
+        <source>Plot</source>
+        <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SizeForm</name>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the picture; letters and lines keep their size</source>
+        <translation>图片的宽度；文字和线条大小不变</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height of the picture; letters and lines keep their size</source>
+        <translation>图片的高度；文字和线条大小不变</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Usual sizes</source>
+        <translation>常用尺寸</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How many times finer than a screen of 96 dpi</source>
+        <translation>比 96 dpi 的屏幕精细多少倍</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>The same in dots per inch: 300 for print</source>
+        <translation>同一数值，以每英寸点数计：印刷用 300</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>精细度</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are too many: at most %3 a side, choose a smaller size or scale</source>
+        <translation>%1 × %2 像素太多：每边最多 %3，请选择较小的尺寸或缩放</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>One column, 8.5 cm at 300 dpi</source>
+        <translation>单栏，8.5 厘米，300 dpi</translation>
+    </message>
+    <message>
+        <source>Two columns, 17.5 cm at 300 dpi</source>
+        <translation>双栏，17.5 厘米，300 dpi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+</context>
+</TS>

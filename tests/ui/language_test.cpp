@@ -1,0 +1,81 @@
+#include "ui/language.h"
+
+#include "ui/main_window.h"
+#include "ui/pages/page_list.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace actiscope {
+namespace {
+
+class LanguageTest : public testing::Test {
+ protected:
+  LanguageTest() { QSettings().clear(); }
+  ~LanguageTest() override { setLanguage(Language::english); }
+
+  static bool isChinese(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+  }
+  /// Every text that a person can read or hear on the page.
+  static QStringList textsOf(const QWidget& widget) {
+    QStringList texts;
+    for (const auto* label : widget.findChildren<QLabel*>()) texts += label->text();
+    for (const auto* button : widget.findChildren<QAbstractButton*>()) texts += {button->text(), button->toolTip()};
+    return texts;
+  }
+};
+
+TEST_F(LanguageTest, SwitchesWhileRunningAndKeepsTheScene) {
+  MainWindow window;
+  window.show();
+  window.store().edit(QStringLiteral("change"), [](Scene& s) { s.explore.threshold = 0.1; });
+  window.showPage(PageId::descent);
+  const Scene before = window.store().scene();
+  window.setLanguage(Language::chinese);
+  EXPECT_EQ(window.store().scene(), before);
+  EXPECT_TRUE(window.store().undoStack().canUndo());
+  EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("S 型函数（逻辑函数）：67 步到达"));
+  window.setLanguage(Language::english);
+  EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("Sigmoid: reached in 67 steps"));
+}
+
+TEST_F(LanguageTest, EveryMenuEntryIsChineseThen) {
+  MainWindow window;
+  window.setLanguage(Language::chinese);
+  for (const QMenu* menu : window.findChildren<QMenu*>()) {
+    EXPECT_TRUE(menu->title().isEmpty() || isChinese(menu->title())) << menu->title().toStdString();
+    for (const QAction* action : menu->actions()) {
+      if (action->isSeparator() || action->text() == QStringLiteral("English")) continue;
+      EXPECT_TRUE(isChinese(action->text())) << action->text().toStdString();
+    }
+  }
+}
+
+TEST_F(LanguageTest, NoPageHasAnEnglishSentenceThen) {
+  MainWindow window;
+  window.setLanguage(Language::chinese);
+  const QRegularExpression sentence(QStringLiteral("[a-z]{2,} [a-z]{2,} [a-z]{2,}"));
+  for (const PageEntry& entry : pageList()) {
+    window.showPage(entry.id);
+    for (const QString& text : textsOf(window.page())) {
+      EXPECT_FALSE(text.contains(sentence)) << text.toStdString();
+    }
+  }
+}
+
+TEST_F(LanguageTest, IsRememberedByItsCode) {
+  MainWindow window;
+  window.setLanguage(Language::chinese);
+  EXPECT_EQ(languageOf(QSettings().value(QStringLiteral("language")).toString()), Language::chinese);
+  EXPECT_EQ(languageOf(QStringLiteral("de")), std::nullopt);
+}
+
+}  // namespace
+}  // namespace actiscope

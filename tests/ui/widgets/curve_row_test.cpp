@@ -1,0 +1,24 @@
+#include "ui/widgets/curve_row.h"
+
+#include <gtest/gtest.h>
+
+namespace actiscope {
+namespace {
+
+/// Each new picture stays in a cache for a while, so that one a frame would fill the memory.
+TEST(CurveRow, DrawsItsSwatchAnewOnlyWhenItLooksOther) {
+  CurveRow row(false);
+  const auto swatch = [&](const ComparedCurve& curve, ThemeId id = ThemeId::light) {
+    row.setCurve(curve, theme(id));
+    return row.findChild<QToolButton*>()->icon().cacheKey();
+  };
+  const auto first = swatch({Function("relu"), 1, 2});
+  EXPECT_EQ(swatch({Function("relu"), 1, 2}), first);
+  EXPECT_EQ(swatch({Function("swish").set("beta", 3), 1, 2}), first);
+  EXPECT_NE(swatch({Function("relu"), 2, 2}), first);
+  EXPECT_NE(swatch({Function("relu"), 1, 3}), first);
+  EXPECT_NE(swatch({Function("relu"), 1, 2}, ThemeId::dark), first);
+}
+
+}  // namespace
+}  // namespace actiscope
