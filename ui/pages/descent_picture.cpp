@@ -170,7 +170,8 @@ void DescentPicture::showHeights() {
     const DescentFrame& now = frame(i);
     whole.push_back(heights(runs_[i].frames, runs_[i].last().step));
     curves.push_back({{heights(runs_[i].frames, now.step)}, {colour(i), 0, 2}, labelOf(scene_.runners[i])});
-    marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), stepsText(now.step)});
+    const QString steps = now.step == runs_[i].last().step ? stepsText(now.step) : QString();
+    marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), steps});
   }
   panel.setReserved(std::move(whole));
   panel.setCurves(std::move(curves));

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double samePlace = 1;  // pixels
 constexpr double gap = 3;        // pixels between a text and what it names
+constexpr double beside = 3;     // of background, left and right of a text
 constexpr double legendLine = 30;
 constexpr double legendPadding = 7;
 constexpr double roomForBounds = 40;  // below a legend
@@ -22,7 +23,7 @@ constexpr double markWeight = 100;  // a mark behind the legend is as bad as so 
 constexpr double smallFont = 0.88;  // of the font's size
 
 QRectF textBox(const TextLine& text) {
-  return {0, 0, std::ceil(text.size().width()) + 6, std::ceil(text.size().height())};
+  return {0, 0, std::ceil(text.size().width()) + 2 * beside, std::ceil(text.size().height())};
 }
 
 double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect) {
@@ -186,14 +187,16 @@ QRectF PanelPainter::shiftedInside(const QRectF& rect) const {
   return shifted;
 }
 
-/// Writes the text into the first of the rectangles that is free and hides nothing; not at all if none is free.
+/// Writes the text into the first of the rectangles that is free and hides nothing; not at all if none is free. At
+/// whole pixels, so that a moving label has the same letters everywhere.
 void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
                          const LabelPlacer::Hidden& hidden) {
   const auto rect = placer_.place(candidates, hidden);
   if (!rect) return;
-  cover(*rect);
+  const QRectF whole(rect->topLeft().toPoint(), rect->size());
+  cover(whole);
   painter_.setPen(colour);
-  text.drawCentred(painter_, *rect);
+  text.draw(painter_, whole.topLeft() + QPointF(beside, 0));
 }
 
 void PanelPainter::cover(const QRectF& rect) {

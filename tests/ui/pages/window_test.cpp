@@ -13,8 +13,10 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -199,11 +201,86 @@ TEST_F(WindowTest, ArrowKeysMoveTheCursorAsSoonAsAPageIsShownOrAFunctionPicked) 
   EXPECT_TRUE(panel().cursor());
 }
 
-TEST_F(WindowTest, ZoomIsResetByItsShortcut) {
+TEST_F(WindowTest, ZoomIsResetByItsShortcutWhereItCanBe) {
   const View before = store().scene().explore.view;
-  store().edit(QStringLiteral("zoom"), [](Scene& s) { s.explore.view.x = {-1, 1}; });
-  window_->page().resetView();
-  EXPECT_EQ(store().scene().explore.view.x, before.x);
+  store().edit(QStringLiteral("zoom"), [](Scene& s) { s.explore.view = {{-1, 1}, {0, 3}}; });
+  QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+  EXPECT_EQ(store().scene().explore.view, before);
+  const auto canReset = [this] {
+    for (const QAction* action : window_->findChildren<QAction*>()) {
+      if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+0"))) return action->isEnabled();
+    }
+    return false;
+  };
+  EXPECT_TRUE(canReset());
+  window_->showPage(PageId::descent);
+  EXPECT_FALSE(canReset());
+  window_->showPage(PageId::compare);
+  EXPECT_TRUE(canReset());
+}
+
+TEST_F(WindowTest, IsNeverTooSmallForItsRailAndLegend) {
+  window_->resize(100, 22);
+  settle();
+  const QSize least = QSize(900, 560).boundedTo(window_->screen()->availableSize());
+  EXPECT_GE(window_->width(), least.width());
+  EXPECT_GE(window_->height(), least.height());
+}
+
+TEST_F(WindowTest, AComparisonThatShowsNothingSaysWhatToDo) {
+  window_->showPage(PageId::compare);
+  EXPECT_EQ(panel().hint(), QString());
+  for (auto* box : window_->page().findChildren<QCheckBox*>()) {
+    if (box->text().startsWith(QStringLiteral("f"))) {
+      EXPECT_FALSE(box->toolTip().isEmpty()) << box->text().toStdString();
+      box->setChecked(false);
+    }
+  }
+  settle();
+  EXPECT_TRUE(panel().curves().empty());
+  EXPECT_EQ(panel().hint(), QStringLiteral("Nothing to show: switch on f or f′"));
+}
+
+TEST_F(WindowTest, TheFirstComparisonIsAFigureByName) {
+  window_->showPage(PageId::compare);
+  const auto* figures = window_->page().findChild<QComboBox*>();
+  EXPECT_EQ(figures->currentText(), QStringLiteral("Sigmoid, tanh and ReLU"));
+}
+
+TEST_F(WindowTest, TheFigureOfTanhSaysThatItIsAScaledSigmoid) {
+  window_->showPage(PageId::compare);
+  store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("tanh_from_sigmoid")->scene.compare; });
+  settle();
+  EXPECT_TRUE(panel().title().contains(QStringLiteral("2σ(2x) − 1"))) << panel().title().toStdString();
+  for (double x : {-3.0, -0.1, 0.7, 2.0}) {
+    EXPECT_NEAR(Function("tanh")(x), 2 * Function("sigmoid")(2 * x) - 1, 1e-15);
+  }
+}
+
+TEST_F(WindowTest, DifferencesOfOneSignFillTheirPanel) {
+  window_->showPage(PageId::compare);
+  store().edit(QStringLiteral("load"), [](Scene& s) { s.compare = findPreset("relu_softplus")->scene.compare; });
+  settle();
+  const Range y = panel(1).view().y;
+  EXPECT_LT(y.from, 0);
+  EXPECT_GT(y.from, -0.2);
+  EXPECT_GT(y.to, std::log(2));
+  EXPECT_LT(y.to, 1);
+}
+
+TEST_F(WindowTest, TheRaceNamesItsStartAndTargetAndSaysWhyOneIsUnreachable) {
+  window_->showPage(PageId::descent);
+  store().edit(QStringLiteral("tanh"), [](Scene& s) {
+    s.descent.config.to = -0.5;
+    s.descent.config.from = 0.95;
+    s.descent.runners = {Function("sigmoid"), Function("hard_swish"), Function("step")};
+  });
+  settle();
+  ASSERT_EQ(panel(0).levels().size(), 2u);
+  EXPECT_EQ(panel(0).levels()[0], (PlotLevel{0.95, QStringLiteral("start")}));
+  EXPECT_EQ(panel(0).levels()[1], (PlotLevel{-0.5, QStringLiteral("target")}));
+  EXPECT_TRUE(panel(0).title().endsWith(QStringLiteral("unreachable, f is never as low as −0.5")));
+  EXPECT_TRUE(panel(2).title().endsWith(QStringLiteral("unreachable, f is never 0.95")));
 }
 
 TEST_F(WindowTest, ReluHasItsKinkMarkedAndItsSlopeDrawnAsAJump) {
@@ -272,6 +349,14 @@ TEST_F(WindowTest, TheLastStepIsInThePictureEvenIfItGoesFarPastTheTarget) {
   EXPECT_EQ(relu.label, QStringLiteral("1 step"));
   EXPECT_LT(panel(2).view().y.from, 0);
   EXPECT_TRUE(panel(1).title().endsWith(QStringLiteral("reached in 1 step")));
+}
+
+TEST_F(WindowTest, ThePictureBelowCountsTheStepsOfThoseWhoHaveArrived) {
+  window_->showPage(PageId::descent);
+  static_cast<DescentPage&>(window_->page()).player().seek(10);
+  settle();
+  EXPECT_EQ(panel(2).marks()[0].label, QString());
+  EXPECT_EQ(panel(2).marks()[1].label, QStringLiteral("2 steps"));
 }
 
 TEST_F(WindowTest, ScrubbingShowsThatStep) {

@@ -139,6 +139,94 @@ TEST_F(PlotPicture, KeepsALabelOffItsBallAndOffCurves) {
   EXPECT_GT(changed, 50);
 }
 
+TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
+  panel().setBands({{{-2, 0.02}, {}, QStringLiteral("a bound")}});
+  const QImage before = plot_.image(plot_.size());
+  const Branch tangent{{-2, -0.95}, {2, -0.95}};
+  panel().setCursor(PlotCursor{-0.1, {}, {{{tangent}, {red, 0, 3}, {}}}});
+  const QImage after = plot_.image(plot_.size());
+  const QPoint edge = panel().pixelAt({0.02, -0.95}).toPoint();
+  EXPECT_GT(redness(after.pixel(edge + QPoint(-200, 0))), 200);
+  EXPECT_GT(redness(after.pixel(edge + QPoint(200, 0))), 200);
+  for (int x = -30; x < -10; ++x) EXPECT_EQ(after.pixel(edge + QPoint(x, 0)), before.pixel(edge + QPoint(x, 0))) << x;
+}
+
+TEST_F(PlotPicture, KeepsTheLegendOffCurvesInAllFourCorners) {
+  panel().setLegendVisible(true);
+  const Branch down{{-2, 0.9}, {2, -0.9}};
+  const Branch up{{-2, -0.9}, {2, 0.9}};
+  const auto redPixels = [&](const QString& label) {
+    panel().setCurves({{{down, up}, {red, 0, 2}, label}});
+    const QImage image = plot_.image(plot_.size());
+    int count = 0;
+    for (double x = -1.99; x < 2; x += 0.01) {
+      for (double y : {0.45 * x, -0.45 * x}) count += redness(image.pixel(panel().pixelAt({x, y}).toPoint())) > 100;
+    }
+    return count;
+  };
+  EXPECT_EQ(redPixels(QStringLiteral("both diagonals")), redPixels({}));
+}
+
+TEST_F(PlotPicture, KeepsTheLegendOffMarksAndOffLinesToCome) {
+  panel().setLegendVisible(true);
+  const PlotCurve curve{{{{-2, -0.9}, {2, -0.9}}}, {Qt::blue, 0, 2}, QStringLiteral("label")};
+  panel().setCurves({curve});
+  panel().setReserved({{{0.5, 0.9}, {2, 0.9}}});
+  panel().setMarks({{{-1.8, 0.85}, PlotMark::Shape::ball, red, {}}});
+  const QImage image = plot_.image(plot_.size());
+  EXPECT_GT(redness(image.pixel(panel().pixelAt({-1.8, 0.85}).toPoint())), 200);
+  panel().setMarks({});
+  panel().setReserved({});
+  const QImage free = plot_.image(plot_.size());
+  EXPECT_NE(free, image);
+  const QRect comes = QRectF(panel().pixelAt({0.5, 0.93}), panel().pixelAt({2, 0.87})).toRect();
+  EXPECT_EQ(free.copy(comes), image.copy(comes));
+}
+
+TEST_F(PlotPicture, KeepsTheLabelOfAMovingBallAtItsSide) {
+  panel().setLegendVisible(false);
+  panel().setLevels({{0, QStringLiteral("target")}, {0.8, QStringLiteral("start")}});
+  draw({{-2, -0.8}, {2, 0.8}});
+  for (int step = 0; step < 60; ++step) {
+    const double x = 1.5 - 0.05 * step;
+    const PlotMark ball{{x, 0.4 * x}, PlotMark::Shape::ball, Qt::blue, QStringLiteral("label")};
+    panel().setMarks({ball});
+    const QImage image = plot_.image(plot_.size());
+    const QPoint centre = panel().pixelAt(ball.at).toPoint();
+    int left = 0;
+    for (int i = 14; i < 44; ++i) {
+      for (int j = 10; j < 32; ++j) left += qRed(image.pixel(centre - QPoint(i, j))) < 120;
+    }
+    EXPECT_GT(left, 20) << step;
+  }
+}
+
+TEST_F(PlotPicture, WritesTheLabelOfTwoMarksAtOnePlaceOnce) {
+  const QString label = QStringLiteral("0 steps");
+  mark({0, 0}, PlotMark::Shape::closedDot, label);
+  const QImage one = plot_.image(plot_.size());
+  panel().setMarks(
+      {{{0, 0}, PlotMark::Shape::closedDot, Qt::blue, label}, {{0, 1e-16}, PlotMark::Shape::closedDot, red, label}});
+  EXPECT_EQ(redArea(plot_.image(plot_.size())), redArea(one));
+  EXPECT_EQ(plot_.image(plot_.size()), one);
+}
+
+TEST_F(PlotPicture, FillsAKinkSoThatItIsNoPointNotTaken) {
+  mark({0.53, 0.53}, PlotMark::Shape::corner, {});
+  const QImage image = plot_.image(plot_.size());
+  const QPoint centre = panel().pixelAt({0.53, 0.53}).toPoint();
+  EXPECT_GT(redness(image.pixel(centre)), 200);
+  EXPECT_LT(redness(image.pixel(centre + QPoint(4, 4))), 100);  // no square
+}
+
+TEST_F(PlotPicture, WritesItsHintInTheMiddle) {
+  const QImage empty = plot_.image(plot_.size());
+  panel().setHint(QStringLiteral("nothing to show"));
+  const QImage hinted = plot_.image(plot_.size());
+  const QRect middle(inside().center() - QPoint(60, 12), QSize(120, 24));
+  EXPECT_NE(hinted.copy(middle), empty.copy(middle));
+}
+
 TEST_F(PlotPicture, NeedsNoRoomForATitleThatIsEmpty) {
   const double height = panel().viewport().height;
   panel().setTitle(QStringLiteral("Sigmoid"));
