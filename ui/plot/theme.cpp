@@ -46,7 +46,7 @@ Theme light() {
       .controls = {},
       .sliders = {},
   };
-  theme.controls = withFrames(theme.palette, QColor(0xb4bac2));
+  theme.controls = withFrames(theme.palette, QColor(0xa6acb4));
   theme.sliders = theme.controls;
   return theme;
 }
