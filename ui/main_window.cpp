@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
@@ -22,6 +23,8 @@
 namespace actiscope {
 
 namespace {
+
+constexpr QSize smallest(900, 560);
 
 QString translated(const char* text) { return QCoreApplication::translate("PageList", text); }
 
@@ -36,6 +39,7 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       notice_(new Notice(this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
+  setMinimumSize(smallest.boundedTo(screen()->availableSize()));
   resize(1280, 800);
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
   const QSettings settings;
@@ -79,6 +83,7 @@ void MainWindow::showPage(PageId id) {
     stack_->addWidget(pages_[index]);
   }
   stack_->setCurrentWidget(pages_[index]);
+  resetAction_->setEnabled(page().canZoom());
   pageActions_->actions().at(static_cast<int>(index))->setChecked(true);
   store_.pass([&](Scene& scene) { scene.page = id; });
   page().present(theme(theme_));
@@ -87,6 +92,10 @@ void MainWindow::showPage(PageId id) {
 void MainWindow::setTheme(ThemeId id) {
   theme_ = id;
   QApplication::setPalette(theme(id).palette);
+  QApplication::setPalette(theme(id).sliders, "QSlider");
+  for (const char* widget : {"QCheckBox", "QComboBox", "QAbstractSpinBox"}) {
+    QApplication::setPalette(theme(id).controls, widget);
+  }
   QSettings().setValue(QStringLiteral("theme"), id == ThemeId::dark ? QStringLiteral("dark") : QStringLiteral("light"));
   themeAction_->setChecked(id == ThemeId::dark);
   if (stack_->currentWidget()) page().present(theme(id));
@@ -147,14 +156,14 @@ void MainWindow::buildViewMenu() {
     connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
   }
   menu->addSeparator();
-  QAction* reset =
+  resetAction_ =
       addAction(menu, icon(IconId::reset), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
-  connect(reset, &QAction::triggered, this, [this] { page().resetView(); });
+  connect(resetAction_, &QAction::triggered, this, [this] { page().resetView(); });
   themeAction_ = addAction(menu, icon(IconId::theme), tr("&Dark"), tr("Ctrl+D"), tr("Switch between light and dark"));
   themeAction_->setCheckable(true);
   connect(themeAction_, &QAction::triggered, this,
           [this](bool isDark) { setTheme(isDark ? ThemeId::dark : ThemeId::light); });
-  railActions_ += {reset, themeAction_};
+  railActions_ += {resetAction_, themeAction_};
   addLanguages(*menu->addMenu(tr("&Language")));
 }
 

@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
   QActionGroup* pageActions_ = nullptr;
   QToolBar* rail_ = nullptr;
   QAction* exportAction_ = nullptr;
+  QAction* resetAction_ = nullptr;
   QAction* themeAction_ = nullptr;
   QList<QAction*> railActions_;
   ThemeId theme_ = ThemeId::light;

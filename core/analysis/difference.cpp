@@ -11,16 +11,17 @@ namespace actiscope {
 
 namespace {
 
-void keepLarger(Point& largest, Point candidate) {
-  if (std::abs(candidate.y) > std::abs(largest.y)) largest = candidate;
+void widen(Extremes& extremes, Point candidate) {
+  if (candidate.y < extremes.lowest.y) extremes.lowest = candidate;
+  if (candidate.y > extremes.highest.y) extremes.highest = candidate;
 }
 
 /// Candidates on both sides of the breaks, where the difference need not be smooth.
-void keepLargestAtBreaks(Point& largest, const Signal& difference, Range range) {
+void widenAtBreaks(Extremes& extremes, const Signal& difference, Range range) {
   for (const Signal::Break& joint : difference.breaks) {
     if (!range.contains(joint.x)) continue;
-    if (joint.x > range.from) keepLarger(largest, {joint.x, joint.left});
-    if (joint.x < range.to) keepLarger(largest, {joint.x, joint.right});
+    if (joint.x > range.from) widen(extremes, {joint.x, joint.left});
+    if (joint.x < range.to) widen(extremes, {joint.x, joint.right});
   }
 }
 
@@ -30,21 +31,32 @@ std::vector<Branch> sampleDifference(const Function& f, const Function& g, int o
   return sample(signalOf(f, order) - signalOf(g, order), viewport);
 }
 
-Point largestDifference(const Function& f, const Function& g, int order, Range range) {
+Point Extremes::largest() const {
+  const double down = std::abs(lowest.y);
+  const double up = std::abs(highest.y);
+  return down > up || (down == up && lowest.x < highest.x) ? lowest : highest;
+}
+
+Extremes extremeDifferences(const Function& f, const Function& g, int order, Range range) {
   const Signal difference = signalOf(f, order) - signalOf(g, order);
   const Signal slope = signalOf(f, order + 1) - signalOf(g, order + 1);
   std::vector<double> x = scanPoints(range, difference.landmarks);
   x.insert(x.begin(), range.from);
   x.push_back(range.to);
-  Point largest{range.from, difference.at(range.from)};
-  keepLargestAtBreaks(largest, difference, range);
+  const Point first{range.from, difference.at(range.from)};
+  Extremes extremes{first, first};
+  widenAtBreaks(extremes, difference, range);
   for (std::size_t i = 1; i < x.size(); ++i) {
-    keepLarger(largest, {x[i], difference.at(x[i])});
+    widen(extremes, {x[i], difference.at(x[i])});
     if (!oppositeSigns(slope.at(x[i - 1]), slope.at(x[i]))) continue;
     const double extremum = root(slope.at, x[i - 1], x[i]);
-    keepLarger(largest, {extremum, difference.at(extremum)});
+    widen(extremes, {extremum, difference.at(extremum)});
   }
-  return largest;
+  return extremes;
+}
+
+Point largestDifference(const Function& f, const Function& g, int order, Range range) {
+  return extremeDifferences(f, g, order, range).largest();
 }
 
 }  // namespace actiscope

@@ -1,6 +1,7 @@
 #include "core/scene/presets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace actiscope {
 
@@ -111,6 +112,14 @@ std::vector<Preset> make() {
 const std::vector<Preset>& presets() {
   static const std::vector<Preset> all = make();
   return all;
+}
+
+const Preset* presetOf(const CompareScene& scene) {
+  const auto shows = [](const CompareScene& s) { return std::tie(s.showValue, s.showSlope, s.reference, s.curves); };
+  const auto preset = std::ranges::find_if(presets(), [&](const Preset& candidate) {
+    return candidate.scene.page == PageId::compare && shows(candidate.scene.compare) == shows(scene);
+  });
+  return preset == presets().end() ? nullptr : &*preset;
 }
 
 const Preset* findPreset(std::string_view id) {

@@ -16,6 +16,9 @@ struct Preset {
 
 const std::vector<Preset>& presets();
 
+/// The preset that shows the same curves in the same way, in whichever view, or null.
+const Preset* presetOf(const CompareScene& scene);
+
 /// The preset of this id, or null.
 const Preset* findPreset(std::string_view id);
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/parameter_panel.h"
 #include "ui/words.h"
 
-#include <QSignalBlocker>
 #include <algorithm>
 
 namespace actiscope {
@@ -80,8 +79,9 @@ void ComparePage::buildInspector() {
   inspector().addWidget(list_);
   inspector().addWidget(parameters_);
   addHeading(tr("Show"));
-  value_ = addSwitch(tr("f, the functions"), &CompareScene::showValue);
-  slope_ = addSwitch(tr("f′, the slopes"), &CompareScene::showSlope);
+  addSwitch(tr("f, the functions"), tr("Show the functions themselves"), &Scene::compare, &CompareScene::showValue);
+  addSwitch(tr("f′, the slopes"), tr("Show the first derivatives, each dashed differently from its function"),
+            &Scene::compare, &CompareScene::showSlope);
   addHeading(tr("Difference to"));
   reference_->setToolTip(tr("Draw how far the other curves are from this one"));
   reference_->setAccessibleName(tr("Reference of the differences"));
@@ -92,15 +92,6 @@ void ComparePage::buildInspector() {
       s.compare.reference = index == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(index - 1));
     });
   });
-}
-
-QCheckBox* ComparePage::addSwitch(const QString& text, bool CompareScene::*flag) {
-  auto* box = new QCheckBox(text);
-  inspector().addWidget(box);
-  connect(box, &QCheckBox::toggled, this, [this, text, flag](bool on) {
-    store().edit(tr("Show or hide %1").arg(text), [&](Scene& s) { s.compare.*flag = on; });
-  });
-  return box;
 }
 
 void ComparePage::connectList() {
@@ -163,16 +154,10 @@ void ComparePage::showScene() {
   if (picture_.show(compare)) connectPanel();
   list_->setCurves(compare.curves, theme());
   parameters_->setFunction(compare.curves[list_->selected()].function);
-  const QSignalBlocker quietValue(value_);
-  const QSignalBlocker quietSlope(slope_);
-  value_->setChecked(compare.showValue);
-  slope_->setChecked(compare.showSlope);
+  showSwitches();
   showReferences();
-  presets_->setCurrentIndex(-1);
-  for (int i = 0; i < presets_->count(); ++i) {
-    const Preset* preset = findPreset(presets_->itemData(i).toString().toStdString());
-    if (preset->scene.compare == compare) presets_->setCurrentIndex(i);
-  }
+  const Preset* preset = presetOf(compare);
+  presets_->setCurrentIndex(preset ? presets_->findData(toText(preset->id)) : -1);
 }
 
 void ComparePage::showReferences() {

@@ -3,7 +3,6 @@
 #include "ui/pages/compare_picture.h"
 #include "ui/pages/page.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
@@ -29,7 +28,6 @@ class ComparePage : public Page {
   void buildInspector();
   void connectList();
   void connectPanel();
-  QCheckBox* addSwitch(const QString& text, bool CompareScene::*flag);
   void showReferences();
   void pointAt(std::optional<double> x);
   QString valuesAt(double x) const;
@@ -39,8 +37,6 @@ class ComparePage : public Page {
   QComboBox* presets_;
   CurveList* list_;
   ParameterPanel* parameters_;
-  QCheckBox* value_ = nullptr;
-  QCheckBox* slope_ = nullptr;
   QComboBox* reference_;
   QLabel* readout_;
   std::optional<double> cursor_;

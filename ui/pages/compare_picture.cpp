@@ -1,6 +1,7 @@
 #include "ui/pages/compare_picture.h"
 
 #include "core/analysis/difference.h"
+#include "core/scene/presets.h"
 #include "ui/pages/joint_marks.h"
 #include "ui/words.h"
 
@@ -13,7 +14,21 @@ namespace actiscope {
 namespace {
 
 constexpr int slopeDash = 1;
-constexpr int otherSlopeDash = 2;  // of curves that are dashed themselves
+constexpr int otherSlopeDash = 2;             // of curves that are dashed themselves
+constexpr double airAroundDifferences = 0.2;  // of their height, above and below; the maxima's labels stand there
+
+/// A figure of the tutorials says what it shows.
+QString titleFor(const CompareScene& scene) {
+  const Preset* preset = presetOf(scene);
+  return preset ? localized(preset->title) : QString();
+}
+
+/// What to do where there is nothing to see.
+QString hintFor(const CompareScene& scene) {
+  if (!scene.showValue && !scene.showSlope) return tr("Nothing to show: switch on f or f′");
+  if (std::ranges::none_of(scene.curves, &ComparedCurve::visible)) return tr("Nothing to show: all curves are hidden");
+  return {};
+}
 
 QString valueAxis(const CompareScene& scene) {
   if (!scene.showSlope) return tr("f(x)");
@@ -28,6 +43,8 @@ bool ComparePicture::show(const CompareScene& scene) {
   scene_ = scene;
   const bool remade = layOut(scene.reference.has_value());
   labelAxes();
+  plot_.panel(0).setTitle(titleFor(scene));
+  plot_.panel(0).setHint(hintFor(scene));
   showCurves();
   if (scene.reference) showDifferences();
   plot_.refresh();
@@ -103,18 +120,19 @@ void ComparePicture::showDifferences() {
   const int order = scene_.showValue ? 0 : 1;
   const Range x = plot_.panel(0).view().x;
   Panel& panel = plot_.panel(1);
-  double most = 0;
+  Range y{0, 0};
   std::vector<PlotMark> marks;
   for (std::size_t i = 0; i < scene_.curves.size(); ++i) {
     const ComparedCurve& curve = scene_.curves[i];
     if (i == *scene_.reference || !curve.visible) continue;
-    const Point peak = largestDifference(curve.function, reference, order, x);
-    most = std::max(most, std::abs(peak.y));
+    const Extremes extremes = extremeDifferences(curve.function, reference, order, x);
+    const Point peak = extremes.largest();
+    y = {std::min(y.from, extremes.lowest.y), std::max(y.to, extremes.highest.y)};
     marks.push_back({peak, PlotMark::Shape::peak, plot_.theme().curve(curve.colour),
                      tr("max |Δ| = %1 at x = %2").arg(shortNumber(std::abs(peak.y)), shortNumber(peak.x))});
   }
-  most = most > 0 ? 1.25 * most : 1;
-  panel.setView({x, {-most, most}});
+  const double air = y.width() > 0 ? airAroundDifferences * y.width() : 1;
+  panel.setView({x, {y.from - air, y.to + air}});
   panel.setTitle(tr("Difference to %1").arg(labelOf(reference)));
   std::vector<PlotCurve> curves;
   for (std::size_t i = 0; i < scene_.curves.size(); ++i) {

@@ -156,7 +156,7 @@ void DescentPage::showTable() {
                              shortNumber(last.f)};
     for (int column = 0; column < 4; ++column) {
       auto* item = new QTableWidgetItem(cells[column]);
-      item->setToolTip(outcomeText(runs[i]));
+      item->setToolTip(outcomeText(runs[i], scene().descent.config));
       if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       if (column == 0) item->setForeground(theme().curve(static_cast<int>(i)));
       table_->setItem(static_cast<int>(i), column, item);

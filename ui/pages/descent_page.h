@@ -20,6 +20,7 @@ class DescentPage : public Page {
  public:
   explicit DescentPage(SceneStore& store, QWidget* parent = nullptr);
 
+  bool canZoom() const override { return false; }
   void resetView() override {}
   bool handleKey(int key) override;
   Player& player() { return player_; }

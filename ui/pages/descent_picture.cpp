@@ -35,7 +35,14 @@ void forSome(const std::vector<DescentFrame>& frames, std::size_t count, std::si
   if (count > 0) add(frames[count - 1]);
 }
 
-PlotCurve level(double y, Range x, const QColor& colour) { return {{{{x.from, y}, {x.to, y}}}, {colour, 1, 1}, {}}; }
+/// f against the step.
+Branch heights(const std::vector<DescentFrame>& frames, long last) {
+  Branch line;
+  forSome(frames, static_cast<std::size_t>(last + 1), mostPoints, [&](const DescentFrame& step) {
+    line.push_back({double(step.step), step.f});
+  });
+  return line;
+}
 
 /// A tangent of the same length in pixels whatever its slope.
 PlotCurve tangentAt(const DescentFrame& frame, double slope, const Viewport& viewport, const QColor& colour) {
@@ -119,22 +126,20 @@ void DescentPicture::showRunner(std::size_t i) {
   const Function& function = scene_.runners[i];
   const Theme& theme = plot_.theme();
   const bool arrived = now.step == run.last().step;
-  const QString state = arrived ? outcomeText(run) : tr("step %1").arg(now.step);
+  const QString state = arrived ? outcomeText(run, scene_.config) : tr("step %1").arg(now.step);
   panel.setTitle(tr("%1: %2").arg(labelOf(function), state));
   panel.setAxisLabels(tr("x"), i == 0 ? tr("f(x)") : QString());
   panel.setLegendVisible(false);
   panel.setView(viewOf(run, scene_.config));
-  const Range x = panel.view().x;
-  std::vector<PlotCurve> curves{level(scene_.config.from, x, theme.axis),
-                                level(scene_.config.to, x, theme.axis),
-                                {sample(function, 0, panel.viewport()), {theme.secondary, 0, 1.5}, {}}};
+  panel.setLevels({{scene_.config.from, tr("start")}, {scene_.config.to, tr("target")}});
+  std::vector<PlotCurve> curves{{sample(function, 0, panel.viewport()), {theme.secondary, 0, 1.5}, {}}};
   std::vector<PlotMark> marks = jumpMarks(function, 0, theme.secondary);
   if (run.outcome != Outcome::unreachable) {
     const Point start{run.frames.front().x, run.frames.front().f};
     const Point end{now.x, now.f};
     curves.push_back(tangentAt(now, function.jet(now.x).f1, panel.viewport(), theme.text));
     curves.push_back(
-        {part(curves[2].branches, std::min(start, end, leftOf), std::max(start, end, leftOf)), {colour(i), 0, 4}, {}});
+        {part(curves[0].branches, std::min(start, end, leftOf), std::max(start, end, leftOf)), {colour(i), 0, 4}, {}});
     for (const Point& bead : beads(run.frames, now.step, panel)) {
       marks.push_back({bead, PlotMark::Shape::smallDot, colour(i), {}});
     }
@@ -156,19 +161,18 @@ void DescentPicture::showHeights() {
   const double margin = 0.15 * std::max(high - low, 0.1);
   panel.setAxisLabels(tr("step"), tr("f(x)"));
   panel.setView({{-0.02 * last, 1.02 * last}, {low - 2 * margin, high + margin}});
-  std::vector<PlotCurve> curves{level(config.to, panel.view().x, plot_.theme().axis)};
-  curves[0].label = tr("target");
+  panel.setLevels({{config.to, tr("target")}});
+  std::vector<PlotCurve> curves;
   std::vector<PlotMark> marks;
+  std::vector<Branch> whole;
   for (std::size_t i = 0; i < runs_.size(); ++i) {
     if (runs_[i].outcome == Outcome::unreachable) continue;
     const DescentFrame& now = frame(i);
-    Branch line;
-    forSome(runs_[i].frames, static_cast<std::size_t>(now.step + 1), mostPoints, [&](const DescentFrame& step) {
-      line.push_back({double(step.step), step.f});
-    });
-    curves.push_back({{line}, {colour(i), 0, 2}, labelOf(scene_.runners[i])});
+    whole.push_back(heights(runs_[i].frames, runs_[i].last().step));
+    curves.push_back({{heights(runs_[i].frames, now.step)}, {colour(i), 0, 2}, labelOf(scene_.runners[i])});
     marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), stepsText(now.step)});
   }
+  panel.setReserved(std::move(whole));
   panel.setCurves(std::move(curves));
   panel.setMarks(std::move(marks));
 }
@@ -192,7 +196,7 @@ QString shortOutcome(const DescentRun& run) {
   return tr("unreachable");
 }
 
-QString outcomeText(const DescentRun& run) {
+QString outcomeText(const DescentRun& run, const DescentConfig& config) {
   const QString steps = stepsText(run.last().step);
   switch (run.outcome) {
     case Outcome::reached:
@@ -207,7 +211,8 @@ QString outcomeText(const DescentRun& run) {
     case Outcome::running:
       break;
   }
-  return tr("unreachable");
+  if (std::isnan(run.last().x)) return tr("unreachable, f is never %1").arg(shortNumber(config.from));
+  return tr("unreachable, f is never as low as %1").arg(shortNumber(config.to));
 }
 
 }  // namespace actiscope

@@ -40,7 +40,7 @@ QString stepsText(long steps);
 /// "67", "stuck", "> 100000": the outcome as short as a table wants it.
 QString shortOutcome(const DescentRun& run);
 
-/// "reached in 67 steps", "stuck after 3 steps" ... in the language of the window.
-QString outcomeText(const DescentRun& run);
+/// "reached in 67 steps", "unreachable, f is never 0.9" ... in the language of the window, for a run of this config.
+QString outcomeText(const DescentRun& run, const DescentConfig& config);
 
 }  // namespace actiscope

@@ -8,8 +8,6 @@
 #include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
-#include <QSignalBlocker>
-
 namespace actiscope {
 
 namespace {
@@ -42,10 +40,12 @@ void ExplorePage::buildInspector() {
   inspector().addWidget(picker_);
   inspector().addWidget(parameters_);
   addHeading(tr("Show"));
-  addSwitch(tr("f′, the slope"), tr("Show the first derivative, dashed"), &ExploreScene::showSlope);
-  addSwitch(tr("f″, the curvature"), tr("Show the second derivative, dotted"), &ExploreScene::showCurvature);
-  addSwitch(tr("Tangent at the cursor"), tr("Draw the tangent where the cursor is"), &ExploreScene::showTangent);
-  addSwitch(tr("Saturation"), tr("Shade where |f′| is below the threshold"), &ExploreScene::showBands);
+  addSwitch(tr("f′, the slope"), tr("Show the first derivative, dashed"), &Scene::explore, &ExploreScene::showSlope);
+  addSwitch(tr("f″, the curvature"), tr("Show the second derivative, dotted"), &Scene::explore,
+            &ExploreScene::showCurvature);
+  addSwitch(tr("Tangent at the cursor"), tr("Draw the tangent where the cursor is"), &Scene::explore,
+            &ExploreScene::showTangent);
+  addSwitch(tr("Saturation"), tr("Shade where |f′| is below the threshold"), &Scene::explore, &ExploreScene::showBands);
   inspector().addWidget(threshold_);
   addHeading(tr("Properties, computed"));
   inspector().addWidget(card_);
@@ -76,16 +76,6 @@ void ExplorePage::connectPlot() {
   connect(&panel, &Panel::hovered, this, &ExplorePage::pointAt);
 }
 
-void ExplorePage::addSwitch(const QString& text, const QString& tip, bool ExploreScene::*flag) {
-  auto* box = new QCheckBox(text);
-  box->setToolTip(tip);
-  inspector().addWidget(box);
-  switches_.emplace_back(box, flag);
-  connect(box, &QCheckBox::toggled, this, [this, text, flag](bool on) {
-    store().edit(tr("Show or hide %1").arg(text), [&](Scene& s) { s.explore.*flag = on; });
-  });
-}
-
 void ExplorePage::pick(const Activation& activation) {
   store().edit(tr("Choose %1").arg(localized(activation.name)), [&](Scene& s) {
     s.explore.function = Function(activation);
@@ -110,10 +100,7 @@ void ExplorePage::showScene() {
   if (picker_->current() != &explore.function.activation()) picker_->setCurrent(explore.function.activation());
   parameters_->setFunction(explore.function);
   threshold_->setValue(explore.threshold);
-  for (const auto& [box, flag] : switches_) {
-    const QSignalBlocker quiet(box);
-    box->setChecked(explore.*flag);
-  }
+  showSwitches();
   if (card_->rows().empty()) card_->setFunction(explore.function);
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();

@@ -3,7 +3,6 @@
 #include "ui/pages/explore_picture.h"
 #include "ui/pages/page.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QTimer>
 
@@ -30,7 +29,6 @@ class ExplorePage : public Page {
  private:
   void buildInspector();
   void connectPlot();
-  void addSwitch(const QString& text, const QString& tip, bool ExploreScene::*flag);
   void pick(const Activation& activation);
   void pointAt(std::optional<double> x);
   void writeReadout();
@@ -42,7 +40,6 @@ class ExplorePage : public Page {
   PropertyCard* card_;
   QTimer cardTimer_;
   QLabel* readout_;
-  std::vector<std::pair<QCheckBox*, bool ExploreScene::*>> switches_;
   std::optional<double> cursor_;
 };
 

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QShowEvent>
+#include <QSignalBlocker>
 
 namespace actiscope {
 
@@ -68,6 +69,23 @@ void Page::addHeading(const QString& text) {
   heading->setFont(font);
   heading->setContentsMargins(0, inspector_->count() == 0 ? 0 : 8, 0, 0);
   inspector_->addWidget(heading);
+}
+
+void Page::addSwitch(const QString& text, const QString& tip, Get get, const Set& set) {
+  auto* box = new QCheckBox(text);
+  box->setToolTip(tip);
+  inspector_->addWidget(box);
+  switches_.emplace_back(box, std::move(get));
+  connect(box, &QCheckBox::toggled, this, [this, text, set](bool on) {
+    store_.edit(tr("Show or hide %1").arg(text), [&](Scene& scene) { set(scene, on); });
+  });
+}
+
+void Page::showSwitches() {
+  for (const auto& [box, get] : switches_) {
+    const QSignalBlocker quiet(box);
+    box->setChecked(get(scene()));
+  }
 }
 
 }  // namespace actiscope

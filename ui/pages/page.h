@@ -3,8 +3,11 @@
 #include "ui/plot/plot.h"
 #include "ui/scene_store.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <functional>
+#include <vector>
 
 namespace actiscope {
 
@@ -20,6 +23,8 @@ class Page : public QWidget {
   void present(const Theme& theme);
   Plot& plot() const { return *plot_; }
 
+  /// Whether the wheel, dragging and resetView change what is shown; if not, everything always is.
+  virtual bool canZoom() const { return true; }
   /// Back to the view that shows everything (Ctrl+0).
   virtual void resetView() = 0;
   /// The cursor's keys; those of a player where the page has one. False if the page does not use the key.
@@ -39,12 +44,26 @@ class Page : public QWidget {
   static std::optional<double> cursorAfter(int key, std::optional<double> cursor, Range view);
   /// A heading in the inspector, then the widgets that follow.
   void addHeading(const QString& text);
+  /// A check box in the inspector for a flag of a part of the scene.
+  template <class Part>
+  void addSwitch(const QString& text, const QString& tip, Part Scene::*part, bool Part::*flag) {
+    addSwitch(
+        text, tip, [=](const Scene& scene) { return scene.*part.*flag; },
+        [=](Scene& scene, bool on) { scene.*part.*flag = on; });
+  }
+  /// Sets the check boxes to what the scene says.
+  void showSwitches();
 
  private:
+  using Get = std::function<bool(const Scene&)>;
+  using Set = std::function<void(Scene&, bool)>;
+  void addSwitch(const QString& text, const QString& tip, Get get, const Set& set);
+
   SceneStore& store_;
   Plot* plot_;
   QVBoxLayout* centre_;
   QVBoxLayout* inspector_;
+  std::vector<std::pair<QCheckBox*, Get>> switches_;
 };
 
 }  // namespace actiscope

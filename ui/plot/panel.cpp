@@ -43,6 +43,10 @@ void Panel::setInteractive(bool on) { d->interactive = on; }
 
 void Panel::setLegendVisible(bool on) { d->set(&PanelContent::legend, on, Dirty::content); }
 
+void Panel::setReserved(std::vector<Branch> lines) {
+  d->set(&PanelContent::reserved, std::move(lines), Dirty::content);
+}
+
 void Panel::setHint(const QString& hint) { d->set(&PanelContent::hint, hint, Dirty::content); }
 
 void Panel::setBands(std::vector<PlotBand> bands) { d->set(&PanelContent::bands, std::move(bands), Dirty::content); }

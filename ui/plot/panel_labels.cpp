@@ -11,17 +11,30 @@ namespace actiscope {
 
 namespace {
 
-constexpr double gap = 3;  // pixels between a text and what it names
+constexpr double samePlace = 1;  // pixels
+constexpr double gap = 3;        // pixels between a text and what it names
 constexpr double legendLine = 30;
 constexpr double legendPadding = 7;
 constexpr double roomForBounds = 40;  // below a legend
-constexpr double labelRoom = 20;      // around a mark
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
+constexpr double labelRoom = 60;    // beside a line to come
 constexpr double markWeight = 100;  // a mark behind the legend is as bad as so many pixels of curve
 constexpr double smallFont = 0.88;  // of the font's size
 
 QRectF textBox(const TextLine& text) {
   return {0, 0, std::ceil(text.size().width()) + 6, std::ceil(text.size().height())};
+}
+
+double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect) {
+  double length = 0;
+  for (const QLineF& segment : segments) {
+    const double left = std::min(segment.x1(), segment.x2());
+    const double right = std::max(segment.x1(), segment.x2());
+    if (right < rect.left() || left > rect.right()) continue;
+    const auto part = clipped(segment, rect);
+    length += part ? part->length() : 0;
+  }
+  return length;
 }
 
 struct LegendRow {
@@ -52,7 +65,7 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
     candidates.push_back(box.translated(preferRight ? right : left, top));
     candidates.push_back(box.translated(preferRight ? left : right, top));
   }
-  place(line, theme_.bandEdge, candidates);
+  place(line, theme_.bandEdge, candidates, [this](const QRectF& rect) { return curvesIn(rect); });
 }
 
 /// On the line, at the right if there is room.
@@ -69,14 +82,15 @@ void PanelPainter::writeLevel(const PlotLevel& level) {
     candidates.push_back(box.translated(left, y - 1 - box.height()));
     candidates.push_back(box.translated(left, y + 1));
   }
-  place(line, theme_.secondary, candidates);
+  place(line, theme_.secondary, candidates, [this](const QRectF& rect) { return curvesIn(rect) + reservedIn(rect); });
 }
 
 /// Whether the same label stands at the same place for a mark that is drawn over this one.
 bool PanelPainter::isWrittenLater(std::size_t mark) const {
   const auto& marks = content_.marks;
+  const QPointF at = plane_.pixel(marks[mark].at);
   return std::any_of(marks.begin() + static_cast<std::ptrdiff_t>(mark) + 1, marks.end(), [&](const PlotMark& later) {
-    return later.at == marks[mark].at && later.label == marks[mark].label;
+    return later.label == marks[mark].label && QLineF(at, plane_.pixel(later.at)).length() < samePlace;
   });
 }
 
@@ -92,13 +106,13 @@ void PanelPainter::writeMark(const PlotMark& mark) {
     const double above = around.top() - box.height();
     const QPointF centre = around.center() - box.center();
     for (QPointF corner :
-         {around.bottomRight(), QPointF(left, above), QPointF(around.right(), above), QPointF(left, around.bottom()),
+         {QPointF(left, above), around.bottomRight(), QPointF(around.right(), above), QPointF(left, around.bottom()),
           QPointF(around.right(), centre.y()), QPointF(left, centre.y()), QPointF(centre.x(), above),
           QPointF(centre.x(), around.bottom())}) {
-      candidates.push_back(box.translated(corner));
+      candidates.push_back(shiftedInside(box.translated(corner)));
     }
   }
-  place(line, mark.colour, candidates);
+  place(line, mark.colour, candidates, [this](const QRectF& rect) { return curvesIn(rect); });
 }
 
 void PanelPainter::writeHint() {
@@ -144,33 +158,38 @@ QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
   const double down = std::max(0.0, area.height() - size.height() - below);
   std::vector<QRectF> places;
   for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
-  return LabelPlacer(everywhere).place(places, [this](const QRectF& legend) { return hiddenBy(legend); }).value();
-}
-
-double PanelPainter::hiddenBy(const QRectF& legend) const {
-  double hidden = curveLengthIn(legend);
-  for (const PlotMark& mark : content_.marks) {
-    const double label = mark.label.isEmpty() ? 0 : labelRoom;
-    if (legend.intersects(boxOf(mark).adjusted(-label, -label, label, label))) hidden += markWeight;
-  }
-  return hidden;
+  const auto hidden = [this](const QRectF& legend) {
+    return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend);
+  };
+  return LabelPlacer(everywhere).place(places, hidden).value();
 }
 
 /// How many pixels of curves are inside the rectangle.
-double PanelPainter::curveLengthIn(const QRectF& rect) const {
-  double length = 0;
-  for (const QLineF& segment : drawn_) {
-    if (std::max(segment.x1(), segment.x2()) < rect.left() || std::min(segment.x1(), segment.x2()) > rect.right())
-      continue;
-    const auto part = clipped(segment, rect);
-    length += part ? part->length() : 0;
-  }
-  return length;
+double PanelPainter::curvesIn(const QRectF& rect) const { return lengthIn(drawn_, rect); }
+
+/// The same for the lines to come, with the marks on them.
+double PanelPainter::reservedIn(const QRectF& rect) const {
+  constexpr double reach = dotRadius + 4;
+  return lengthIn(reserved_, rect.adjusted(-reach, -reach, reach, reach));
 }
 
-/// Writes the text into the first of the rectangles that is free and off the curves; not at all if none is free.
-void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates) {
-  const auto rect = placer_.place(candidates, [this](const QRectF& candidate) { return curveLengthIn(candidate); });
+double PanelPainter::marksIn(const QRectF& rect) const {
+  const auto hides = [&](const PlotMark& mark) { return rect.intersects(boxOf(mark)); };
+  return markWeight * static_cast<double>(std::ranges::count_if(content_.marks, hides));
+}
+
+/// A text that would run out at a side is moved back.
+QRectF PanelPainter::shiftedInside(const QRectF& rect) const {
+  QRectF shifted = rect;
+  shifted.moveLeft(std::max(inside_.left(), std::min(rect.left(), inside_.right() - rect.width())));
+  shifted.moveTop(std::max(inside_.top(), std::min(rect.top(), inside_.bottom() - rect.height())));
+  return shifted;
+}
+
+/// Writes the text into the first of the rectangles that is free and hides nothing; not at all if none is free.
+void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
+                         const LabelPlacer::Hidden& hidden) {
+  const auto rect = placer_.place(candidates, hidden);
   if (!rect) return;
   cover(*rect);
   painter_.setPen(colour);

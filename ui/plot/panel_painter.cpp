@@ -15,7 +15,6 @@ namespace {
 constexpr double margin = 40;  // pixels
 
 constexpr double ballRadius = 9;
-constexpr double dotRadius = 4;
 constexpr double cornerReach = 6;
 constexpr double peakReach = 5;
 
@@ -56,6 +55,10 @@ void PanelPainter::drawContent() {
   painter_.setRenderHint(QPainter::Antialiasing);
   painter_.setClipRect(inside_);
   texts_.clear();
+  for (const Branch& line : content_.reserved) {
+    for (std::size_t i = 1; i < line.size(); ++i)
+      reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
+  }
   for (const PlotBand& band : content_.bands) drawEdges(band);
   for (const PlotLevel& level : content_.levels) drawLevel(level);
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);

@@ -9,12 +9,15 @@
 
 namespace actiscope {
 
+constexpr double dotRadius = 4;  // pixels
+
 /// What a panel shows.
 struct PanelContent {
   View view;
   QString title;
   QString hint;
   bool legend = true;
+  std::vector<Branch> reserved;
   std::vector<PlotBand> bands;
   std::vector<PlotLevel> levels;
   std::vector<PlotCurve> curves;
@@ -54,9 +57,12 @@ class PanelPainter {
   void writeHint();
   void drawLegend();
   QRectF emptiestPlace(const QSizeF& size) const;
-  double hiddenBy(const QRectF& legend) const;
-  double curveLengthIn(const QRectF& rect) const;
-  void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates);
+  double curvesIn(const QRectF& rect) const;
+  double reservedIn(const QRectF& rect) const;
+  double marksIn(const QRectF& rect) const;
+  QRectF shiftedInside(const QRectF& rect) const;
+  void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
+             const LabelPlacer::Hidden& hidden);
   void cover(const QRectF& rect);
 
   QPainter& painter_;
@@ -66,7 +72,8 @@ class PanelPainter {
   Plane plane_;
   LabelPlacer placer_;
   std::vector<QRectF>& texts_;
-  std::vector<QLineF> drawn_;  ///< the curves' segments
+  std::vector<QLineF> drawn_;     ///< the curves' segments
+  std::vector<QLineF> reserved_;  ///< those of the lines to come
 };
 
 }  // namespace actiscope

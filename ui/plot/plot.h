@@ -86,6 +86,8 @@ class Panel : public QObject {
   /// Wheel zooms at the cursor (Shift: x only, Ctrl: y only), drag pans; off by default.
   void setInteractive(bool on);
   void setLegendVisible(bool on);
+  /// Where curves and marks will come: legend and levels' names stay off these lines, so that they need not move.
+  void setReserved(std::vector<Branch> lines);
 
   /// A text in the middle, for a panel that has nothing else to show; an empty one takes it away.
   void setHint(const QString& hint);

@@ -4,8 +4,8 @@ namespace actiscope {
 
 namespace {
 
-QPalette palette(const QColor& window, const QColor& base, const QColor& text, const QColor& faint,
-                 const QColor& accent) {
+QPalette palette(const QColor& window, const QColor& button, const QColor& base, const QColor& text,
+                 const QColor& faint, const QColor& accent) {
   QPalette palette(window);
   for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
     palette.setColor(role, text);
@@ -13,7 +13,7 @@ QPalette palette(const QColor& window, const QColor& base, const QColor& text, c
   }
   palette.setColor(QPalette::PlaceholderText, faint);
   palette.setColor(QPalette::Window, window);
-  palette.setColor(QPalette::Button, window);
+  palette.setColor(QPalette::Button, button);
   palette.setColor(QPalette::Base, base);
   palette.setColor(QPalette::AlternateBase, window);
   palette.setColor(QPalette::ToolTipBase, base);
@@ -23,9 +23,15 @@ QPalette palette(const QColor& window, const QColor& base, const QColor& text, c
   return palette;
 }
 
+/// Fusion draws frames in a darker shade of the window.
+QPalette withFrames(QPalette palette, const QColor& frame) {
+  palette.setColor(QPalette::Window, frame);
+  return palette;
+}
+
 /// Okabe-Ito, the light ones darkened until they have 3:1 on white.
 Theme light() {
-  return {
+  Theme theme{
       .id = ThemeId::light,
       .background = Qt::white,
       .text = QColor(0x1b1f24),
@@ -35,13 +41,19 @@ Theme light() {
       .band = QColor(0xd5, 0x5e, 0x00, 30),
       .bandEdge = QColor(0xb04a00),
       .curves = {0x0072b2, 0xc65300, 0x00855f, 0xb3548a, 0x1b1f24, 0x2f8fc0, 0xa06c00, 0x6b6b00},
-      .palette = palette(QColor(0xf3f4f6), Qt::white, QColor(0x1b1f24), QColor(0x6b7280), QColor(0x0072b2)),
+      .palette =
+          palette(QColor(0xf3f4f6), QColor(0xf3f4f6), Qt::white, QColor(0x1b1f24), QColor(0x6b7280), QColor(0x0072b2)),
+      .controls = {},
+      .sliders = {},
   };
+  theme.controls = withFrames(theme.palette, QColor(0xb4bac2));
+  theme.sliders = theme.controls;
+  return theme;
 }
 
 /// Okabe-Ito, the dark ones lightened.
 Theme dark() {
-  return {
+  Theme theme{
       .id = ThemeId::dark,
       .background = QColor(0x14171c),
       .text = QColor(0xe6e9ed),
@@ -51,8 +63,15 @@ Theme dark() {
       .band = QColor(0xe6, 0x9f, 0x00, 34),
       .bandEdge = QColor(0xe6b24d),
       .curves = {0x56b4e9, 0xe69f00, 0x2fc79b, 0xd98bb8, 0xe6e9ed, 0x6f9dff, 0xf0e442, 0xff7f50},
-      .palette = palette(QColor(0x1d2127), QColor(0x2b313a), QColor(0xe6e9ed), QColor(0x7d8794), QColor(0x2277b5)),
+      .palette = palette(QColor(0x1d2127), QColor(0x3a424d), QColor(0x2b313a), QColor(0xe6e9ed), QColor(0x7d8794),
+                         QColor(0x2277b5)),
+      .controls = {},
+      .sliders = {},
   };
+  theme.controls = withFrames(theme.palette, QColor(0x97a1ae));
+  theme.sliders = theme.controls;
+  theme.sliders.setColor(QPalette::Button, QColor(0x626d7b));
+  return theme;
 }
 
 }  // namespace

@@ -20,6 +20,8 @@ struct Theme {
   QColor bandEdge;         ///< lines and texts at the regions' bounds
   QVector<QColor> curves;  ///< Okabe-Ito, in an order and shade with at least 3:1 on the background
   QPalette palette;        ///< for the widgets (Fusion style)
+  QPalette controls;       ///< for those whose frames have to be seen: at least 3:1 on the window
+  QPalette sliders;        ///< for sliders: handle and groove, too
 
   /// Colour number i of the cycle.
   QColor curve(int i) const { return curves[i % curves.size()]; }

@@ -45,6 +45,15 @@ TEST(LargestDifference, IsTheOneThatAScanFinds) {
   }
 }
 
+TEST(ExtremeDifferences, AreTheLowestAndTheHighest) {
+  const Extremes sloped = extremeDifferences(Function("identity"), Function("relu"), 0, {-2, 3});
+  EXPECT_EQ(sloped.lowest, (Point{-2, -2}));
+  EXPECT_EQ(sloped.highest.y, 0);
+  const Extremes positive = extremeDifferences(Function("softplus"), Function("relu"), 0, {-1, 3});
+  EXPECT_DOUBLE_EQ(positive.highest.y, std::log(2));
+  EXPECT_NEAR(positive.lowest.y, std::log1p(std::exp(-3)), 1e-15);
+}
+
 TEST(LargestDifference, IsSigned) {
   EXPECT_LT(largestDifference(Function("relu"), Function("softplus"), 0, {-4, 4}).y, 0);
   EXPECT_DOUBLE_EQ(largestDifference(Function("softplus"), Function("relu"), 0, {-4, 4}).y, std::log(2));

@@ -25,6 +25,17 @@ TEST(Presets, HaveUniqueNamesAndTwoTitles) {
   }
 }
 
+TEST(Presets, AFigureIsKnownByItsCurvesInEveryView) {
+  for (const Preset& preset : presets()) {
+    if (preset.scene.page != PageId::compare) continue;
+    CompareScene zoomed = preset.scene.compare;
+    zoomed.view.x = {0.25, 0.5};
+    EXPECT_EQ(presetOf(zoomed), &preset) << preset.id;
+    zoomed.curves[0].function = Function("identity");
+    EXPECT_EQ(presetOf(zoomed), nullptr) << preset.id;
+  }
+}
+
 TEST(Presets, SwishIsShownFromLinearToRelu) {
   const auto& curves = findPreset("swish_betas")->scene.compare.curves;
   ASSERT_EQ(curves.size(), 5u);
