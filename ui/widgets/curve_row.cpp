@@ -32,7 +32,7 @@ CurveRow::CurveRow(bool canHide, QWidget* parent)
     : QFrame(parent),
       swatch_(new QToolButton),
       picker_(new FunctionPicker),
-      visible_(new QCheckBox),
+      visible_(new QCheckBox(this)),
       remove_(new QToolButton) {
   setFrameShape(QFrame::StyledPanel);
   swatch_->setAutoRaise(true);

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QPointer>
+#include <memory>
+
 namespace actiscope {
 namespace {
 
@@ -18,6 +21,15 @@ TEST(CurveRow, DrawsItsSwatchAnewOnlyWhenItLooksOther) {
   EXPECT_NE(swatch({Function("relu"), 2, 2}), first);
   EXPECT_NE(swatch({Function("relu"), 1, 3}), first);
   EXPECT_NE(swatch({Function("relu"), 1, 2}, ThemeId::dark), first);
+}
+
+TEST(CurveRow, TakesItsHiddenCheckBoxWithIt) {
+  auto row = std::make_unique<CurveRow>(false);
+  const QPointer<QCheckBox> box = row->findChild<QCheckBox*>();
+  ASSERT_TRUE(box);
+  EXPECT_TRUE(box->isHidden());
+  row.reset();
+  EXPECT_FALSE(box);
 }
 
 }  // namespace
