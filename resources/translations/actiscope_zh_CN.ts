@@ -254,6 +254,30 @@
         <source>Source</source>
         <translation>出处</translation>
     </message>
+    <message>
+        <source>cannot write %1: the folder is read-only, choose another</source>
+        <translation>无法写入 %1：文件夹是只读的，请另选一个</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the disk is full, make room or choose another place</source>
+        <translation>无法写入 %1：磁盘已满，请腾出空间或换一个位置</translation>
+    </message>
+    <message>
+        <source>Nothing to show: switch on f or f′</source>
+        <translation>没有可显示的内容：请打开 f 或 f′</translation>
+    </message>
+    <message>
+        <source>Nothing to show: all curves are hidden</source>
+        <translation>没有可显示的内容：所有曲线都已隐藏</translation>
+    </message>
+    <message>
+        <source>unreachable, f is never %1</source>
+        <translation>不可达，f 从不等于 %1</translation>
+    </message>
+    <message>
+        <source>unreachable, f is never as low as %1</source>
+        <translation>不可达，f 从不低至 %1</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ComparePage</name>
@@ -310,10 +334,6 @@
         <translation>选择基准</translation>
     </message>
     <message>
-        <source>Show or hide %1</source>
-        <translation>显示或隐藏%1</translation>
-    </message>
-    <message>
         <source>Add a curve</source>
         <translation>添加曲线</translation>
     </message>
@@ -356,6 +376,14 @@
     <message>
         <source>x = %1</source>
         <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>Show the functions themselves</source>
+        <translation>显示函数本身</translation>
+    </message>
+    <message>
+        <source>Show the first derivatives, each dashed differently from its function</source>
+        <translation>显示一阶导数，线型与各自的函数不同</translation>
     </message>
 </context>
 <context>
@@ -528,6 +556,10 @@
         <source>target</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::Document</name>
@@ -597,10 +629,6 @@
     <message>
         <source>Change the view</source>
         <translation>改变视图</translation>
-    </message>
-    <message>
-        <source>Show or hide %1</source>
-        <translation>显示或隐藏%1</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -1115,6 +1143,13 @@ Choose a function; type to search</source>
     <message>
         <source>Type a number from %1 to %2, as a decimal or a fraction</source>
         <translation>请输入 %1 到 %2 之间的数，小数或分数均可</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Page</name>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>显示或隐藏%1</translation>
     </message>
 </context>
 <context>
