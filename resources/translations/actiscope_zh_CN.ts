@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>cannot write %1: the disk is full, make room or choose another place</source>
-        <translation>无法写入 %1：磁盘已满，请腾出空间或另选位置</translation>
+        <translation>无法写入 %1：磁盘已满，请腾出空间或换一个位置</translation>
     </message>
     <message>
         <source>Nothing to show: switch on f or f′</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>unreachable, f is never %1</source>
-        <translation>不可达，f 取不到 %1</translation>
+        <translation>不可达，f 从不等于 %1</translation>
     </message>
     <message>
         <source>unreachable, f is never as low as %1</source>
-        <translation>不可达，f 降不到 %1</translation>
+        <translation>不可达，f 从不低至 %1</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Show the first derivatives, each dashed differently from its function</source>
-        <translation>显示一阶导数，线型与其函数不同</translation>
+        <translation>显示一阶导数，线型与各自的函数不同</translation>
     </message>
 </context>
 <context>

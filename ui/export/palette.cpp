@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t mostColours = 255;
 constexpr int largeShare = 400;             // a colour of one pixel in so many is a ground or a grid
-constexpr int leastDistance = 9 * 38 * 38;  // of the others, steps of the softness of edges: 38 of 255 levels
+constexpr int leastDistance = 9 * 46 * 46;  // of the others, steps of the softness of edges: 46 of 255 levels
 
 /// Over all pixels of a picture in a 32-bit format.
 template <class Visit>

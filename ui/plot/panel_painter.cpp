@@ -148,7 +148,7 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
   using Shape = PlotMark::Shape;
-  const bool filled = mark.shape != Shape::openDot && mark.shape != Shape::peak;
+  const bool filled = mark.shape == Shape::closedDot || mark.shape == Shape::ball || mark.shape == Shape::corner;
   painter_.setPen(QPen(mark.shape == Shape::ball ? opaque(theme_.background) : mark.colour, 2));
   painter_.setBrush(filled ? mark.colour : opaque(theme_.background));
   switch (mark.shape) {

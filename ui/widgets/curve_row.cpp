@@ -60,9 +60,10 @@ CurveRow::CurveRow(bool canHide, QWidget* parent)
 
 void CurveRow::setCurve(const ComparedCurve& curve, const Theme& theme) {
   const QSignalBlocker quiet(visible_);
-  const bool looksOther = theme_ != &theme || curve.colour != curve_.colour || curve.dash != curve_.dash;
+  const bool looksOther =
+      !theme_ || theme_->id != theme.id || curve.colour != curve_.colour || curve.dash != curve_.dash;
   curve_ = curve;
-  theme_ = &theme;
+  theme_ = theme;
   if (looksOther) swatch_->setIcon(swatch(theme.curve(curve.colour), curve.dash, theme.background));
   const QString name = labelOf(curve.function);
   picker_->setCurrent(curve.function.activation(), name);

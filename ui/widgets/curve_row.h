@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QToolButton>
+#include <optional>
 
 namespace actiscope {
 
@@ -37,7 +38,7 @@ class CurveRow : public QFrame {
   void openStyleMenu();
 
   ComparedCurve curve_;
-  const Theme* theme_ = nullptr;
+  std::optional<Theme> theme_;
   bool selected_ = false;
   QToolButton* swatch_;
   FunctionPicker* picker_;

@@ -224,6 +224,14 @@ TEST_F(PlotPicture, FillsAKinkSoThatItIsNoPointNotTaken) {
   EXPECT_LT(redness(image.pixel(centre + QPoint(4, 4))), 100);  // no square
 }
 
+TEST_F(PlotPicture, ShowsABeadOnATrailOfItsOwnColour) {
+  panel().setCurves({{{{{-2, 0}, {2, 0}}}, {red, 0, 4}, {}}});
+  mark({0.53, 0}, PlotMark::Shape::smallDot, {});
+  const QImage image = plot_.image(plot_.size());
+  const QPoint bead = panel().pixelAt({0.53, 0}).toPoint();
+  EXPECT_LT(redness(image.pixel(bead)), redness(image.pixel(bead - QPoint(20, 0))) / 2);
+}
+
 TEST_F(PlotPicture, WritesItsHintInTheMiddle) {
   const QImage empty = plot_.image(plot_.size());
   panel().setHint(QStringLiteral("nothing to show"));

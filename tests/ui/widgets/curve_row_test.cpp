@@ -11,8 +11,10 @@ namespace {
 /// Each new picture stays in a cache for a while, so that one a frame would fill the memory.
 TEST(CurveRow, DrawsItsSwatchAnewOnlyWhenItLooksOther) {
   CurveRow row(false);
+  Theme shown = theme(ThemeId::light);  // as a plot has it: another theme at the same place
   const auto swatch = [&](const ComparedCurve& curve, ThemeId id = ThemeId::light) {
-    row.setCurve(curve, theme(id));
+    shown = theme(id);
+    row.setCurve(curve, shown);
     return row.findChild<QToolButton*>()->icon().cacheKey();
   };
   const auto first = swatch({Function("relu"), 1, 2});
