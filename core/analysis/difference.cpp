@@ -33,7 +33,7 @@ std::vector<Branch> sampleDifference(const Function& f, const Function& g, int o
 Point largestDifference(const Function& f, const Function& g, int order, Range range) {
   const Signal difference = signalOf(f, order) - signalOf(g, order);
   const Signal slope = signalOf(f, order + 1) - signalOf(g, order + 1);
-  std::vector<double> x = scanPoints(range, difference.landmarks);
+  std::vector<double> x = scanPoints(range, difference.landmarks, difference.wavelength);
   x.insert(x.begin(), range.from);
   x.push_back(range.to);
   Point largest{range.from, difference.at(range.from)};

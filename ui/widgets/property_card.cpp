@@ -72,9 +72,10 @@ QString centredText(const Properties& all) {
   return tr("no, mean %1 for N(0, 1) inputs").arg(number(all.meanOutput));
 }
 
-QString pointText(const std::optional<Point>& point, bool attained, double value) {
+QString pointText(const std::optional<Point>& point, bool attained, bool onInterval, double value) {
   if (point) return tr("%1 at x = %2").arg(number(point->y), number(point->x));
-  if (attained) return tr("%1 on an interval").arg(number(value));
+  if (onInterval) return tr("%1 on an interval").arg(number(value));
+  if (attained) return tr("%1 at several points").arg(number(value));
   return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(number(value));
 }
 
@@ -89,8 +90,8 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
       {tr("Monotone"), monotonicityText(all.monotonicity)},
       {tr("Zero-centred"), centredText(all)},
       {tr("Smoothness"), smoothnessText(all.smoothness)},
-      {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.range.from)},
-      {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.range.to)},
+      {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.lowerOnInterval, all.range.from)},
+      {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.upperOnInterval, all.range.to)},
       {tr("Steepest"), tr("sup |f′| = %1").arg(number(all.lipschitz))},
   };
   if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});
