@@ -49,6 +49,7 @@ struct Activation {
   std::vector<double> (*joints)(Values) = nullptr;   ///< where the branches of the formula meet; null if it has one
   std::size_t (*parametersInUse)(Values) = nullptr;  ///< of a function with optional pieces; null means all
   double (*centre)(Values) = nullptr;                ///< around where the function changes; null means 0
+  double (*wavelength)(Values) = nullptr;            ///< of a function that waves without end; null (or 0): it does not
 };
 
 }  // namespace actiscope

@@ -19,7 +19,7 @@ std::string lowered(std::string_view text) {
 const std::vector<Activation>& catalogue() {
   static const std::vector<Activation> all = [] {
     std::vector<Activation> rows;
-    for (auto family : {steps, sigmoids, rectifiers, exponentials, gates}) {
+    for (auto family : {steps, sigmoids, squashers, rectifiers, bends, shrinks, exponentials, gates, blends, waves}) {
       for (Activation& row : family()) rows.push_back(std::move(row));
     }
     return rows;

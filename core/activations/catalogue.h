@@ -8,11 +8,16 @@
 namespace actiscope {
 
 /// The families, one file each; adding an activation touches one of them.
-std::vector<Activation> steps();         ///< identity, step
-std::vector<Activation> sigmoids();      ///< sigmoid, tanh and their hard forms
+std::vector<Activation> steps();         ///< identity, step, sign, absolute value
+std::vector<Activation> sigmoids();      ///< sigmoid, tanh and their hard and sparse forms
+std::vector<Activation> squashers();     ///< other curves that level out on both sides: softsign, arctan, ISRU
 std::vector<Activation> rectifiers();    ///< ReLU and its piecewise linear kin
+std::vector<Activation> bends();         ///< rectifiers made of squares and roots: squareplus, squared ReLU
+std::vector<Activation> shrinks();       ///< functions with a dead zone: hard and soft shrinkage, threshold
 std::vector<Activation> exponentials();  ///< ELU, SELU, CELU, softplus
 std::vector<Activation> gates();         ///< x times a gate: swish, GELU, Mish
+std::vector<Activation> blends();        ///< gates made of several functions: Phish, Serf, ELiSH, ACON
+std::vector<Activation> waves();         ///< Gaussian, sine, snake
 
 /// Every activation, family by family; lives as long as the program.
 const std::vector<Activation>& catalogue();

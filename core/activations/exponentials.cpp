@@ -52,6 +52,43 @@ std::vector<Activation> exponentials() {
           .joints = atZero,
       },
       {
+          .id = "pelu",
+          .name = {"PELU", "参数化指数线性单元"},
+          .aliases = "parametric exponential linear unit",
+          .formula = "(α/β)·x for x > 0;  α·(e^(x/β) − 1) for x ≤ 0",
+          .source = "Trottier, Giguère and Chaib-draa 2017",
+          .kinkConvention = fromTheLeft,
+          .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5},
+                         {"beta", "β", {"decay length", "衰减长度"}, 1, 0.05, 5}},
+          .kernels = kernels([](auto x, Values p) {
+            return select(x <= 0, times(p[0], expm1(widen(x) / Wide(p[1]))), times(p[0] / p[1], x));
+          }),
+          .joints = atZero,
+      },
+      {
+          .id = "exponential",
+          .name = {"Exponential", "指数函数"},
+          .aliases = "exp",
+          .formula = "eˣ",
+          .source = "Keras exponential, ONNX Exp",
+          .kernels = kernels([](auto x, Values) { return exp(x); }),
+      },
+      {
+          .id = "soft_exponential",
+          .name = {"Soft exponential (α ≥ 0)", "软指数函数（α ≥ 0）"},
+          .aliases = "softexponential",
+          .formula = "(e^(αx) − 1) / α + α;  x for α = 0",
+          .source = "Godfrey and Gashler 2015; for α < 0 theirs is a logarithm, without values left of 1/α − α",
+          .parameters = {{"alpha", "α", {"from identity to exponential", "从恒等到指数"}, 0.5, 0, 1}},
+          .kernels = kernels([](auto x, Values p) {
+            const double limit = (p[0] - 1) * (p[0] + 1) / p[0];  // at −∞; the sum with it keeps the digits of the tail
+            const auto exponent = times(Wide(p[0]), widen(x));
+            const auto curve =
+                select(p[0] * primal(x) <= -1, exp(exponent) / p[0] + limit, expm1(exponent) / p[0] + p[0]);
+            return select(p[0] == 0, x, curve);
+          }),
+      },
+      {
           .id = "softplus",
           .name = {"Softplus", "软加函数"},
           .aliases = "smooth relu 平滑",

@@ -63,6 +63,8 @@ std::vector<double> Function::joints() const {
 
 double Function::centre() const { return activation_->centre ? activation_->centre(values_) : 0; }
 
+double Function::wavelength() const { return activation_->wavelength ? activation_->wavelength(values_) : 0; }
+
 std::string label(const Function& function, bool chinese) {
   const Activation& activation = function.activation();
   std::string text(chinese ? activation.name.zh : activation.name.en);

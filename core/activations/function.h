@@ -42,6 +42,8 @@ class Function {
   std::vector<double> joints() const;
   /// The point around which the function changes.
   double centre() const;
+  /// The length of a wave of a function that waves without end; 0 if it does not.
+  double wavelength() const;
 
   bool operator==(const Function& other) const = default;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/number/primitives.h"
+#include "core/number/transcendental.h"
 
 #include <array>
 #include <cmath>

@@ -119,6 +119,39 @@ std::vector<Activation> rectifiers() {
           .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], x), x); }),
           .joints = atZero,
       },
+      {
+          .id = "rrelu",
+          .name = {"RReLU (evaluation)", "随机带泄露的修正线性单元"},
+          .aliases = "randomized leaky relu 随机",
+          .formula = "x for x > 0;  ½(lower + upper)·x for x ≤ 0",
+          .source = "Xu et al. 2015; PyTorch nn.RReLU (1/8, 1/3) in evaluation",
+          .kinkConvention = fromTheLeft,
+          .parameters = {{"lower", "lower", {"least random slope", "随机斜率的下限"}, 1.0 / 8, 0, 1},
+                         {"upper", "upper", {"largest random slope", "随机斜率的上限"}, 1.0 / 3, 0, 1}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(0.5 * (p[0] + p[1]), x), x); }),
+          .joints = atZero,
+      },
+      {
+          .id = "srelu",
+          .name = {"SReLU", "S 形修正线性单元"},
+          .aliases = "s-shaped relu",
+          .formula = "tₗ + aₗ(x − tₗ) for x ≤ tₗ;  x between;  tᵣ + aᵣ(x − tᵣ) for x ≥ tᵣ",
+          .source = "Jin et al. 2016, who learn all four; defaults chosen to show the S",
+          .kinkConvention = {"f′ of the outer branch at tₗ and tᵣ", "tₗ、tᵣ 处取外侧分支的 f′"},
+          .parameters = {{"t_left", "tₗ", {"left threshold", "左阈值"}, -1, -3, 0},
+                         {"a_left", "aₗ", {"slope left of it", "左侧的斜率"}, 0.2, -1, 2},
+                         {"t_right", "tᵣ", {"right threshold", "右阈值"}, 1, 0, 3},
+                         {"a_right", "aᵣ", {"slope right of it", "右侧的斜率"}, 0.2, -1, 2}},
+          .kernels = kernels([](auto x, Values p) {
+            const auto left = times(p[1], x - p[0]) + p[0];
+            const auto right = times(p[3], x - p[2]) + p[2];
+            return select(x <= p[0], left, select(x >= p[2], right, x));
+          }),
+          .joints =
+              [](Values p) {
+                return std::vector{p[0], p[2]};
+              },
+      },
       maxout(),
   };
 }

@@ -30,6 +30,35 @@ std::vector<Activation> sigmoids() {
               },
       },
       {
+          .id = "sparse_sigmoid",
+          .name = {"Sparse sigmoid", "稀疏 S 型函数"},
+          .aliases = "sparse logistic",
+          .formula = "max(0, min(1, (x + 1) / 2))",
+          .source = "JAX nn.sparse_sigmoid, Keras sparse_sigmoid",
+          .kinkConvention = {"f′ = 0 at both kinks", "两个折点处 f′ = 0"},
+          .kernels = kernels([](auto x, Values) { return select(x <= -1, 0.0, select(x >= 1, 1.0, (x + 1.0) / 2.0)); }),
+          .joints =
+              [](Values) {
+                return std::vector{-1.0, 1.0};
+              },
+      },
+      {
+          .id = "log_sigmoid",
+          .name = {"Log-sigmoid", "对数 S 型函数"},
+          .aliases = "logsigmoid log-sigmoid 对数",
+          .formula = "ln(1 / (1 + e⁻ˣ))",
+          .source = "PyTorch nn.LogSigmoid, Keras log_sigmoid",
+          .kernels = kernels([](auto x, Values) { return -softplus(-x); }),
+      },
+      {
+          .id = "log_log",
+          .name = {"Complementary log-log", "互补双对数函数"},
+          .aliases = "cloglog loglog gompertz 重对数",
+          .formula = "1 − e^(−eˣ)",
+          .source = "Gomes and Ludermir 2008",
+          .kernels = kernels([](auto x, Values) { return logLog(x); }),
+      },
+      {
           .id = "tanh",
           .name = {"Tanh", "双曲正切函数"},
           .aliases = "hyperbolic tangent",
@@ -51,6 +80,14 @@ std::vector<Activation> sigmoids() {
               [](Values p) {
                 return std::vector{p[0], p[1]};
               },
+      },
+      {
+          .id = "lecun_tanh",
+          .name = {"LeCun tanh", "LeCun 缩放双曲正切函数"},
+          .aliases = "scaled tanh lecuntanh scaledtanh",
+          .formula = "1.7159 · tanh(2x/3)",
+          .source = "LeCun et al. 1998 (Efficient BackProp)",
+          .kernels = kernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
       },
   };
 }

@@ -40,7 +40,7 @@ Point Extremes::largest() const {
 Extremes extremeDifferences(const Function& f, const Function& g, int order, Range range) {
   const Signal difference = signalOf(f, order) - signalOf(g, order);
   const Signal slope = signalOf(f, order + 1) - signalOf(g, order + 1);
-  std::vector<double> x = scanPoints(range, difference.landmarks);
+  std::vector<double> x = scanPoints(range, difference.landmarks, difference.wavelength);
   x.insert(x.begin(), range.from);
   x.push_back(range.to);
   const Point first{range.from, difference.at(range.from)};

@@ -1,6 +1,7 @@
 #include "core/analysis/inverse.h"
 
 #include "core/analysis/root.h"
+#include "core/analysis/scan.h"
 #include "core/analysis/survey.h"
 
 #include <algorithm>
@@ -15,13 +16,15 @@ std::optional<double> onFlat(const Function& function, const Stretch& stretch, d
   const double end = stretch.back().x;
   const double begin = stretch.front().x;
   if (std::isfinite(end)) return function(end) == y ? end : std::nextafter(end, begin);
-  return std::isfinite(begin) ? begin : 0;
+  if (!std::isfinite(begin)) return 0;
+  return function(begin) == y ? begin : std::nextafter(begin, end);
 }
 
 /// The rightmost x of a stretch on which f is not constant.
 std::optional<double> onSlope(const Function& function, const Stretch& stretch, double y) {
   const auto above = [&](double x) { return function(x) - y; };
-  const auto misses = [&](const Station& station) { return station.jet.f != y; };
+  // An end of a stretch need not have the value that f tends to there.
+  const auto misses = [&](const Station& station) { return station.jet.f != y || function(station.x) != y; };
   // Equality up to infinity is rounding: the limit itself is not taken.
   std::size_t last = stretch.size() - 1;
   std::size_t first = 0;
@@ -41,14 +44,24 @@ std::optional<double> onSlope(const Function& function, const Stretch& stretch, 
   return !misses(stretch[first]) ? std::optional(stretch[first].x) : std::nullopt;
 }
 
+/// Where an inverse is looked for.
+Range searched(const Function& function) {
+  const double limit = function(wholeLine.to);
+  if (function.wavelength() == 0 || std::isinf(limit)) return wholeLine;
+  const double reach = function.wavelength() * (std::isnan(limit) ? 0.5 : wavesAside);
+  return {function.centre() - reach, function.centre() + reach};
+}
+
 }  // namespace
 
 std::optional<double> inverse(const Function& function, double y) {
   if (!std::isfinite(y)) return std::nullopt;
-  const std::vector<Stretch> stretches = survey(function, wholeLine);
+  const std::vector<Stretch> stretches = survey(function, searched(function));
   for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
     const auto x = isFlat(*stretch) ? onFlat(function, *stretch, y) : onSlope(function, *stretch, y);
     if (x) return x;
+    const double begin = stretch->front().x;
+    if (std::isfinite(begin) && function(begin) == y) return begin;  // a value taken at a jump only
   }
   return std::nullopt;
 }

@@ -11,10 +11,10 @@ bool differ(double a, double b) { return std::abs(a - b) > 1e-9 * (1 + std::abs(
 /// Far enough from a joint to be on the other branch although the joint itself was rounded.
 double beside(double x) { return x == 0 ? 1e-300 : 1e-13 * std::abs(x); }
 
-/// The jet on one side, with the value at the joint itself if f is continuous there.
-Jet limit(const Function& function, double x, const Jet& at) {
+/// The jet on the side of a joint that x is on, with the value at the joint itself if f is continuous there.
+Jet limit(const Function& function, double joint, double x, const Jet& at) {
   Jet jet = function.jet(x);
-  if (!differ(jet.f, at.f)) jet.f = at.f;
+  jet.f = differ(jet.f, at.f) ? jet.f + (joint - x) * jet.f1 : at.f;
   return jet;
 }
 
@@ -31,7 +31,7 @@ std::vector<Joint> jointsOf(const Function& function) {
   std::vector<Joint> joints;
   for (double x : function.joints()) {
     const Jet at = function.jet(x);
-    joints.push_back({x, limit(function, x - beside(x), at), at, limit(function, x + beside(x), at)});
+    joints.push_back({x, limit(function, x, x - beside(x), at), at, limit(function, x, x + beside(x), at)});
   }
   return joints;
 }

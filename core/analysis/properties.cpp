@@ -15,6 +15,7 @@ namespace {
 using Stretches = std::vector<Stretch>;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double rounding = 4 * std::numeric_limits<double>::epsilon();
 
 template <class Visit>
 void forEachStation(const Stretches& stretches, Visit visit) {
@@ -27,6 +28,7 @@ void forEachStation(const Stretches& stretches, Visit visit) {
 struct Extreme {
   double value = 0;
   bool attained = false;
+  bool onInterval = false;
   std::optional<Point> point;
 };
 
@@ -38,14 +40,16 @@ Extreme extreme(const Function& function, const Stretches& stretches, double sid
   bool flat = false;
   for (const Stretch& stretch : stretches) {
     const auto isLeast = [&](double f) { return side * f == least; };
+    const auto isTwin = [&](double f) { return side * f <= least + rounding * std::abs(least); };
     if (isFlat(stretch) && isLeast(stretch.front().jet.f)) flat = true;
     for (const Station& s : stretch) {
       const bool stays = s.extremum || function(s.x) == s.jet.f;
       const bool isEnd = &s == &stretch.front() || &s == &stretch.back();
-      if (isLeast(s.jet.f) && std::isfinite(s.x) && (s.extremum || (isEnd && stays))) places.insert(s.x);
+      const bool isPlace = (s.extremum && isTwin(s.jet.f)) || (isEnd && stays && isLeast(s.jet.f));
+      if (isPlace && std::isfinite(s.x)) places.insert(s.x);
     }
   }
-  Extreme found{side * least, flat || !places.empty(), {}};
+  Extreme found{side * least, flat || !places.empty(), flat, {}};
   if (!flat && places.size() == 1) found.point = Point{*places.begin(), side * least};
   return found;
 }
@@ -108,6 +112,8 @@ Properties properties(const Function& function) {
   all.range = {least.value, most.value};
   all.lowerAttained = least.attained;
   all.upperAttained = most.attained;
+  all.lowerOnInterval = least.onInterval;
+  all.upperOnInterval = most.onInterval;
   all.minimum = least.point;
   all.maximum = most.point;
   all.saturation = saturationClass(function);

@@ -18,6 +18,8 @@ struct Properties {
   Range range;                 ///< infimum and supremum
   bool lowerAttained = false;  ///< whether the infimum is a value of f
   bool upperAttained = false;
+  bool lowerOnInterval = false;  ///< whether f keeps its lowest value on an interval
+  bool upperOnInterval = false;
   std::optional<Point> minimum;  ///< the lowest point, if the minimum is attained at one point only
   std::optional<Point> maximum;
   SaturationClass saturation = SaturationClass::none;

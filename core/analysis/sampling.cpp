@@ -14,7 +14,11 @@ constexpr double negligible = 0.005;  // pixels
 constexpr double firstStep = 16;      // pixels between the points that refinement starts from
 constexpr int finestOffset = 40;      // landmarks are approached to 2^-40 of the view
 constexpr int deepestRefinement = 14;
+constexpr double faraway = 1e9;  // heights of the view: no steepness from there is exact enough
 constexpr Range anySteepness{-INFINITY, INFINITY};
+constexpr double tightWave = 0.3;  // pixels; of shorter waves only the height is drawn
+constexpr double piecesOfWave = 8;
+constexpr int pointsOfTightWave = 128;
 
 /// Turns one signal into polylines for one viewport.
 class Sampler {
@@ -23,13 +27,14 @@ class Sampler {
       : signal_(signal),
         view_(viewport),
         xScale_(viewport.width / viewport.x.width()),
-        yScale_(viewport.height / viewport.y.width()) {}
+        yScale_(viewport.height / viewport.y.width()),
+        tight_(signal.wavelength > 0 && signal.wavelength * xScale_ < tightWave) {}
 
   /// The signal between two points of it, without a break inside; appends all but the first.
   void append(Branch& branch, Point from, Point to) {
     Branch fine{from};
-    for (double x : startingPoints(from.x, to.x)) refine(fine, {x, signal_.at(x)}, deepestRefinement);
-    refine(fine, to, deepestRefinement);
+    for (double x : startingPoints(from.x, to.x)) advance(fine, {x, signal_.at(x)});
+    advance(fine, to);
     thin(branch, fine);
   }
 
@@ -37,7 +42,7 @@ class Sampler {
   std::vector<double> startingPoints(double from, double to) const {
     std::vector<double> points;
     const double width = view_.x.width();
-    const double step = firstStep / xScale_;
+    const double step = (tight_ ? tightWave : firstStep) / xScale_;
     const auto count = static_cast<int>((to - from) / step);
     for (int i = 1; i <= count; ++i) points.push_back(from + i * step);
     for (double landmark : signal_.landmarks) {
@@ -51,6 +56,33 @@ class Sampler {
     std::ranges::sort(points);
     points.erase(std::unique(points.begin(), points.end()), points.end());
     return points;
+  }
+
+  /// Appends the curve up to `to`, in pieces of which none holds more than a piece of a wave.
+  void advance(Branch& branch, Point to) {
+    const Point from = branch.back();
+    const double pieces = signal_.wavelength > 0 ? (to.x - from.x) / signal_.wavelength * piecesOfWave : 1;
+    if (tight_ && pieces > piecesOfWave) return swing(branch, to);
+    for (int i = 1; i < pieces; ++i) refine(branch, between(from, to, i / pieces), deepestRefinement);
+    refine(branch, to, deepestRefinement);
+  }
+
+  /// Appends the lowest and the highest point of the next wave, and `to`: many waves within a fraction of a pixel.
+  void swing(Branch& branch, Point to) {
+    const double from = branch.back().x;
+    Point lowest{from, INFINITY};
+    Point highest{from, -INFINITY};
+    for (int i = 1; i <= pointsOfTightWave; ++i) {
+      const double x = from + signal_.wavelength * i / (pointsOfTightWave + 1);
+      const double y = signal_.at(x);
+      if (y < lowest.y) lowest = {x, y};
+      if (y > highest.y) highest = {x, y};
+    }
+    const bool risesFirst = highest.x < lowest.x;
+    for (const Point& point : {risesFirst ? highest : lowest, risesFirst ? lowest : highest}) {
+      if (point.x > branch.back().x) branch.push_back(point);
+    }
+    branch.push_back(to);
   }
 
   /// Appends `to`, and before it what is needed to stay near the curve.
@@ -103,7 +135,8 @@ class Sampler {
       const bool last = i + 1 == fine.size();
       passing.from = std::max(passing.from, steepness(kept, fine[i], -negligible));
       passing.to = std::min(passing.to, steepness(kept, fine[i], negligible));
-      if (!last && passing.contains(steepness(kept, fine[i + 1], 0))) continue;
+      const bool exact = std::abs(kept.y - view_.y.from) < faraway * view_.y.width();
+      if (!last && exact && passing.contains(steepness(kept, fine[i + 1], 0))) continue;
       kept = fine[i];
       passing = anySteepness;
       branch.push_back(kept);
@@ -114,6 +147,7 @@ class Sampler {
   const Viewport& view_;
   double xScale_;
   double yScale_;
+  bool tight_;  ///< whether the signal waves within a pixel
 };
 
 }  // namespace

@@ -31,6 +31,22 @@ void addAround(std::vector<double>& points, double landmark) {
   }
 }
 
+/// Between multiples of an eighth, where the zeros of sines and their slopes are.
+void addWaves(std::vector<double>& points, Range range, double wavelength) {
+  constexpr double perWave = 8;
+  constexpr double phase = 0.3;
+  if (wavelength == 0) return;
+  const bool finite = std::isfinite(range.width());
+  const double middle = finite ? range.from + range.width() / 2 : 0;
+  const double reach = wavelength * (finite ? mostWaves / 2 : wavesAside);
+  if (!std::isfinite(reach)) return;
+  const Range looked{std::max(range.from, middle - reach), std::min(range.to, middle + reach)};
+  const double step = wavelength / perWave;
+  const auto count = static_cast<int>(looked.width() / step) + 2;
+  const double first = (std::floor(looked.from / step) + phase) * step;
+  for (int i = 0; i < count; ++i) points.push_back(first + i * step);
+}
+
 }  // namespace
 
 std::vector<double> landmarks(const Function& function) {
@@ -42,9 +58,10 @@ std::vector<double> landmarks(const Function& function) {
   return all;
 }
 
-std::vector<double> scanPoints(Range range, const std::vector<double>& landmarks) {
+std::vector<double> scanPoints(Range range, const std::vector<double>& landmarks, double wavelength) {
   std::vector<double> points;
   addEven(points, range);
+  addWaves(points, range, wavelength);
   for (double landmark : landmarks) addAround(points, landmark);
   std::erase_if(points, [&](double x) { return !(range.from < x && x < range.to); });
   std::ranges::sort(points);

@@ -45,7 +45,8 @@ void markExtrema(Stretch& stretch) {
 Stretch surveyStretch(const Function& function, const Station& from, const Station& to,
                       const std::vector<double>& marks) {
   Stretch stretch{from};
-  std::ranges::copy(jetsAt(function, scanPoints({from.x, to.x}, marks)), std::back_inserter(stretch));
+  std::ranges::copy(jetsAt(function, scanPoints({from.x, to.x}, marks, function.wavelength())),
+                    std::back_inserter(stretch));
   stretch.push_back(to);
   stretch = withZerosOf([](const Jet& jet) { return jet.f2; }, false, function, stretch);
   stretch = withZerosOf([](const Jet& jet) { return jet.f1; }, true, function, stretch);

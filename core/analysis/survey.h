@@ -16,7 +16,8 @@ struct Station {
 };
 
 /// Stations between two neighbouring joints, ascending, ends included (there the jet is the limit from inside).
-/// Between two stations both f and f' are monotone.
+/// Between two stations both f and f' are monotone; of a function that waves without end, only on the first waves of an
+/// infinite range (see scan.h).
 using Stretch = std::vector<Station>;
 
 constexpr Range wholeLine{-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};

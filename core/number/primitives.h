@@ -130,11 +130,13 @@ double atWide(Primitive primitive, Wide x) {
 }
 
 inline double exp(Wide x) {
-  return atWide([](auto a) { return exp(a); }, x);
+  const double value = exp(x.hi);
+  return std::isinf(value) ? value : value + times(x.lo, value);
 }
 
 inline double expm1(Wide x) {
-  return atWide([](auto a) { return expm1(a); }, x);
+  const double slope = exp(x.hi);
+  return std::isinf(slope) ? slope : expm1(x.hi) + times(x.lo, slope);
 }
 
 inline double tanh(Wide x) {

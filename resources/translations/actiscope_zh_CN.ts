@@ -278,6 +278,10 @@
         <source>unreachable, f is never as low as %1</source>
         <translation>不可达，f 从不低至 %1</translation>
     </message>
+    <message>
+        <source>%1 at several points</source>
+        <translation>%1，在多个点上</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ComparePage</name>
@@ -290,7 +294,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials&apos; figures</source>
+        <source>Load one of the tutorials' figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>

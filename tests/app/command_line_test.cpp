@@ -122,7 +122,7 @@ TEST(Softmax, OfTheTutorialsLogits) {
 TEST(List, NamesEveryFunction) {
   const Outcome list = actiscope("list --format csv");
   EXPECT_EQ(list.output.substr(0, 7), "id,name");
-  EXPECT_EQ(std::ranges::count(list.output, '\n'), 23);
+  EXPECT_EQ(std::ranges::count(list.output, '\n'), 63);
   EXPECT_TRUE(json(actiscope("list --format json").output).isArray());
   EXPECT_NE(actiscope("list").output.find("swish"), std::string::npos);
 }

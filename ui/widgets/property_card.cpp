@@ -66,9 +66,10 @@ QString centredText(const Properties& all) {
   return tr("no, mean %1 for N(0, 1) inputs").arg(shortNumber(all.meanOutput));
 }
 
-QString pointText(const std::optional<Point>& point, bool attained, double value) {
-  if (point) return tr("%1 at x = %2").arg(shortNumber(point->y), shortNumber(point->x));
-  if (attained) return tr("%1 on an interval").arg(shortNumber(value));
+QString pointText(const std::optional<Point>& point, bool attained, bool onInterval, double value) {
+  if (point) return tr("%1 at x = %2").arg(shortNumber(point->y), number(point->x));
+  if (onInterval) return tr("%1 on an interval").arg(shortNumber(value));
+  if (attained) return tr("%1 at several points").arg(shortNumber(value));
   return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(shortNumber(value));
 }
 
@@ -83,8 +84,8 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
       {tr("Monotone"), monotonicityText(all.monotonicity)},
       {tr("Zero-centred"), centredText(all)},
       {tr("Smoothness"), smoothnessText(all.smoothness)},
-      {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.range.from)},
-      {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.range.to)},
+      {tr("Minimum"), pointText(all.minimum, all.lowerAttained, all.lowerOnInterval, all.range.from)},
+      {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.upperOnInterval, all.range.to)},
       {tr("Steepest"), tr("sup |f′| = %1").arg(shortNumber(all.lipschitz))},
   };
   if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace actiscope {
@@ -15,6 +16,29 @@ TEST(Catalogue, HoldsEveryFunctionOfTheTutorials) {
                          "leaky_relu", "prelu", "elu",       "selu",          "celu", "softplus",  "swish", "silu",
                          "hard_swish", "gelu",  "gelu_tanh", "gelu_logistic", "mish", "maxout"}) {
     EXPECT_NE(find(id), nullptr) << id;
+  }
+}
+
+TEST(Catalogue, HoldsEveryFunctionOfOneVariableOfTheFrameworks) {
+  for (const char* id :
+       {"log_sigmoid", "softsign", "hard_shrink", "soft_shrink", "tanh_shrink", "threshold", "thresholded_relu",
+        "rrelu", "squareplus", "sparse_sigmoid", "sparse_plus", "exponential", "absolute", "signum"}) {
+    EXPECT_NE(find(id), nullptr) << id;
+  }
+}
+
+TEST(Catalogue, RelationsBetweenFunctionsHold) {
+  for (double x : {-2.5, -0.3, 0.7, 3.1}) {
+    EXPECT_DOUBLE_EQ(Function("smht")(x), Function("tanh")(x)) << x;
+    EXPECT_DOUBLE_EQ(Function("acon_c")(x), Function("silu")(x)) << x;
+    EXPECT_DOUBLE_EQ(Function("elliot")(x), (1 + Function("softsign")(x)) / 2) << x;
+    EXPECT_DOUBLE_EQ(Function("pelu")(x), Function("elu")(x)) << x;
+    EXPECT_DOUBLE_EQ(Function("squareplus").set("b", 0)(x), Function("relu")(x)) << x;
+    EXPECT_DOUBLE_EQ(Function("soft_exponential").set("alpha", 1)(x), Function("exponential")(x)) << x;
+    EXPECT_DOUBLE_EQ(Function("log_sigmoid")(x), std::log(Function("sigmoid")(x))) << x;
+    EXPECT_EQ(Function("isru").set("alpha", 0)(x), x);
+    EXPECT_EQ(Function("snake").set("alpha", 0)(x), x);
+    EXPECT_EQ(Function("hard_shrink").set("lambda", 0)(x), x);
   }
 }
 
@@ -60,6 +84,20 @@ TEST(Catalogue, ConventionsAtTheJointsAreAsStated) {
   EXPECT_EQ(Function("elu").set("alpha", 2).jet(0).f1, 2);
   EXPECT_EQ(Function("hard_swish").jet(-3).f1, 0);
   EXPECT_EQ(Function("hard_swish").jet(3).f1, 1);
+  EXPECT_EQ(Function("signum").jet(0), (Jet{0, 0, 0}));
+  EXPECT_EQ(Function("absolute").jet(0), (Jet{0, 0, 0}));
+  EXPECT_EQ(Function("hard_shrink").jet(0.5), (Jet{0, 0, 0}));
+  EXPECT_EQ(Function("soft_shrink").jet(-0.5), (Jet{0, 0, 0}));
+  EXPECT_EQ(Function("threshold").set("value", 2).jet(0.5), (Jet{2, 0, 0}));
+  EXPECT_EQ(Function("rrelu").jet(0).f1, 0.5 * (1.0 / 8 + 1.0 / 3));
+  EXPECT_EQ(Function("srelu").jet(1).f1, 0.2);
+  EXPECT_EQ(Function("squareplus").set("b", 0).jet(0).f1, 0);
+  EXPECT_EQ(Function("softsign").jet(0).f2, -2);
+  EXPECT_EQ(Function("sparse_plus").jet(1), (Jet{1, 1, 0}));
+  EXPECT_EQ(Function("sqnl").jet(2), (Jet{1, 0, 0}));
+  EXPECT_EQ(Function("isrlu").jet(0), (Jet{0, 1, 0}));
+  EXPECT_EQ(Function("hard_elish").jet(-1).f1, 0);
+  EXPECT_EQ(Function("hard_elish").jet(1).f1, 1);
 }
 
 TEST(Catalogue, EluIsNotTheMaximumThatATutorialMakesOfIt) {

@@ -1,45 +1,8 @@
-#include "tests/core/activations/oracle.h"
-
-#include <functional>
-#include <map>
-#include <string>
+#include "tests/core/activations/textbooks.h"
 
 namespace actiscope {
 
 namespace {
-
-using Formula = std::function<Textbook(const Exact& x, const std::vector<Exact>& p)>;
-
-Exact larger(const Exact& a, const Exact& b) { return abs(a) > abs(b) ? abs(a) : abs(b); }
-
-/// A value and slope that are no sums.
-Textbook plain(const Exact& f, const Exact& f1) { return {f, f1, abs(f), abs(f1)}; }
-
-Exact logistic(const Exact& x) { return 1 / (1 + exp(-x)); }
-
-Exact logisticSlope(const Exact& x) {
-  const Exact e = exp(-abs(x));
-  return e / ((1 + e) * (1 + e));
-}
-
-Exact pi() { return 4 * atan(Exact(1)); }
-
-Exact expm1Of(const Exact& x) {
-  Exact result;
-  mpfr_expm1(result.backend().data(), x.backend().data(), MPFR_RNDN);
-  return result;
-}
-
-Exact log1pOf(const Exact& x) {
-  Exact result;
-  mpfr_log1p(result.backend().data(), x.backend().data(), MPFR_RNDN);
-  return result;
-}
-
-/// x times a gate g with slope g1: f' = g + x g1.
-Textbook gated(const Exact& x, const Exact& g, const Exact& g1) {
-  return {x * g, g + x * g1, abs(x * g), larger(g, x * g1)};
-}
 
 Textbook clipped(const Exact& ramp, const Exact& slope, const Exact& low, const Exact& high, const Exact& term) {
   if (ramp < low) return plain(low, 0);
@@ -49,7 +12,7 @@ Textbook clipped(const Exact& ramp, const Exact& slope, const Exact& low, const 
 
 Textbook leaky(const Exact& x, const Exact& slope) { return x < 0 ? plain(slope * x, slope) : plain(x, 1); }
 
-Textbook maxout(const Exact& x, const std::vector<Exact>& p) {
+Textbook maxout(const Exact& x, const P& p) {
   Textbook best{};
   for (std::size_t i = 0; i < p[0].convert_to<std::size_t>(); ++i) {
     const Exact w = p[1 + 2 * i];
@@ -105,10 +68,8 @@ Textbook tanhOf(const Exact& x) {
   return plain(tanh(x), inverseCosh * inverseCosh);
 }
 
-using P = std::vector<Exact>;
-
-const std::map<std::string_view, Formula>& table() {
-  static const std::map<std::string_view, Formula> rows{
+Textbooks table() {
+  Textbooks rows{
       {"identity", [](const Exact& x, const P&) { return plain(x, 1); }},
       {"step", [](const Exact& x, const P&) { return plain(x < 0 ? 0 : 1, 0); }},
       {"sigmoid", [](const Exact& x, const P&) { return plain(logistic(x), logisticSlope(x)); }},
@@ -141,7 +102,13 @@ const std::map<std::string_view, Formula>& table() {
        }},
       {"mish", [](const Exact& x, const P&) { return mish(x); }},
   };
+  rows.merge(moreTextbooks());
   return rows;
+}
+
+const Textbooks& allTextbooks() {
+  static const Textbooks all = table();
+  return all;
 }
 
 /// e^(-x^2) / sqrt(pi) / (x + (1/2) / (x + (2/2) / (x + (3/2) / ...)))
@@ -152,8 +119,7 @@ Exact erfcFraction(const Exact& x) {
   return exp(-x * x) / (sqrt(pi()) * tail);
 }
 
-Exact stepBeside(const Function& function, double x) {
-  Exact step("1e-30");
+Exact stepBeside(const Function& function, double x, Exact step) {
   for (double joint : function.joints()) {
     const Exact distance = abs(Exact(x) - Exact(joint));
     if (distance != 0 && distance * Exact("1e-10") < step) step = distance * Exact("1e-10");
@@ -172,12 +138,13 @@ Exact erfcOf(const Exact& x) {
 }
 
 Exact slopeOf(const Function& function, double x) {
-  const Exact step = stepBeside(function, x);
+  const int zeros = 3 * static_cast<int>(Exact::default_precision()) / 10;
+  const Exact step = stepBeside(function, x, pow(Exact(10), -zeros));
   return (textbook(function, Exact(x) + step).f - textbook(function, Exact(x) - step).f) / (2 * step);
 }
 
 Exact curvatureOf(const Function& function, double x) {
-  const Exact step = stepBeside(function, x);
+  const Exact step = stepBeside(function, x, Exact("1e-30"));
   const auto at = [&](const Exact& where) { return textbook(function, where).f; };
   return (at(Exact(x) + step) - 2 * at(Exact(x)) + at(Exact(x) - step)) / (step * step);
 }
@@ -186,9 +153,9 @@ void setDigits(unsigned digits) { Exact::default_precision(digits); }
 
 Textbook textbook(const Function& function, const Exact& x) {
   const P parameters(function.values().begin(), function.values().end());
-  return table().at(function.activation().id)(x, parameters);
+  return allTextbooks().at(function.activation().id)(x, parameters);
 }
 
-bool hasTextbook(std::string_view id) { return table().contains(id); }
+bool hasTextbook(std::string_view id) { return allTextbooks().contains(id); }
 
 }  // namespace actiscope

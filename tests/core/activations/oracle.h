@@ -24,8 +24,9 @@ struct Textbook {
 /// At a joint f1 is that of the right branch.
 Textbook textbook(const Function& function, const Exact& x);
 
-/// f' and f'' from the textbook formula of f alone, by central differences. The step is 1e-30, or less where a joint is
-/// near; for slopes far below f (tails that end at a constant) ask for more digits than lie between the two and 100.
+/// f' and f'' from the textbook formula of f alone, by central differences. The steps are
+/// 10^(-0.3 digits) and 1e-30, or less where a joint is near; for slopes far below f (tails that end at a constant) ask
+/// for more digits than lie between the two and 100.
 Exact slopeOf(const Function& function, double x);
 Exact curvatureOf(const Function& function, double x);
 

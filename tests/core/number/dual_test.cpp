@@ -1,4 +1,5 @@
-#include "core/number/primitives.h"
+#include "core/number/transcendental.h"
+#include "core/number/waves.h"
 
 #include <gtest/gtest.h>
 #include <boost/multiprecision/mpfr.hpp>
@@ -30,6 +31,30 @@ Exact sechSquaredOf(const Exact& x) { return 1 / (cosh(x) * cosh(x)); }
 Exact mishGateOf(const Exact& x) { return tanh(log(1 + exp(x))); }
 
 Exact mishGateSlopeOf(const Exact& x) { return sechSquaredOf(log(1 + exp(x))) * logisticOf(x); }
+
+Exact hypotOf(const Exact& x) { return sqrt(1 + x * x); }
+
+Exact squareplusOf(const Exact& x) { return (x + sqrt(x * x + 4)) / 2; }
+
+Exact squareplusSlopeOf(const Exact& x) { return squareplusOf(x) / sqrt(x * x + 4); }
+
+Exact erfOf(const Exact& x) {
+  Exact result;
+  mpfr_erf(result.backend().data(), x.backend().data(), MPFR_RNDN);
+  return result;
+}
+
+Exact erfSlopeOf(const Exact& x) { return exp(-x * x) / sqrt(atan(Exact(1))); }
+
+Exact logLogOf(const Exact& x) { return 1 - exp(-exp(x)); }
+
+Exact logLogSlopeOf(const Exact& x) { return exp(x - exp(x)); }
+
+Exact sineSquaredOf(const Exact& x) { return sin(x) * sin(x); }
+
+Exact sincOf(const Exact& x) { return x == 0 ? Exact(1) : Exact(sin(x) / x); }
+
+Exact besselOf(const Exact& x) { return x == 0 ? Exact(0) : Exact((sin(x) / x - cos(x)) / x); }
 
 /// A primitive at its three number types beside its definition.
 struct Case {
@@ -70,6 +95,46 @@ std::vector<Case> cases() {
           "mishGate", [](auto x) { return mishGate(x); }, mishGateOf),
       caseOf(
           "mishGateSlope", [](auto x) { return mishGateSlope(x); }, mishGateSlopeOf),
+      caseOf(
+          "reciprocal", [](auto x) { return reciprocal(2.0 + magnitude(x) * magnitude(x)); },
+          [](const Exact& x) -> Exact { return 1 / (2 + x * x); }),
+      caseOf(
+          "inverseHypot", [](auto x) { return inverseHypot(x, 1); },
+          [](const Exact& x) -> Exact { return 1 / hypotOf(x); }),
+      caseOf(
+          "algebraicSigmoid", [](auto x) { return algebraicSigmoid(x); },
+          [](const Exact& x) -> Exact { return x / hypotOf(x); }),
+      caseOf(
+          "hypotenuseExcess", [](auto x) { return hypotenuseExcess(x); },
+          [](const Exact& x) -> Exact { return hypotOf(x) - 1; }),
+      caseOf(
+          "squareplus", [](auto x) { return squareplus(x, 2); }, squareplusOf),
+      caseOf(
+          "squareplusSlope", [](auto x) { return squareplusSlope(x, 2); }, squareplusSlopeOf),
+      caseOf(
+          "atan", [](auto x) { return atan(x); }, [](const Exact& x) -> Exact { return atan(x); }),
+      caseOf(
+          "log1p", [](auto x) { return log1p(x * x); }, [](const Exact& x) -> Exact { return log(1 + x * x); }),
+      caseOf(
+          "erf", [](auto x) { return erf(x); }, erfOf),
+      caseOf(
+          "erfSlope", [](auto x) { return erfSlope(x); }, erfSlopeOf),
+      caseOf(
+          "tanhShrink", [](auto x) { return tanhShrink(x); }, [](const Exact& x) -> Exact { return x - tanh(x); }),
+      caseOf(
+          "logLog", [](auto x) { return logLog(x); }, logLogOf),
+      caseOf(
+          "logLogSlope", [](auto x) { return logLogSlope(x); }, logLogSlopeOf),
+      caseOf(
+          "sin", [](auto x) { return sin(x); }, [](const Exact& x) -> Exact { return sin(x); }),
+      caseOf(
+          "cos", [](auto x) { return cos(x); }, [](const Exact& x) -> Exact { return cos(x); }),
+      caseOf(
+          "sineSquared", [](auto x) { return sineSquared(widen(x)); }, sineSquaredOf),
+      caseOf(
+          "sinc", [](auto x) { return sphericalBessel(0, x); }, sincOf),
+      caseOf(
+          "sphericalBessel(1)", [](auto x) { return sphericalBessel(1, x); }, besselOf),
   };
 }
 

@@ -18,6 +18,7 @@ TEST(PropertyCard, TellsWhatIsKnownOfAFunction) {
   EXPECT_EQ(valueOf(Function("relu"), "Saturates"), "left: f′ → 0 as x → −∞");
   EXPECT_EQ(valueOf(Function("silu"), "Minimum"), "−0.27846 at x = −1.2785");
   EXPECT_EQ(valueOf(Function("relu"), "Minimum"), "0 on an interval");
+  EXPECT_EQ(valueOf(Function("sine"), "Minimum"), "−1 at several points");
   EXPECT_EQ(valueOf(Function("sigmoid"), "Maximum"), "none, approaches 1");
   EXPECT_EQ(valueOf(Function("relu"), "Maximum"), "none, unbounded");
   EXPECT_EQ(valueOf(Function("tanh"), "Zero-centred"), "yes, mean 0 for N(0, 1) inputs");

@@ -1,0 +1,96 @@
+#include "core/activations/catalogue.h"
+
+namespace actiscope {
+
+namespace {
+
+std::vector<double> atZero(Values) { return {0.0}; }
+
+/// x^2 right of 0
+template <class T>
+T squareOnTheRight(const T& x) {
+  return select(x <= 0, 0.0, x * x);
+}
+
+}  // namespace
+
+std::vector<Activation> bends() {
+  return {
+      {
+          .id = "squareplus",
+          .name = {"Squareplus", "平方加函数"},
+          .aliases = "square plus",
+          .formula = "(x + √(x² + b)) / 2",
+          .source = "Barron 2021; JAX nn.squareplus (b = 4), Keras squareplus",
+          .kinkConvention = {"b = 0 is the ReLU: f′(0) = 0", "b = 0 即 ReLU：f′(0) = 0"},
+          .parameters = {{"b", "b", {"width of the bend", "弯曲的宽度"}, 4, 0, 16, Scale::wide}},
+          .kernels = kernels([](auto x, Values p) {
+            return select(p[0] == 0, select(x <= 0, 0.0, x), squareplus(x, std::sqrt(p[0])));
+          }),
+          .joints = [](Values p) { return p[0] == 0 ? std::vector{0.0} : std::vector<double>{}; },
+      },
+      {
+          .id = "sparse_plus",
+          .name = {"Sparse plus", "稀疏加函数"},
+          .aliases = "sparseplus",
+          .formula = "0 for x ≤ −1;  (x + 1)²/4 for |x| < 1;  x for x ≥ 1",
+          .source = "JAX nn.sparse_plus, Keras sparse_plus",
+          .kinkConvention = {"f″ of the outer branch at ±1", "±1 处取外侧分支的 f″"},
+          .kernels = kernels(
+              [](auto x, Values) { return select(x <= -1, 0.0, select(x >= 1, x, (x + 1.0) * (x + 1.0) / 4.0)); }),
+          .joints =
+              [](Values) {
+                return std::vector{-1.0, 1.0};
+              },
+      },
+      {
+          .id = "relu_squared",
+          .name = {"Squared ReLU", "平方修正线性单元"},
+          .aliases = "relu2 relu² squared relu",
+          .formula = "max(0, x)²",
+          .source = "So et al. 2021 (Primer)",
+          .kinkConvention = {"f″(0) = 0", "f″(0) = 0"},
+          .kernels = kernels([](auto x, Values) { return squareOnTheRight(x); }),
+          .joints = atZero,
+      },
+      {
+          .id = "star_relu",
+          .name = {"StarReLU", "星形修正线性单元 StarReLU"},
+          .aliases = "star relu metaformer",
+          .formula = "s · max(0, x)² + b",
+          .source = "Yu et al. 2022 (s = 0.8944, b = −0.4472)",
+          .kinkConvention = {"f″(0) = 0", "f″(0) = 0"},
+          .parameters = {{"scale", "s", {"scale of the square", "平方项的系数"}, 0.8944, 0, 2},
+                         {"bias", "b", {"bias", "偏置"}, -0.4472, -2, 2}},
+          .kernels = kernels([](auto x, Values p) { return times(p[0], squareOnTheRight(x)) + p[1]; }),
+          .joints = atZero,
+      },
+      {
+          .id = "isrlu",
+          .name = {"ISRLU", "平方根倒数线性单元"},
+          .aliases = "inverse square root linear unit",
+          .formula = "x for x > 0;  x / √(1 + αx²) for x ≤ 0",
+          .source = "Carlile et al. 2017",
+          .kinkConvention = {"f and its derivatives of the left branch at 0", "0 处取左支"},
+          .parameters = {{"alpha", "α", {"how soon it levels out", "趋于饱和的快慢"}, 1, 0, 5}},
+          .kernels = kernels([](auto x, Values p) {
+            const double root = std::sqrt(p[0]);
+            return select(p[0] == 0 || primal(x) > 0, x, algebraicSigmoid(root * x) / root);
+          }),
+          .joints = atZero,
+      },
+      {
+          .id = "bent_identity",
+          .name = {"Bent identity", "弯曲恒等函数"},
+          .aliases = "bent linear",
+          .formula = "(√(x² + 1) − 1) / 2 + x",
+          .source = "Wikipedia",
+          .kernels = kernels([](auto x, Values) {
+            constexpr double halfTheIdentity = -1e20;  // to the last digit, and at −∞
+            return select(x <= halfTheIdentity, 0.5 * x, 0.5 * hypotenuseExcess(x) + x);
+          }),
+      },
+  };
+}
+
+}  // namespace actiscope

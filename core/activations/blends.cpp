@@ -1,0 +1,93 @@
+#include "core/activations/catalogue.h"
+
+namespace actiscope {
+
+namespace {
+
+/// The gate of the hard forms: max(0, min(1, (x + 1) / 2))
+template <class T>
+T hardGate(const T& x) {
+  return select(x <= -1, 0.0, select(x >= 1, 1.0, (x + 1.0) / 2.0));
+}
+
+}  // namespace
+
+std::vector<Activation> blends() {
+  return {
+      {
+          .id = "phish",
+          .name = {"Phish", "Phish 函数"},
+          .aliases = "",
+          .formula = "x · tanh(GELU(x))",
+          .source = "Naveen 2022",
+          .kernels = kernels([](auto x, Values) { return times(x, tanh(times(x, normalCdf(x)))); }),
+      },
+      {
+          .id = "serf",
+          .name = {"Serf", "Serf 函数"},
+          .aliases = "log-softplus error",
+          .formula = "x · erf(ln(1 + eˣ))",
+          .source = "Nag et al. 2021",
+          .kernels = kernels([](auto x, Values) { return times(x, erf(softplus(x))); }),
+      },
+      {
+          .id = "logish",
+          .name = {"Logish", "Logish 函数"},
+          .aliases = "",
+          .formula = "x · ln(1 + σ(x))",
+          .source = "Zhu et al. 2021",
+          .kernels = kernels([](auto x, Values) { return times(x, log1p(logistic(x))); }),
+      },
+      {
+          .id = "tanh_exp",
+          .name = {"TanhExp", "TanhExp 函数"},
+          .aliases = "tanh exponential",
+          .formula = "x · tanh(eˣ)",
+          .source = "Liu and Di 2020",
+          .kernels = kernels([](auto x, Values) { return times(x, tanh(exp(x))); }),
+      },
+      {
+          .id = "elish",
+          .name = {"ELiSH", "指数线性 S 型压缩函数"},
+          .aliases = "exponential linear sigmoid squashing",
+          .formula = "x · σ(x) for x ≥ 0;  (eˣ − 1) · σ(x) for x < 0",
+          .source = "Basirat and Roth 2018",
+          .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
+          .kernels = kernels(
+              [](auto x, Values) { return select(x >= 0, times(x, logistic(x)), times(expm1(x), logistic(x))); }),
+          .joints = [](Values) { return std::vector{0.0}; },
+      },
+      {
+          .id = "hard_elish",
+          .name = {"Hard ELiSH", "硬指数线性 S 型压缩函数"},
+          .aliases = "hardelish exponential linear sigmoid squashing",
+          .formula = "h(x)·x for x ≥ 0;  h(x)·(eˣ − 1) for x < 0;  h = max(0, min(1, (x + 1)/2))",
+          .source = "Basirat and Roth 2018",
+          .kinkConvention = {"f′(−1) = 0, f′(1) = 1; f″ of the right branch at 0",
+                             "f′(−1) = 0，f′(1) = 1；0 处取右支的 f″"},
+          .kernels = kernels(
+              [](auto x, Values) { return select(x >= 0, times(x, hardGate(x)), times(expm1(x), hardGate(x))); }),
+          .joints =
+              [](Values) {
+                return std::vector{-1.0, 0.0, 1.0};
+              },
+      },
+      {
+          .id = "acon_c",
+          .name = {"ACON-C", "ACON-C 激活或非激活函数"},
+          .aliases = "activate or not",
+          .formula = "(p₁ − p₂)·x · σ(β(p₁ − p₂)x) + p₂·x",
+          .source = "Ma et al. 2021; p₁ = 1, p₂ = 0 is swish",
+          .parameters = {{"p1", "p₁", {"slope when active", "激活一侧的斜率"}, 1, -2, 2},
+                         {"p2", "p₂", {"slope when not active", "非激活一侧的斜率"}, 0, -2, 2},
+                         {"beta", "β", {"sharpness of the switch", "切换的陡峭程度"}, 1, 0, 20, Scale::wide}},
+          .kernels = kernels([](auto x, Values p) {
+            const Wide sharpness = Wide(p[2]) * (Wide(p[0]) - Wide(p[1]));
+            const auto z = times(sharpness, widen(x));
+            return times(x, times(p[0], logistic(z)) + times(p[1], logistic(-z)));
+          }),
+      },
+  };
+}
+
+}  // namespace actiscope

@@ -1,0 +1,72 @@
+#include "core/activations/catalogue.h"
+
+namespace actiscope {
+
+namespace {
+
+std::vector<double> atBothLambdas(Values p) { return {-p[0], p[0]}; }
+
+Parameter lambda() { return {"lambda", "λ", {"half width of the dead zone", "死区的半宽"}, 0.5, 0, 3}; }
+
+}  // namespace
+
+std::vector<Activation> shrinks() {
+  return {
+      {
+          .id = "hard_shrink",
+          .name = {"Hard shrink", "硬收缩函数"},
+          .aliases = "hardshrink hard-shrink hard thresholding 硬阈值",
+          .formula = "x for |x| > λ;  0 for |x| ≤ λ",
+          .source = "PyTorch nn.Hardshrink, Keras hard_shrink",
+          .kinkConvention = {"f(±λ) = 0, f′(±λ) = 0", "f(±λ) = 0，f′(±λ) = 0"},
+          .parameters = {lambda()},
+          .kernels = kernels([](auto x, Values p) { return select(magnitude(x) <= p[0], 0.0, x); }),
+          .joints = atBothLambdas,
+      },
+      {
+          .id = "soft_shrink",
+          .name = {"Soft shrink", "软收缩函数"},
+          .aliases = "softshrink soft-shrink soft thresholding 软阈值",
+          .formula = "x − λ for x > λ;  x + λ for x < −λ;  0 between",
+          .source = "PyTorch nn.Softshrink, Keras soft_shrink",
+          .kinkConvention = {"f′(±λ) = 0", "f′(±λ) = 0"},
+          .parameters = {lambda()},
+          .kernels = kernels(
+              [](auto x, Values p) { return select(magnitude(x) <= p[0], 0.0, select(x >= 0, x - p[0], x + p[0])); }),
+          .joints = atBothLambdas,
+      },
+      {
+          .id = "tanh_shrink",
+          .name = {"Tanh shrink", "双曲正切收缩函数"},
+          .aliases = "tanhshrink tanh-shrink",
+          .formula = "x − tanh x",
+          .source = "PyTorch nn.Tanhshrink, Keras tanh_shrink",
+          .kernels = kernels([](auto x, Values) { return tanhShrink(x); }),
+      },
+      {
+          .id = "threshold",
+          .name = {"Threshold", "阈值函数"},
+          .aliases = "",
+          .formula = "x for x > θ;  v for x ≤ θ",
+          .source = "PyTorch nn.Threshold, Keras threshold (neither has defaults)",
+          .kinkConvention = {"f(θ) = v, f′(θ) = 0", "f(θ) = v，f′(θ) = 0"},
+          .parameters = {{"theta", "θ", {"threshold", "阈值"}, 0.5, -3, 3},
+                         {"value", "v", {"value below it", "阈值以下的取值"}, 0, -3, 3}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= p[0], p[1], x); }),
+          .joints = [](Values p) { return std::vector{p[0]}; },
+      },
+      {
+          .id = "thresholded_relu",
+          .name = {"Thresholded ReLU", "带阈值的修正线性单元"},
+          .aliases = "thresholdedrelu trec",
+          .formula = "x for x > θ;  0 for x ≤ θ",
+          .source = "Konda, Memisevic and Krueger 2015; ONNX ThresholdedRelu (1.0)",
+          .kinkConvention = {"f(θ) = 0, f′(θ) = 0", "f(θ) = 0，f′(θ) = 0"},
+          .parameters = {{"theta", "θ", {"threshold", "阈值"}, 1, 0, 3}},
+          .kernels = kernels([](auto x, Values p) { return select(x <= p[0], 0.0, x); }),
+          .joints = [](Values p) { return std::vector{p[0]}; },
+      },
+  };
+}
+
+}  // namespace actiscope

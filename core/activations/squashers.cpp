@@ -1,0 +1,100 @@
+#include "core/activations/catalogue.h"
+
+namespace actiscope {
+
+namespace {
+
+/// With a = c and b = d this is a tanh of steeper sides. Both forms hold everywhere; each is free of overflow and of
+/// cancellation on its side of 0.
+Activation smht() {
+  return {
+      .id = "smht",
+      .name = {"SMHT", "索博列娃修正双曲正切函数"},
+      .aliases = "soboleva modified hyperbolic tangent tanh",
+      .formula = "(e^(ax) − e^(−bx)) / (e^(cx) + e^(−dx))",
+      .source = "Soboleva, from Wikipedia; a = b = c = d = 1 is tanh",
+      .parameters = {{"a", "a", {"rise of the right numerator", "分子右侧的增长率"}, 1, 0.2, 2},
+                     {"b", "b", {"rise of the left numerator", "分子左侧的增长率"}, 1, 0.2, 2},
+                     {"c", "c", {"rise of the right denominator", "分母右侧的增长率"}, 1, 0.2, 2},
+                     {"d", "d", {"rise of the left denominator", "分母左侧的增长率"}, 1, 0.2, 2}},
+      .kernels = kernels([](auto x, Values p) {
+        const auto w = widen(x);
+        const Wide sum = Wide(p[0]) + Wide(p[1]);
+        const Wide below = Wide(p[2]) + Wide(p[3]);
+        const auto right = -expm1(-sum * w) * exp(times(Wide(p[0]) - Wide(p[2]), w)) * logistic(below * w);
+        const auto left = expm1(sum * w) * exp(times(Wide(p[3]) - Wide(p[1]), w)) * logistic(-below * w);
+        return select(x >= 0, right, left);
+      }),
+  };
+}
+
+}  // namespace
+
+std::vector<Activation> squashers() {
+  return {
+      {
+          .id = "softsign",
+          .name = {"Softsign", "软符号函数"},
+          .aliases = "soft sign elliotsig",
+          .formula = "x / (1 + |x|)",
+          .source = "Turian, Bergstra and Bengio 2009; PyTorch nn.Softsign",
+          .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
+          .kernels = kernels([](auto x, Values) { return softsign(x); }),
+          .joints = [](Values) { return std::vector{0.0}; },
+      },
+      {
+          .id = "elliot",
+          .name = {"Elliot", "Elliot 函数"},
+          .aliases = "elliott sigmoid 埃利奥特",
+          .formula = "½·αx / (1 + |αx|) + ½",
+          .source = "Elliott 1993; FANN's ELLIOT",
+          .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
+          .parameters = {{"alpha", "α", {"steepness", "陡峭程度"}, 1, 0.5, 10}},
+          .kernels = kernels([](auto x, Values p) {
+            const auto right = 1.0 - 0.5 * reciprocal(1.0 + p[0] * x);
+            const auto left = 0.5 * reciprocal(1.0 - p[0] * x);
+            return select(x >= 0, right, left);
+          }),
+          .joints = [](Values) { return std::vector{0.0}; },
+      },
+      {
+          .id = "arctan",
+          .name = {"ArcTan", "反正切函数"},
+          .aliases = "atan arcus tangent inverse tangent",
+          .formula = "arctan x",
+          .source = "Wikipedia; ONNX Atan",
+          .kernels = kernels([](auto x, Values) { return atan(x); }),
+      },
+      {
+          .id = "isru",
+          .name = {"ISRU", "平方根倒数单元"},
+          .aliases = "inverse square root unit",
+          .formula = "x / √(1 + αx²)",
+          .source = "Carlile et al. 2017",
+          .parameters = {{"alpha", "α", {"how soon it levels out", "趋于饱和的快慢"}, 1, 0, 5}},
+          .kernels = kernels([](auto x, Values p) {
+            const double root = std::sqrt(p[0]);
+            return select(p[0] == 0, x, algebraicSigmoid(root * x) / root);
+          }),
+      },
+      {
+          .id = "sqnl",
+          .name = {"SQNL", "平方非线性函数"},
+          .aliases = "square nonlinearity",
+          .formula = "x − x|x|/4 for |x| ≤ 2;  ±1 beyond",
+          .source = "Wuraola and Patel 2018",
+          .kinkConvention = {"f″ of the outer branch at ±2, of the right branch at 0",
+                             "±2 处取外侧分支的 f″，0 处取右支的 f″"},
+          .kernels = kernels([](auto x, Values) {
+            return select(x <= -2, -1.0, select(x >= 2, 1.0, x * (1.0 - 0.25 * magnitude(x))));
+          }),
+          .joints =
+              [](Values) {
+                return std::vector{-2.0, 0.0, 2.0};
+              },
+      },
+      smht(),
+  };
+}
+
+}  // namespace actiscope

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/number/primitives.h"
+
+/// Sines and what is made of them; the rules are those of primitives.h. At the infinities there is no value: NaN.
+namespace actiscope {
+
+inline double sin(double x) { return std::sin(x); }
+
+inline double cos(double x) { return std::cos(x); }
+
+/// Good for low parts of any size: far out, that of a product may hold many waves.
+inline double sin(Wide x) { return std::sin(x.hi) * std::cos(x.lo) + std::cos(x.hi) * std::sin(x.lo); }
+
+inline double cos(Wide x) { return std::cos(x.hi) * std::cos(x.lo) - std::sin(x.hi) * std::sin(x.lo); }
+
+/// sin^2 x; 0 at the infinities, for sums in which it does not matter there (its derivatives are NaN).
+inline double sineSquared(Wide x) {
+  const double sine = sin(x);
+  return std::isfinite(x.hi) ? sine * sine : 0;
+}
+
+/// The spherical Bessel function of this order: sin(x) / x for order 0. 0 at the infinities.
+double sphericalBessel(int order, double x);
+
+template <class T>
+auto cos(const Dual<T>& x);
+
+template <class T>
+auto sin(const Dual<T>& x) {
+  return chain(sin(x.value), x.slope, cos(x.value));
+}
+
+template <class T>
+auto cos(const Dual<T>& x) {
+  return chain(cos(x.value), x.slope, -sin(x.value));
+}
+
+template <class T>
+auto sineSquared(const Dual<T>& x) {
+  return chain(sineSquared(x.value), x.slope, sin(2.0 * x.value));
+}
+
+template <class T>
+auto sphericalBessel(int order, const Dual<T>& x) {
+  const auto above = sphericalBessel(order + 1, x.value);
+  const auto below = order == 0 ? above : sphericalBessel(order - 1, x.value);  // at order 0 it has no weight
+  const auto slope = (double(order) * below - (order + 1.0) * above) / (2.0 * order + 1.0);
+  return chain(sphericalBessel(order, x.value), x.slope, slope);
+}
+
+/// The power series, for |x| up to order + 1.
+inline double sphericalBesselSeries(int order, double x) {
+  constexpr int terms = 14;
+  double sum = 1;
+  for (int k = terms; k >= 1; --k) sum = 1 - 0.5 * x * x / (k * (2.0 * (order + k) + 1)) * sum;
+  for (int n = 1; n <= order; ++n) sum *= x / (2.0 * n + 1);
+  return sum;
+}
+
+inline double sphericalBessel(int order, double x) {
+  if (std::isinf(x)) return 0;
+  if (order == 0) return x == 0 ? 1 : std::sin(x) / x;
+  if (std::abs(x) < order + 1) return sphericalBesselSeries(order, x);
+  double below = std::sin(x) / x;
+  double value = (below - std::cos(x)) / x;
+  for (int n = 1; n < order; ++n) {
+    const double above = (2.0 * n + 1) / x * value - below;
+    below = value;
+    value = above;
+  }
+  return value;
+}
+
+}  // namespace actiscope
