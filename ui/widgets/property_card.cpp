@@ -67,7 +67,7 @@ QString centredText(const Properties& all) {
 }
 
 QString pointText(const std::optional<Point>& point, bool attained, bool onInterval, double value) {
-  if (point) return tr("%1 at x = %2").arg(shortNumber(point->y), number(point->x));
+  if (point) return tr("%1 at x = %2").arg(shortNumber(point->y), shortNumber(point->x));
   if (onInterval) return tr("%1 on an interval").arg(shortNumber(value));
   if (attained) return tr("%1 at several points").arg(shortNumber(value));
   return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(shortNumber(value));
