@@ -111,11 +111,15 @@ bool FileMenu::mayLose() {
 }
 
 void FileMenu::offerLeftover() {
-  const auto scene = Autosave::takeLeftover();
-  if (!scene) return;
+  const auto leftover = Autosave::leftover();
+  if (!leftover) return;
   const auto answer = QMessageBox::question(&window_, tr("Restore the scene?"),
                                             tr("Actiscope did not end as it should. Open the scene as it was then?"));
-  if (answer == QMessageBox::Yes) document_.restore(*scene);
+  if (answer == QMessageBox::Yes) {
+    document_.restore(leftover->scene);
+    autosave_.update();
+  }
+  leftover->remove();
 }
 
 void FileMenu::fillRecent(QMenu& menu) {

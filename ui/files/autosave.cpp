@@ -74,15 +74,14 @@ bool Autosave::chooseFile() {
   return true;
 }
 
-std::optional<Scene> Autosave::takeLeftover() {
+std::optional<Autosave::Leftover> Autosave::leftover() {
   const QDir dir(folder());
   for (const QString& name : dir.entryList({QStringLiteral("*.actiscope")}, QDir::Files, QDir::Time)) {
     const QString file = dir.filePath(name);
-    const auto lock = lockOf(file);
+    auto lock = lockOf(file);
     if (!lock->tryLock(0)) continue;
-    const auto scene = readable(file);
+    if (auto scene = readable(file)) return Leftover{*std::move(scene), file, std::move(lock)};
     QFile::remove(file);
-    if (scene) return scene;
   }
   return std::nullopt;
 }

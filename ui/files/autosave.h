@@ -2,6 +2,7 @@
 
 #include "ui/files/document.h"
 
+#include <QFile>
 #include <QLockFile>
 #include <QTimer>
 #include <memory>
@@ -18,8 +19,15 @@ class Autosave : public QObject {
   explicit Autosave(Document& document, QObject* parent = nullptr);
   ~Autosave() override;
 
-  /// Takes the newest readable copy that a crash left behind, which is then no longer there.
-  static std::optional<Scene> takeLeftover();
+  /// The newest readable copy that a crash left behind. It stays until it is removed; nobody else takes it meanwhile.
+  struct Leftover {
+    Scene scene;
+    QString file;
+    std::unique_ptr<QLockFile> lock;
+
+    void remove() const { QFile::remove(file); }
+  };
+  static std::optional<Leftover> leftover();
   static QString folder();
 
   /// Writes the copy now, or removes it if the document is saved.

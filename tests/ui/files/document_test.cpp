@@ -133,7 +133,7 @@ TEST_F(DocumentTest, ACopyOfARunningProgramIsNoLeftover) {
   change();
   autosave.update();
   EXPECT_EQ(copies().size(), 1);
-  EXPECT_EQ(Autosave::takeLeftover(), std::nullopt);
+  EXPECT_FALSE(Autosave::leftover());
   EXPECT_EQ(copies().size(), 1);
 }
 
@@ -146,7 +146,7 @@ TEST_F(DocumentTest, NothingIsLeftOverWhenTheProgramEndsAsItShould) {
   EXPECT_TRUE(copies().isEmpty());
 }
 
-TEST_F(DocumentTest, WhatACrashLeftBehindCanBeTakenOnce) {
+TEST_F(DocumentTest, WhatACrashLeftBehindIsThereUntilItIsRemoved) {
   QDir().mkpath(Autosave::folder());
   const QString left = Autosave::folder() + QStringLiteral("/left.actiscope");
   writeSafely(left, QByteArray::fromStdString(sceneText(preset("descent"))));
@@ -154,8 +154,14 @@ TEST_F(DocumentTest, WhatACrashLeftBehindCanBeTakenOnce) {
   ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
   lock.write("999999999\nactiscope\n" + QSysInfo::machineHostName().toUtf8() + "\n");
   lock.close();
-  EXPECT_EQ(Autosave::takeLeftover(), preset("descent"));
-  EXPECT_EQ(Autosave::takeLeftover(), std::nullopt);
+  for (int look = 0; look < 2; ++look) {
+    const auto leftover = Autosave::leftover();
+    ASSERT_TRUE(leftover);
+    EXPECT_EQ(leftover->scene, preset("descent"));
+    EXPECT_FALSE(Autosave::leftover()) << "while somebody has it";
+    if (look == 1) leftover->remove();
+  }
+  EXPECT_FALSE(Autosave::leftover());
   document_.restore(preset("descent"));
   EXPECT_TRUE(document_.isModified());
 }
