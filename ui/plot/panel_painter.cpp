@@ -14,6 +14,8 @@ namespace {
 // What is farther outside is cut before the stroker sees it; wider than any join or cap.
 constexpr double margin = 40;  // pixels
 
+constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there are thousands, which nobody can read
+
 constexpr double ballRadius = 9;
 constexpr double cornerReach = 6;
 constexpr double peakReach = 5;
@@ -64,7 +66,9 @@ void PanelPainter::drawContent() {
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   if (content_.legend) drawLegend();
   for (const PlotMark& mark : content_.marks) placer_.block(boxOf(mark));
-  for (const PlotBand& band : content_.bands) writeBounds(band);
+  if (content_.bands.size() <= mostNamedBands) {
+    for (const PlotBand& band : content_.bands) writeBounds(band);
+  }
   for (const PlotLevel& level : content_.levels) writeLevel(level);
   for (const PlotMark& mark : content_.marks) drawMark(mark);
   for (std::size_t i = 0; i < content_.marks.size(); ++i) {

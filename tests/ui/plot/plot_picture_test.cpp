@@ -248,5 +248,25 @@ TEST_F(PlotPicture, NeedsNoRoomForATitleThatIsEmpty) {
   EXPECT_EQ(panel().viewport().height, height);
 }
 
+/// Bands from left to right, with or without the texts of their bounds.
+std::vector<PlotBand> bandsOf(int count, bool named) {
+  std::vector<PlotBand> bands;
+  for (int i = 0; i < count; ++i) {
+    const double from = -2 + 4.0 * i / count;
+    const QString text = named ? QStringLiteral("x = %1").arg(i) : QStringLiteral(" ");
+    bands.push_back({{from, from + 2.0 / count}, text, text});
+  }
+  return bands;
+}
+
+TEST_F(PlotPicture, BoundsOfAFewBandsAreWrittenAndThoseOfThousandsAreNot) {
+  const auto drawn = [this](int count, bool named) {
+    panel().setBands(bandsOf(count, named));
+    return plot_.image(plot_.size());
+  };
+  EXPECT_NE(drawn(3, true), drawn(3, false));
+  EXPECT_EQ(drawn(5000, true), drawn(5000, false));
+}
+
 }  // namespace
 }  // namespace actiscope
