@@ -12,8 +12,9 @@ namespace actiscope {
 
 namespace {
 
-constexpr double snapDistance = 7;    // pixels
-constexpr double tangentReach = 0.2;  // of the view's width, to each side
+constexpr std::size_t mostBands = 500;  // of a wave seen from afar there are more than pixels: none tells the truth
+constexpr double snapDistance = 7;      // pixels
+constexpr double tangentReach = 0.2;    // of the view's width, to each side
 
 /// The bound in words, unless it is only the edge of the view.
 QString boundText(double bound, double edge) { return bound == edge ? QString() : tr("x = %1").arg(number(bound)); }
@@ -57,7 +58,8 @@ void ExplorePicture::show(const ExploreScene& scene) {
   panel.setMarks(std::move(marks));
 
   regions_ = saturationRegions(scene.function, scene.threshold, scene_.view.x);
-  panel.setBands(scene.showBands ? bandsOf(regions_, scene_.view.x) : std::vector<PlotBand>{});
+  panel.setBands(scene.showBands && regions_.size() <= mostBands ? bandsOf(regions_, scene_.view.x)
+                                                                 : std::vector<PlotBand>{});
   showCursor();
   plot_.refresh();
 }

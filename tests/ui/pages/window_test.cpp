@@ -557,5 +557,18 @@ TEST_F(WindowTest, UndoLeadsBackThroughEveryChange) {
   EXPECT_EQ(panel().curves().size(), 2u);
 }
 
+TEST_F(WindowTest, BandsOfAWaveAreShownUntilTheyAreThinnerThanPixels) {
+  const auto bandsWithin = [this](double reach) {
+    store().edit(QStringLiteral("sine"), [&](Scene& s) {
+      s.explore.function = Function("sine");
+      s.explore.view = {{-reach, reach}, {-1.5, 1.5}};
+    });
+    settle();
+    return panel().bands().size();
+  };
+  EXPECT_EQ(bandsWithin(10), 6u);
+  EXPECT_EQ(bandsWithin(1e6), 0u);
+}
+
 }  // namespace
 }  // namespace actiscope
