@@ -12,9 +12,9 @@ namespace actiscope {
 
 namespace {
 
-constexpr std::size_t mostBands = 500;  // of a wave seen from afar there are more than pixels: none tells the truth
-constexpr double snapDistance = 7;      // pixels
-constexpr double tangentReach = 0.2;    // of the view's width, to each side
+constexpr auto mostBands = 500u;      // of a wave seen from afar there are more than pixels: none tells the truth
+constexpr double snapDistance = 7;    // pixels
+constexpr double tangentReach = 0.2;  // of the view's width, to each side
 
 /// The bound in words, unless it is only the edge of the view.
 QString boundText(double bound, double edge) { return bound == edge ? QString() : tr("x = %1").arg(number(bound)); }
