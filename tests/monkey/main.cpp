@@ -1,10 +1,8 @@
 // A monkey in the real window. Arguments: how many events, the seed, the file for notes of what it did.
 
 #include "tests/monkey/monkey.h"
-#include "ui/style.h"
+#include "tests/ui/test_application.h"
 
-#include <QApplication>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <stdexcept>
@@ -19,12 +17,8 @@ int main(int argc, char** argv) {
   }
   qputenv("QT_QPA_PLATFORM", "offscreen");
   qputenv("QT_LOGGING_RULES", "qt.qpa.*=false;default.warning=false");
-  QStandardPaths::setTestModeEnabled(true);
-  QApplication application(argc, argv);
-  QApplication::setApplicationName(QStringLiteral("ActiscopeTests"));
-  QApplication::setOrganizationName(QStringLiteral("ActiscopeTests"));
+  const actiscope::TestApplication application(argc, argv);
   QApplication::setQuitOnLastWindowClosed(false);
-  actiscope::setUpStyle();
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   try {
     actiscope::Monkey monkey(seed, home.path(), notes);

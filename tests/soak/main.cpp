@@ -1,17 +1,15 @@
 // Shows frames in the real window, half of them a race and half of them the sweep of a parameter, and looks at the
 // memory: once it is warm it may not grow by more than 1 MB. Argument: how many frames.
 
+#include "tests/ui/test_application.h"
 #include "ui/main_window.h"
 #include "ui/pages/descent_page.h"
-#include "ui/style.h"
 
 #include <malloc.h>
 #include <unistd.h>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <fstream>
@@ -110,11 +108,6 @@ int main(int argc, char** argv) {
   const QTemporaryDir home;
   qputenv("HOME", home.path().toLocal8Bit());
   qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
-  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QStandardPaths::setTestModeEnabled(true);
-  QApplication application(argc, argv);
-  QApplication::setApplicationName(QStringLiteral("ActiscopeTests"));
-  QApplication::setOrganizationName(QStringLiteral("ActiscopeTests"));
-  actiscope::setUpStyle();
+  const actiscope::TestApplication application(argc, argv);
   return actiscope::soak(argc > 1 ? std::atol(argv[1]) : 5000);
 }
