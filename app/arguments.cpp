@@ -46,9 +46,7 @@ const Activation& activationOf(const std::string& id) {
   if (const Activation* activation = find(id)) return *activation;
   std::vector<std::string_view> ids;
   for (const Activation& activation : catalogue()) ids.push_back(activation.id);
-  const std::string guess = closest(id, ids);
-  throw BadArgument("unknown function " + quoted(id) + (guess.empty() ? "" : ", did you mean " + quoted(guess) + "?") +
-                    " ('actiscope list' shows all)");
+  throw BadArgument("unknown function " + quoted(id) + suggestion(id, ids) + " ('actiscope list' shows all)");
 }
 
 std::string parameterNames(const Activation& activation) {
@@ -97,6 +95,13 @@ double parseNumberOf(std::string_view what, std::string_view text) {
   throw BadArgument(std::string(what) + " must be a number, not " + quoted(text));
 }
 
+double numberWithin(std::string_view what, std::string_view text, double least, double most, bool whole) {
+  const double number = parseNumberOf(what, text);
+  if (least <= number && number <= most && (!whole || number == std::floor(number))) return number;
+  throw BadArgument(std::string(what) + " must be a " + (whole ? "whole " : "") + "number from " + shortest(least) +
+                    " to " + shortest(most) + ", not " + quoted(text));
+}
+
 std::vector<double> parseNumbers(std::string_view what, std::string_view text) {
   std::vector<double> numbers;
   for (const std::string& part : split(text, ',')) numbers.push_back(parseNumberOf(what, part));
@@ -126,10 +131,11 @@ std::vector<double> parseGrid(std::string_view text) {
   return x;
 }
 
-std::string closest(std::string_view word, const std::vector<std::string_view>& words) {
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& words) {
   const auto byDistance = [&](std::string_view candidate) { return distance(word, candidate); };
   const auto best = std::ranges::min_element(words, {}, byDistance);
-  return best != words.end() && byDistance(*best) <= 1 + word.size() / 3 ? std::string(*best) : "";
+  const bool isLike = best != words.end() && byDistance(*best) <= 1 + word.size() / 3;
+  return isLike ? ", did you mean " + quoted(*best) + "?" : "";
 }
 
 }  // namespace actiscope

@@ -17,6 +17,9 @@ Function parseFunction(const std::string& text, const std::vector<std::string>& 
 /// A number, or a fraction of two; `what` names the argument.
 double parseNumberOf(std::string_view what, std::string_view text);
 
+/// The same, between bounds, which it may be; a whole one if asked for.
+double numberWithin(std::string_view what, std::string_view text, double least, double most, bool whole = false);
+
 /// "-1,0,2"
 std::vector<double> parseNumbers(std::string_view what, std::string_view text);
 
@@ -26,7 +29,7 @@ Range parseRange(std::string_view text);
 /// "a:b:n": n evenly spaced points, both ends included.
 std::vector<double> parseGrid(std::string_view text);
 
-/// The word that is most like the given one, or "" if none is.
-std::string closest(std::string_view word, const std::vector<std::string_view>& words);
+/// ", did you mean 'sigmoid'?" with the word that is most like the given one, or "" if none is.
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& words);
 
 }  // namespace actiscope

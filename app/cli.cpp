@@ -46,9 +46,7 @@ void expectCommand(const CLI::App& program, const std::string& word) {
     all += (all.empty() ? "" : ", ") + command->get_name();
   }
   if (std::ranges::find(names, word) != names.end()) return;
-  const std::string guess = closest(word, names);
-  throw BadArgument("unknown command '" + word + "'" + (guess.empty() ? "" : ", did you mean '" + guess + "'?") +
-                    " (commands: " + all + ")");
+  throw BadArgument("unknown command '" + word + "'" + suggestion(word, names) + " (commands: " + all + ")");
 }
 
 int showHelp(const CLI::App& program, const CLI::Success& help) {

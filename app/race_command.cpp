@@ -4,7 +4,6 @@
 #include "core/experiments/descent.h"
 
 #include <CLI/CLI.hpp>
-#include <cmath>
 
 namespace actiscope {
 
@@ -20,14 +19,6 @@ struct Request {
   std::string layers = "0";
   bool trace = false;
 };
-
-double numberWithin(const char* what, const std::string& text, double least, double most, bool whole = false) {
-  const double number = parseNumberOf(what, text);
-  if (least <= number && number <= most && (!whole || number == std::floor(number))) return number;
-  const std::string kind = whole ? " must be a whole number from " : " must be a number from ";
-  throw BadArgument(what + kind + CLI::detail::to_string(least) + " to " + CLI::detail::to_string(most) + ", not '" +
-                    text + "'");
-}
 
 DescentConfig configOf(const Request& request) {
   DescentConfig config;

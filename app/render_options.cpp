@@ -15,13 +15,6 @@ constexpr double leastFontSize = 4;  // points
 constexpr double mostFontSize = 72;
 constexpr double mostFrames = 2000;
 
-double numberWithin(const std::string& what, const std::string& text, double least, double most) {
-  const double number = parseNumberOf(what, text);
-  if (least <= number && number <= most) return number;
-  throw BadArgument(what + " must be a number from " + shortest(least) + " to " + shortest(most) + ", not '" + text +
-                    "'");
-}
-
 /// A whole number of pixels, or 0.
 int sideOf(const std::string& text) {
   const double number = parseNumber(text).value_or(0);

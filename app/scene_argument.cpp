@@ -18,9 +18,8 @@ namespace {
     ids.push_back(preset.id);
     all += " " + std::string(preset.id);
   }
-  const std::string guess = closest(name, ids);
-  throw BadArgument("unknown scene '" + name + "'" + (guess.empty() ? "" : ", did you mean '" + guess + "'?") +
-                    " (a file, or one of the presets:" + all + ")");
+  throw BadArgument("unknown scene '" + name + "'" + suggestion(name, ids) + " (a file, or one of the presets:" + all +
+                    ")");
 }
 
 }  // namespace

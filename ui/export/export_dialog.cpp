@@ -1,9 +1,11 @@
 #include "ui/export/export_dialog.h"
 
+#include "core/scene/scene_fields.h"
 #include "ui/export/film_form.h"
 #include "ui/export/scene_plot.h"
 #include "ui/export/size_form.h"
 #include "ui/files/safe_file.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -34,7 +36,9 @@ QStringList formatTexts() {
           ExportDialog::tr("CSV of all curves"), ExportDialog::tr("GIF animation"), ExportDialog::tr("WebP animation")};
 }
 
-QString extension(FileFormat format) { return QLatin1Char('.') + formatNames()[static_cast<std::size_t>(format)]; }
+QString nameOf(FileFormat format) { return formatNames()[static_cast<std::size_t>(format)]; }
+
+QString extension(FileFormat format) { return QLatin1Char('.') + nameOf(format); }
 
 QString withExtension(const QString& path, FileFormat format) {
   if (formatOf(path) == format) return path;
@@ -58,8 +62,7 @@ void alignLabels(const std::vector<QFormLayout*>& forms) {
 }
 
 QString fileName(PageId page) {
-  const QString names[] = {QStringLiteral("explore"), QStringLiteral("compare"), QStringLiteral("descent")};
-  return QStringLiteral("actiscope-%1").arg(names[static_cast<int>(page)]);
+  return QStringLiteral("actiscope-") + toText(pageNames[static_cast<std::size_t>(page)]);
 }
 
 }  // namespace
@@ -182,7 +185,7 @@ void ExportDialog::remember() const {
   settings.setValue(QStringLiteral("transparent"), transparent_->isChecked());
   settings.setValue(QStringLiteral("font"), figure().look.fontFamily);
   settings.setValue(QStringLiteral("fontSize"), fontSize_->value());
-  settings.setValue(QStringLiteral("format"), extension(figure().format).mid(1));
+  settings.setValue(QStringLiteral("format"), nameOf(figure().format));
 }
 
 QString ExportDialog::path() const { return path_->text().trimmed(); }

@@ -1,7 +1,5 @@
 #include "ui/export/size_form.h"
 
-#include "ui/export/look.h"
-
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/export/look.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -20,7 +22,7 @@ class SizeForm : public QWidget {
 
   /// In pixels of scale 1.
   QSizeF size() const { return size_; }
-  double scale() const { return dotsPerInch_->value() / 96.0; }
+  double scale() const { return dotsPerInch_->value() / pixelsPerInch; }
   /// Why the picture cannot be as large as that; empty if it can.
   QString problem() const;
 
