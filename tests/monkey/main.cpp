@@ -3,7 +3,6 @@
 #include "tests/monkey/monkey.h"
 #include "tests/ui/test_application.h"
 
-#include <QTemporaryDir>
 #include <cstdio>
 #include <stdexcept>
 
@@ -11,17 +10,13 @@ int main(int argc, char** argv) {
   const int events = argc > 1 ? std::atoi(argv[1]) : 1000;
   const auto seed = static_cast<unsigned>(argc > 2 ? std::atoi(argv[2]) : 1);
   const std::string notes = argc > 3 ? argv[3] : "/dev/null";
-  const QTemporaryDir home;
-  for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
-    qputenv(variable, home.path().toLocal8Bit());
-  }
   qputenv("QT_QPA_PLATFORM", "offscreen");
   qputenv("QT_LOGGING_RULES", "qt.qpa.*=false;default.warning=false");
   const actiscope::TestApplication application(argc, argv);
   QApplication::setQuitOnLastWindowClosed(false);
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   try {
-    actiscope::Monkey monkey(seed, home.path(), notes);
+    actiscope::Monkey monkey(seed, application.path(), notes);
     monkey.act(events);
     std::printf("%d events from seed %u, %d dialogs: nothing found\n", events, seed, monkey.dialogs());
   } catch (const std::exception& error) {

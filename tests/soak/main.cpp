@@ -10,7 +10,6 @@
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QSlider>
-#include <QTemporaryDir>
 #include <cstdio>
 #include <fstream>
 
@@ -105,9 +104,6 @@ int soak(long frames) {
 }  // namespace actiscope
 
 int main(int argc, char** argv) {
-  const QTemporaryDir home;
-  qputenv("HOME", home.path().toLocal8Bit());
-  qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
   const actiscope::TestApplication application(argc, argv);
   return actiscope::soak(argc > 1 ? std::atol(argv[1]) : 5000);
 }

@@ -12,7 +12,7 @@ namespace actiscope {
 class TestHome {
  public:
   TestHome() {
-    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) {
+    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
       qputenv(variable, folder_.path().toLocal8Bit());
     }
   }
