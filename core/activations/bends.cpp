@@ -75,7 +75,7 @@ std::vector<Activation> bends() {
           .parameters = {{"alpha", "α", {"how soon it levels out", "趋于饱和的快慢"}, 1, 0, 5}},
           .kernels = kernels([](auto x, Values p) {
             const double root = std::sqrt(p[0]);
-            return select(p[0] == 0 || primal(x) > 0, x, algebraicSigmoid(root * x) / root);
+            return select(p[0] == 0, x, select(x <= 0, algebraicSigmoid(root * x) / root, x));
           }),
           .joints = atZero,
       },

@@ -63,8 +63,10 @@ std::vector<Activation> waves() {
           .parameters = {{"alpha", "α", {"how fast it winds", "弯曲的快慢"}, 1, 0, 5}},
           .kernels = kernels([](auto x, Values p) {
             constexpr double beyondWaves = 1e306;  // αx would overflow
-            const bool straight = p[0] == 0 || (std::isfinite(primal(x)) && std::abs(primal(x)) > beyondWaves);
-            return select(straight, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
+            const auto size = magnitude(primal(x));
+            const auto straight = isfinite(size) & (size > beyondWaves);
+            const auto winding = select(straight, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
+            return select(p[0] == 0, x, winding);
           }),
           .wavelength = [](Values p) { return p[0] == 0 ? 0 : pi / p[0]; },
       },

@@ -6,45 +6,57 @@
 namespace actiscope {
 
 template <class T>
-T magnitude(const T& x) {
-  return primal(x) < 0 ? -x : x;
+Dual<T> magnitude(const Dual<T>& x) {
+  return select(primal(x) < 0, -x, x);
 }
 
-inline double reciprocal(double x) { return 1 / x; }
+template <Real R>
+R reciprocal(const R& x) {
+  return 1 / x;
+}
 
 /// x / (1 + |x|)
-inline double softsign(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x / (1 + size) : std::copysign(1 / (1 + 1 / size), x);
+template <Real R>
+R softsign(const R& x) {
+  const R size = magnitude(x);
+  return select(size <= 1, x / (1 + size), copysign(1 / (1 + 1 / size), x));
 }
 
 /// 1 / sqrt(x^2 + root^2), of which at most one is 0
-inline double inverseHypot(double x, double root) { return 1 / std::hypot(x, root); }
+template <Real R>
+R inverseHypot(const R& x, double root) {
+  return 1 / hypot(x, root);
+}
 
 /// x / sqrt(1 + x^2)
-inline double algebraicSigmoid(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x / std::hypot(1, x) : std::copysign(1 / std::hypot(1, 1 / size), x);
+template <Real R>
+R algebraicSigmoid(const R& x) {
+  const R size = magnitude(x);
+  return select(size <= 1, x / hypot(x, 1), copysign(1 / hypot(1 / size, 1), x));
 }
 
 /// sqrt(1 + x^2) - 1
-inline double hypotenuseExcess(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x * (x / (1 + std::hypot(1, x))) : std::hypot(1, x) - 1;
+template <Real R>
+R hypotenuseExcess(const R& x) {
+  const R hypotenuse = hypot(x, 1);
+  return select(magnitude(x) <= 1, x * (x / (1 + hypotenuse)), hypotenuse - 1);
 }
 
 /// (x + sqrt(x^2 + root^2)) / 2, root > 0
-inline double squareplus(double x, double root) {
-  const double hypotenuse = std::hypot(x, root);
-  if (x > 0) return 0.5 * x + 0.5 * hypotenuse;
-  return 0.25 * root * (root / (0.5 * hypotenuse - 0.5 * x));
+template <Real R>
+R squareplus(const R& x, double root) {
+  const R hypotenuse = hypot(x, root);
+  const R right = 0.5 * x + 0.5 * hypotenuse;
+  const R left = 0.25 * root * (root / (0.5 * hypotenuse - 0.5 * x));
+  return select(x > 0, right, left);
 }
 
 /// squareplus'(x) = squareplus(x) / sqrt(x^2 + root^2)
-inline double squareplusSlope(double x, double root) {
-  const double hypotenuse = std::hypot(x, root);
-  const double low = 0.5 * (root / hypotenuse) * (root / (hypotenuse + std::abs(x)));
-  return x > 0 ? 1 - low : low;
+template <Real R>
+R squareplusSlope(const R& x, double root) {
+  const R hypotenuse = hypot(x, root);
+  const R low = 0.5 * (root / hypotenuse) * (root / (hypotenuse + magnitude(x)));
+  return select(x > 0, 1 - low, low);
 }
 
 inline double atan(double x) { return std::atan(x); }

@@ -7,7 +7,7 @@
 
 /// The functions that formulas are built of. Each is exact to a few ULP over all doubles, without overflow on the way
 /// and without cancellation in the tails, and carries its own exact derivative rule:
-///   on double  the value,
+///   on reals   the value,
 ///   on Dual<T> the chain rule; every derivative is again made of primitives, so Duals nest to any order,
 ///   on Wide    f(hi + lo) = f(hi) + lo f'(hi), which is the Dual rule once more.
 namespace actiscope {
@@ -16,44 +16,62 @@ inline double exp(double x) { return std::exp(x); }
 
 inline double expm1(double x) { return std::expm1(x); }
 
-/// 1 / (1 + e^-x)
-inline double logistic(double x) {
-  const double e = std::exp(-std::abs(x));
-  return (x >= 0 ? 1.0 : e) / (1 + e);
-}
-
-/// logistic'(x) = e / (1 + e)^2, e = e^-|x|
-inline double logisticSlope(double x) {
-  const double e = std::exp(-std::abs(x));
-  return e / ((1 + e) * (1 + e));
-}
+inline double log1p(double x) { return std::log1p(x); }
 
 inline double tanh(double x) { return std::tanh(x); }
 
+inline double erf(double x) { return std::erf(x); }
+
+inline double erfc(double x) { return std::erfc(x); }
+
+/// 1 / (1 + e^-x)
+template <Real R>
+R logistic(const R& x) {
+  const R e = exp(-magnitude(x));
+  return select(x >= 0, 1.0, e) / (1 + e);
+}
+
+/// logistic'(x) = e / (1 + e)^2, e = e^-|x|
+template <Real R>
+R logisticSlope(const R& x) {
+  const R e = exp(-magnitude(x));
+  return e / ((1 + e) * (1 + e));
+}
+
 /// tanh'(x) = sech^2 x
-inline double tanhSlope(double x) { return 4 * logisticSlope(2 * x); }
+template <Real R>
+R tanhSlope(const R& x) {
+  return 4 * logisticSlope(2 * x);
+}
 
 /// log(1 + e^x)
-inline double softplus(double x) { return std::fmax(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }
+template <Real R>
+R softplus(const R& x) {
+  return maximum(x, 0) + log1p(exp(-magnitude(x)));
+}
 
 /// exp(-x^2 / 2) / sqrt(2 pi)
-double normalPdf(double x);
+template <Real R>
+R normalPdf(const R& x);
 
 /// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
-double normalCdf(double x);
+template <Real R>
+R normalCdf(const R& x);
 
 /// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2): one exponential, no overflow.
-inline double mishGate(double x) {
-  const double e = std::exp(-std::abs(x));
-  const double n = x >= 0 ? 1 + 2 * e : e * (e + 2);
-  return n / (x >= 0 ? n + 2 * e * e : n + 2);
+template <Real R>
+R mishGate(const R& x) {
+  const R e = exp(-magnitude(x));
+  const R n = select(x >= 0, 1 + 2 * e, e * (e + 2));
+  return n / (n + select(x >= 0, 2 * e * e, 2.0));
 }
 
 /// The derivative of mishGate: 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2.
-inline double mishGateSlope(double x) {
-  const double e = std::exp(-std::abs(x));
-  const double root = x >= 0 ? 1 + 2 * e * (1 + e) : 2 + e * (2 + e);
-  return 4 * e * (x >= 0 ? e * (1 + e) : 1 + e) / (root * root);
+template <Real R>
+R mishGateSlope(const R& x) {
+  const R e = exp(-magnitude(x));
+  const R root = select(x >= 0, 1 + 2 * e * (1 + e), 2 + e * (2 + e));
+  return 4 * e * select(x >= 0, e * (1 + e), 1 + e) / (root * root);
 }
 
 /// The value of a primitive with its derivative, for an argument that moves by `slope`.
@@ -123,52 +141,67 @@ auto mishGate(const Dual<T>& x) {
 }
 
 /// A primitive at hi + lo.
-template <class Primitive>
-double atWide(Primitive primitive, Wide x) {
-  const auto y = primitive(Dual<double>(x.hi, x.lo));
+template <class Primitive, class R>
+R atWide(Primitive primitive, const Wide<R>& x) {
+  const auto y = primitive(Dual<R>(x.hi, x.lo));
   return y.value + y.slope;
 }
 
-inline double exp(Wide x) {
-  const double value = exp(x.hi);
-  return std::isinf(value) ? value : value + times(x.lo, value);
+template <class R>
+R exp(const Wide<R>& x) {
+  const R value = exp(x.hi);
+  return select(isfinite(value), value + times(x.lo, value), value);
 }
 
-inline double expm1(Wide x) {
-  const double slope = exp(x.hi);
-  return std::isinf(slope) ? slope : expm1(x.hi) + times(x.lo, slope);
+template <class R>
+R expm1(const Wide<R>& x) {
+  const R slope = exp(x.hi);
+  return select(isfinite(slope), expm1(x.hi) + times(x.lo, slope), slope);
 }
 
-inline double tanh(Wide x) {
-  return atWide([](auto a) { return tanh(a); }, x);
+template <class R>
+R tanh(const Wide<R>& x) {
+  return atWide([](const auto& a) { return tanh(a); }, x);
 }
 
-inline double logistic(Wide x) {
-  return atWide([](auto a) { return logistic(a); }, x);
+template <class R>
+R logistic(const Wide<R>& x) {
+  return atWide([](const auto& a) { return logistic(a); }, x);
 }
 
-inline double logisticSlope(Wide x) {
-  return atWide([](auto a) { return logisticSlope(a); }, x);
+template <class R>
+R logisticSlope(const Wide<R>& x) {
+  return atWide([](const auto& a) { return logisticSlope(a); }, x);
 }
 
-inline double softplus(Wide x) {
-  return atWide([](auto a) { return softplus(a); }, x);
+template <class R>
+R softplus(const Wide<R>& x) {
+  return atWide([](const auto& a) { return softplus(a); }, x);
 }
 
-inline double normalPdf(Wide x) {
+template <class R>
+R normalPdf(const Wide<R>& x) {
   constexpr double inverseRootOfTwoPi = 0.3989422804014327;
   return inverseRootOfTwoPi * exp(Wide(-0.5) * (x * x));
 }
 
-inline double normalPdf(double x) { return normalPdf(Wide(x)); }
-
-inline double normalCdf(Wide x) {
-  constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
-  constexpr double slopeOfErfcAtZero = -1.1283791670955126;
-  const Wide u = minusInverseRootOfTwo * x;
-  return 0.5 * (std::erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(Wide(u.hi) * Wide(u.hi)))));
+template <Real R>
+R normalPdf(const R& x) {
+  return normalPdf(widen(x));
 }
 
-inline double normalCdf(double x) { return normalCdf(Wide(x)); }
+template <class R>
+R normalCdf(const Wide<R>& x) {
+  constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
+  constexpr double slopeOfErfcAtZero = -1.1283791670955126;
+  const Wide<R> u = minusInverseRootOfTwo * x;
+  const Wide<R> high(u.hi);
+  return 0.5 * (erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(high * high))));
+}
+
+template <Real R>
+R normalCdf(const R& x) {
+  return normalCdf(widen(x));
+}
 
 }  // namespace actiscope

@@ -5,24 +5,29 @@
 /// More primitives with exponentials in them; the rules are those of primitives.h.
 namespace actiscope {
 
-inline double log1p(double x) { return std::log1p(x); }
-
-inline double erf(double x) { return std::erf(x); }
-
 /// erf'(x) = 2 / sqrt(pi) e^(-x^2)
-inline double erfSlope(double x) { return 1.1283791670955126 * exp(-(Wide(x) * Wide(x))); }
+template <Real R>
+R erfSlope(const R& x) {
+  return 1.1283791670955126 * exp(-(widen(x) * widen(x)));
+}
 
 /// x - tanh(x): without cancellation near 0, by the continued fraction tanh x = x / (1 + x^2 / (3 + x^2 / (5 + ...)))
-double tanhShrink(double x);
+template <Real R>
+R tanhShrink(const R& x);
 
 /// e^x to a hundred bits, 0 <= x <= 7
-Wide wideExp(double x);
+template <Real R>
+Wide<R> wideExp(const R& x);
 
 /// 1 - e^(-e^x)
-inline double logLog(double x) { return -std::expm1(-std::exp(x)); }
+template <Real R>
+R logLog(const R& x) {
+  return -expm1(-exp(x));
+}
 
 /// logLog'(x) = e^(x - e^x)
-double logLogSlope(double x);
+template <Real R>
+R logLogSlope(const R& x);
 
 template <class T>
 auto log1p(const Dual<T>& x) {
@@ -58,30 +63,34 @@ auto logLog(const Dual<T>& x) {
 }
 
 /// tanh' at hi + lo
-inline double tanhSlope(Wide x) {
-  return atWide([](auto a) { return tanhSlope(a); }, x);
+template <class R>
+R tanhSlope(const Wide<R>& x) {
+  return atWide([](const auto& a) { return tanhSlope(a); }, x);
 }
 
-inline double tanhShrink(double x) {
-  if (std::abs(x) >= 2) return x - std::tanh(x);
-  const double square = x * x;
-  double tail = 0;
+template <Real R>
+R tanhShrink(const R& x) {
+  const R square = x * x;
+  R tail = 0;
   for (int odd = 25; odd >= 3; odd -= 2) tail = square / (odd + tail);
-  return x * (tail / (1 + tail));
+  return select(magnitude(x) >= 2, x - tanh(x), x * (tail / (1 + tail)));
 }
 
-inline Wide wideExp(double x) {
+template <Real R>
+Wide<R> wideExp(const R& x) {
   constexpr int halvings = 8;
-  const Wide small = std::ldexp(x, -halvings);
-  Wide sum = 1;
-  for (int i = 12; i >= 1; --i) sum = Wide(1) + small * sum / Wide(i);
+  const R small = x * (1.0 / (1 << halvings));
+  Wide<R> sum = R(1);
+  for (int i = 12; i >= 1; --i) sum = Wide(1) + widen(small) * sum / Wide(i);
   for (int i = 0; i < halvings; ++i) sum = sum * sum;
   return sum;
 }
 
-inline double logLogSlope(double x) {
-  if (x < 0) return std::exp(x - std::exp(x));
-  return x > 7 ? 0 : exp(Wide(x) - wideExp(x));
+template <Real R>
+R logLogSlope(const R& x) {
+  constexpr double vanishing = 7;  // e^(x - e^x) beyond
+  const R right = exp(widen(x) - wideExp(select(x < vanishing, maximum(x, 0), vanishing)));
+  return select(x < 0, exp(x - exp(x)), select(x > vanishing, 0.0, right));
 }
 
 }  // namespace actiscope

@@ -10,18 +10,26 @@ inline double sin(double x) { return std::sin(x); }
 inline double cos(double x) { return std::cos(x); }
 
 /// Good for low parts of any size: far out, that of a product may hold many waves.
-inline double sin(Wide x) { return std::sin(x.hi) * std::cos(x.lo) + std::cos(x.hi) * std::sin(x.lo); }
+template <class R>
+R sin(const Wide<R>& x) {
+  return sin(x.hi) * cos(x.lo) + cos(x.hi) * sin(x.lo);
+}
 
-inline double cos(Wide x) { return std::cos(x.hi) * std::cos(x.lo) - std::sin(x.hi) * std::sin(x.lo); }
+template <class R>
+R cos(const Wide<R>& x) {
+  return cos(x.hi) * cos(x.lo) - sin(x.hi) * sin(x.lo);
+}
 
 /// sin^2 x; 0 at the infinities, for sums in which it does not matter there (its derivatives are NaN).
-inline double sineSquared(Wide x) {
-  const double sine = sin(x);
-  return std::isfinite(x.hi) ? sine * sine : 0;
+template <class R>
+R sineSquared(const Wide<R>& x) {
+  const R sine = sin(x);
+  return select(isfinite(x.hi), sine * sine, 0.0);
 }
 
 /// The spherical Bessel function of this order: sin(x) / x for order 0. 0 at the infinities.
-double sphericalBessel(int order, double x);
+template <Real R>
+R sphericalBessel(int order, const R& x);
 
 template <class T>
 auto cos(const Dual<T>& x);
@@ -50,26 +58,34 @@ auto sphericalBessel(int order, const Dual<T>& x) {
 }
 
 /// The power series, for |x| up to order + 1.
-inline double sphericalBesselSeries(int order, double x) {
+template <Real R>
+R sphericalBesselSeries(int order, const R& x) {
   constexpr int terms = 14;
-  double sum = 1;
+  R sum = 1;
   for (int k = terms; k >= 1; --k) sum = 1 - 0.5 * x * x / (k * (2.0 * (order + k) + 1)) * sum;
-  for (int n = 1; n <= order; ++n) sum *= x / (2.0 * n + 1);
+  for (int n = 1; n <= order; ++n) sum = sum * (x / (2.0 * n + 1));
   return sum;
 }
 
-inline double sphericalBessel(int order, double x) {
-  if (std::isinf(x)) return 0;
-  if (order == 0) return x == 0 ? 1 : std::sin(x) / x;
-  if (std::abs(x) < order + 1) return sphericalBesselSeries(order, x);
-  double below = std::sin(x) / x;
-  double value = (below - std::cos(x)) / x;
+/// From the orders 0 and 1 upwards, for |x| beyond the order.
+template <Real R>
+R sphericalBesselAscent(int order, const R& x) {
+  R below = sin(x) / x;
+  R value = (below - cos(x)) / x;
   for (int n = 1; n < order; ++n) {
-    const double above = (2.0 * n + 1) / x * value - below;
+    const R above = (2.0 * n + 1) / x * value - below;
     below = value;
     value = above;
   }
   return value;
+}
+
+template <Real R>
+R sphericalBessel(int order, const R& x) {
+  if (order == 0) return select(x == 0, 1.0, select(isfinite(x), sin(x) / x, 0.0));
+  const R near = sphericalBesselSeries(order, x);
+  const R far = select(isfinite(x), sphericalBesselAscent(order, x), 0.0);
+  return select(magnitude(x) < order + 1, near, far);
 }
 
 }  // namespace actiscope
