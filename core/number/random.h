@@ -11,8 +11,8 @@
 
 namespace actiscope {
 
-/// Random numbers that are the same on every machine: the Mersenne twister with Boost's distributions, whose algorithms,
-/// unlike those of the standard library, are fixed. Streams of one seed are independent of each other.
+/// Random numbers that are the same on every machine: the Mersenne twister with Boost's distributions, whose
+/// algorithms, unlike those of the standard library, are fixed. Streams of one seed are independent of each other.
 class Random {
  public:
   explicit Random(std::uint64_t seed, std::uint64_t stream = 0) : engine_(mixed(seed + 0x9e3779b97f4a7c15 * stream)) {}
