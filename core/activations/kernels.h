@@ -2,6 +2,7 @@
 
 #include "core/number/transcendental.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -38,32 +39,51 @@ namespace kernel {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+/// The numbers that the formula is evaluated on: f and f' in doubles, f'' (whose terms cancel most) in long doubles.
+using First = Dual<double>;
+using Second = Dual<Dual<long double>>;
+
+/// Below this, factors of a result may be subnormal.
+constexpr double smallest = 1e-300;
+
+/// All three in long doubles, for results that decay through the subnormal numbers.
+template <class Formula>
+[[gnu::noinline]] Jet deep(double x, Values p) {
+  const Second y = Formula{}(Second({x, 1.0}, {1.0, 0.0}), p);
+  return {static_cast<double>(y.value.value), static_cast<double>(y.value.slope), static_cast<double>(y.slope.slope)};
+}
+
 // Each is compiled into one flat loop, so that a formula and its derivatives share their exponentials.
 
-template <class Formula>
+template <class Formula, bool decays>
 [[gnu::flatten]] void value(const double* x, std::size_t n, Values p, JetArrays out) {
-  for (std::size_t i = 0; i < n; ++i) out.f[i] = std::isnan(x[i]) ? nan : double(Formula{}(x[i], p));
+  for (std::size_t i = 0; i < n; ++i) {
+    const double y = double(Formula{}(x[i], p));
+    out.f[i] = std::isnan(x[i]) ? nan : decays && std::abs(y) < smallest ? deep<Formula>(x[i], p).f : y;
+  }
 }
 
-template <class Formula>
+template <class Formula, bool decays>
 [[gnu::flatten]] void slope(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
-    const Dual<double> y = Formula{}(Dual<double>(x[i], 1.0), p);
+    const First y = Formula{}(First(x[i], 1.0), p);
     out.f[i] = std::isnan(x[i]) ? nan : y.value;
     out.f1[i] = std::isnan(x[i]) ? nan : y.slope;
+    if (!decays || std::min(std::abs(y.value), std::abs(y.slope)) >= smallest || std::isnan(x[i])) continue;
+    const Jet jet = deep<Formula>(x[i], p);
+    if (std::abs(y.value) < smallest) out.f[i] = jet.f;
+    if (std::abs(y.slope) < smallest) out.f1[i] = jet.f1;
   }
 }
 
-template <class Formula>
-[[gnu::flatten]] void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
-  for (std::size_t i = 0; i < n; ++i) {
-    using Second = Dual<Dual<double>>;
-    const Second y = Formula{}(Second({x[i], 1.0}, {1.0, 0.0}), p);
-    out.f[i] = std::isnan(x[i]) ? nan : y.value.value;
-    out.f1[i] = std::isnan(x[i]) ? nan : y.value.slope;
-    out.f2[i] = std::isnan(x[i]) ? nan : y.slope.slope;
-  }
+template <class Formula, bool decays>
+void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
+  slope<Formula, decays>(x, n, p, out);
+  for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula>(x[i], p).f2;
 }
+
+template <class Formula, bool decays>
+constexpr Kernels all{value<Formula, decays>, slope<Formula, decays>, curvature<Formula, decays>};
 
 }  // namespace kernel
 
@@ -71,7 +91,13 @@ template <class Formula>
 /// NaN in gives NaN out, whatever branches the formula has.
 template <class Formula>
 Kernels kernels(Formula) {
-  return {kernel::value<Formula>, kernel::slope<Formula>, kernel::curvature<Formula>};
+  return kernel::all<Formula, false>;
+}
+
+/// The same for a formula with a tail that decays exponentially, exact down to the smallest subnormal number.
+template <class Formula>
+Kernels decayingKernels(Formula) {
+  return kernel::all<Formula, true>;
 }
 
 }  // namespace actiscope

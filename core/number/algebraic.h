@@ -6,48 +6,62 @@
 namespace actiscope {
 
 template <class T>
-T magnitude(const T& x) {
+Dual<T> magnitude(const Dual<T>& x) {
   return primal(x) < 0 ? -x : x;
 }
 
-inline double reciprocal(double x) { return 1 / x; }
+template <Real F>
+F reciprocal(F x) {
+  return 1 / x;
+}
 
 /// x / (1 + |x|)
-inline double softsign(double x) {
-  const double size = std::abs(x);
+template <Real F>
+F softsign(F x) {
+  const F size = magnitude(x);
   return size <= 1 ? x / (1 + size) : std::copysign(1 / (1 + 1 / size), x);
 }
 
 /// 1 / sqrt(x^2 + root^2), of which at most one is 0
-inline double inverseHypot(double x, double root) { return 1 / std::hypot(x, root); }
+template <Real F>
+F inverseHypot(F x, double root) {
+  return 1 / std::hypot(x, F(root));
+}
 
 /// x / sqrt(1 + x^2)
-inline double algebraicSigmoid(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x / std::hypot(1, x) : std::copysign(1 / std::hypot(1, 1 / size), x);
+template <Real F>
+F algebraicSigmoid(F x) {
+  const F size = magnitude(x);
+  return size <= 1 ? x / std::hypot(F(1), x) : std::copysign(1 / std::hypot(F(1), 1 / size), x);
 }
 
 /// sqrt(1 + x^2) - 1
-inline double hypotenuseExcess(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x * (x / (1 + std::hypot(1, x))) : std::hypot(1, x) - 1;
+template <Real F>
+F hypotenuseExcess(F x) {
+  const F hypotenuse = std::hypot(F(1), x);
+  return magnitude(x) <= 1 ? x * (x / (1 + hypotenuse)) : hypotenuse - 1;
 }
 
 /// (x + sqrt(x^2 + root^2)) / 2, root > 0
-inline double squareplus(double x, double root) {
-  const double hypotenuse = std::hypot(x, root);
-  if (x > 0) return 0.5 * x + 0.5 * hypotenuse;
-  return 0.25 * root * (root / (0.5 * hypotenuse - 0.5 * x));
+template <Real F>
+F squareplus(F x, double root) {
+  const F hypotenuse = std::hypot(x, F(root));
+  if (x > 0) return x / 2 + hypotenuse / 2;
+  return F(root) / 4 * (root / (hypotenuse / 2 - x / 2));
 }
 
 /// squareplus'(x) = squareplus(x) / sqrt(x^2 + root^2)
-inline double squareplusSlope(double x, double root) {
-  const double hypotenuse = std::hypot(x, root);
-  const double low = 0.5 * (root / hypotenuse) * (root / (hypotenuse + std::abs(x)));
+template <Real F>
+F squareplusSlope(F x, double root) {
+  const F hypotenuse = std::hypot(x, F(root));
+  const F low = root / hypotenuse / 2 * (root / (hypotenuse + magnitude(x)));
   return x > 0 ? 1 - low : low;
 }
 
-inline double atan(double x) { return std::atan(x); }
+template <Real F>
+F atan(F x) {
+  return std::atan(x);
+}
 
 template <class T>
 auto reciprocal(const Dual<T>& x) {

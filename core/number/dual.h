@@ -95,6 +95,7 @@ constexpr Dual<T> times(const K& k, const Dual<T>& a) {
 
 /// The value without any derivative.
 constexpr double primal(double x) { return x; }
+constexpr double primal(long double x) { return static_cast<double>(x); }
 template <class T>
 constexpr auto primal(const Dual<T>& x) {
   return primal(x.value);

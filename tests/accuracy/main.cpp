@@ -22,7 +22,8 @@ std::string written(const Function& function) {
   std::string text;
   for (std::size_t i = 0; i < function.values().size(); ++i) {
     char number[64];
-    std::snprintf(number, sizeof number, " %s=%.17g", function.activation().parameters[i].id.data(), function.values()[i]);
+    std::snprintf(number, sizeof number, " %s=%.17g", function.activation().parameters[i].id.data(),
+                  function.values()[i]);
     text += number;
   }
   return text;

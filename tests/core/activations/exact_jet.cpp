@@ -18,7 +18,8 @@ Exact sum(const Exact& a, const Exact& b) {
   Exact result = a + b;
   if (a == 0 || b == 0 || !isfinite(result)) return result;
   constexpr long everything = 100000;
-  lostBits() += result == 0 ? everything : std::max({0L, exponent(a) - exponent(result), exponent(b) - exponent(result)});
+  lostBits() +=
+      result == 0 ? everything : std::max({0L, exponent(a) - exponent(result), exponent(b) - exponent(result)});
   return result;
 }
 

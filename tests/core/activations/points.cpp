@@ -24,11 +24,16 @@ void addNeighbours(double joint, std::vector<double>& x) {
 double drawn(const Parameter& parameter, std::mt19937_64& random) {
   const double share = std::uniform_real_distribution(0.0, 1.0)(random);
   switch (random() % 8) {
-    case 0: return parameter.lower;
-    case 1: return parameter.upper;
-    case 2: return parameter.defaultValue;
-    case 3: return parameter.lower + (parameter.upper - parameter.lower) * std::pow(10, -20 * share);
-    default: return parameter.lower + (parameter.upper - parameter.lower) * share;
+    case 0:
+      return parameter.lower;
+    case 1:
+      return parameter.upper;
+    case 2:
+      return parameter.defaultValue;
+    case 3:
+      return parameter.lower + (parameter.upper - parameter.lower) * std::pow(10, -20 * share);
+    default:
+      return parameter.lower + (parameter.upper - parameter.lower) * share;
   }
 }
 
@@ -44,9 +49,12 @@ std::vector<double> ordinaryPoints(int count) {
 
 std::vector<double> extremePoints(const Function& function, int count) {
   std::vector<double> x;
-  for (double size :
-       {0.0, 5e-324, 1e-310, 2.2250738585072014e-308, 1e-300, 1e-160, 1e-20, 1e-8, 1e-4, 5.0, 40.0, 100.0, 700.0, 708.5,
-        740.0, 745.0, 746.0, 1e4, 1e6, 1e15, 1e100, 1.4e154, 1e300, std::numeric_limits<double>::max()}) {
+  for (double size : {0.0,    5e-324,  1e-310, 2.2250738585072014e-308,
+                      1e-300, 1e-160,  1e-20,  1e-8,
+                      1e-4,   5.0,     40.0,   100.0,
+                      700.0,  708.5,   740.0,  745.0,
+                      746.0,  1e4,     1e6,    1e15,
+                      1e100,  1.4e154, 1e300,  std::numeric_limits<double>::max()}) {
     x.push_back(size);
     x.push_back(-size);
   }
@@ -62,7 +70,8 @@ std::vector<double> extremePoints(const Function& function, int count) {
 
 Function drawn(const Activation& activation, std::mt19937_64& random) {
   Function function(activation);
-  for (std::size_t i = 0; i < activation.parameters.size(); ++i) function.set(i, drawn(activation.parameters[i], random));
+  for (std::size_t i = 0; i < activation.parameters.size(); ++i)
+    function.set(i, drawn(activation.parameters[i], random));
   return function;
 }
 

@@ -34,7 +34,9 @@ ExactJet geluTanh(Jet x) {
 
 ExactJet elu(Jet x, const Exact& alpha) { return x.f <= 0 ? alpha * expm1(x) : x; }
 
-ExactJet selu(Jet x) { return Exact("1.0507009873554804934193349852946") * elu(x, Exact("1.6732632423543772848170429916717")); }
+ExactJet selu(Jet x) {
+  return Exact("1.0507009873554804934193349852946") * elu(x, Exact("1.6732632423543772848170429916717"));
+}
 
 ExactJet pelu(Jet x, const Exact& alpha, const Exact& beta) {
   return x.f <= 0 ? alpha * expm1(x / beta) : alpha / beta * x;
@@ -108,9 +110,7 @@ ExactJet tanhShrink(Jet x) {
   return {(x - t).f, t.f * t.f, 2 * t.f * t.f1};
 }
 
-ExactJet softExponential(Jet x, const Exact& alpha) {
-  return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha;
-}
+ExactJet softExponential(Jet x, const Exact& alpha) { return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha; }
 
 ExactJet logLog(Jet x) { return x.f > 100 ? ExactJet(1) : -expm1(-exp(x)); }
 
