@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/number/transcendental.h"
+#include "core/number/fine_primitives.h"
 
 #include <algorithm>
 #include <array>
@@ -43,10 +43,10 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 using First = Dual<double>;
 using Second = Dual<Dual<long double>>;
 
-/// Below this, factors of a result may be subnormal.
-constexpr double smallest = 1e-300;
+/// Where factors of a result may be subnormal or infinite.
+inline bool isFar(double y) { return !(std::abs(y) >= 1e-300 && std::abs(y) <= 1e300); }
 
-/// All three in long doubles, for results that decay through the subnormal numbers.
+/// All three in long doubles.
 template <class Formula>
 [[gnu::noinline]] Jet deep(double x, Values p) {
   const Second y = Formula{}(Second({x, 1.0}, {1.0, 0.0}), p);
@@ -55,35 +55,35 @@ template <class Formula>
 
 // Each is compiled into one flat loop, so that a formula and its derivatives share their exponentials.
 
-template <class Formula, bool decays>
+template <class Formula, bool far>
 [[gnu::flatten]] void value(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
     const double y = double(Formula{}(x[i], p));
-    out.f[i] = std::isnan(x[i]) ? nan : decays && std::abs(y) < smallest ? deep<Formula>(x[i], p).f : y;
+    out.f[i] = std::isnan(x[i]) ? nan : far && isFar(y) ? deep<Formula>(x[i], p).f : y;
   }
 }
 
-template <class Formula, bool decays>
+template <class Formula, bool far>
 [[gnu::flatten]] void slope(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
     const First y = Formula{}(First(x[i], 1.0), p);
     out.f[i] = std::isnan(x[i]) ? nan : y.value;
     out.f1[i] = std::isnan(x[i]) ? nan : y.slope;
-    if (!decays || std::min(std::abs(y.value), std::abs(y.slope)) >= smallest || std::isnan(x[i])) continue;
+    if (!far || (!isFar(y.value) && !isFar(y.slope)) || std::isnan(x[i])) continue;
     const Jet jet = deep<Formula>(x[i], p);
-    if (std::abs(y.value) < smallest) out.f[i] = jet.f;
-    if (std::abs(y.slope) < smallest) out.f1[i] = jet.f1;
+    if (isFar(y.value)) out.f[i] = jet.f;
+    if (isFar(y.slope)) out.f1[i] = jet.f1;
   }
 }
 
-template <class Formula, bool decays>
+template <class Formula, bool far>
 void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
-  slope<Formula, decays>(x, n, p, out);
+  slope<Formula, far>(x, n, p, out);
   for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula>(x[i], p).f2;
 }
 
-template <class Formula, bool decays>
-constexpr Kernels all{value<Formula, decays>, slope<Formula, decays>, curvature<Formula, decays>};
+template <class Formula, bool far>
+constexpr Kernels all{value<Formula, far>, slope<Formula, far>, curvature<Formula, far>};
 
 }  // namespace kernel
 
@@ -94,9 +94,10 @@ Kernels kernels(Formula) {
   return kernel::all<Formula, false>;
 }
 
-/// The same for a formula with a tail that decays exponentially, exact down to the smallest subnormal number.
+/// The same for a formula whose values reach the ends of the doubles by ways that are beyond them: exact down to the
+/// smallest subnormal number and up to the largest one.
 template <class Formula>
-Kernels decayingKernels(Formula) {
+Kernels farKernels(Formula) {
   return kernel::all<Formula, true>;
 }
 

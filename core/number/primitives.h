@@ -28,18 +28,25 @@ F expm1(F x) {
   return std::expm1(x);
 }
 
+/// The logistic function and its slope e / (1 + e)^2, made of e = e^-|x|.
+template <class E>
+E logisticFrom(bool right, const E& e) {
+  return select(right, E(1), e) / (1.0 + e);
+}
+template <class E>
+E logisticSlopeFrom(const E& e) {
+  return e / (1.0 + e * (2.0 + e));
+}
+
 /// 1 / (1 + e^-x)
 template <Real F>
 F logistic(F x) {
-  const F e = exp(-magnitude(x));
-  return select(x >= 0, F(1), e) / (1 + e);
+  return logisticFrom(x >= 0, exp(-magnitude(x)));
 }
 
-/// logistic'(x) = e / (1 + e)^2, e = e^-|x|
 template <Real F>
 F logisticSlope(F x) {
-  const F e = exp(-magnitude(x));
-  return e / (1 + e * (2 + e));
+  return logisticSlopeFrom(exp(-magnitude(x)));
 }
 
 template <Real F>
@@ -67,20 +74,28 @@ inline long double normalPdf(long double x);
 inline double normalCdf(double x);
 inline long double normalCdf(long double x);
 
-/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2): one exponential, no overflow.
-template <Real F>
-F mishGate(F x) {
-  const F e = exp(-magnitude(x));
-  const F n = select(x >= 0, 1 + 2 * e, e * (e + 2));
-  return n / (n + select(x >= 0, 2 * e * e, F(2)));
+/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2), and its slope 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2, made
+/// of e = e^-|x|.
+template <class E>
+E mishGateFrom(bool right, const E& e) {
+  const E n = select(right, 1.0 + twice(e), e * (2.0 + e));
+  return n / (n + select(right, twice(e * e), E(2)));
+}
+template <class E>
+E mishGateSlopeFrom(bool right, const E& e) {
+  const E root = select(right, 1.0 + twice(e * (1.0 + e)), 2.0 + e * (2.0 + e));
+  return twice(twice(e * select(right, e * (1.0 + e), 1.0 + e))) / (root * root);
 }
 
-/// The derivative of mishGate: 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2.
+/// tanh(softplus(x))
+template <Real F>
+F mishGate(F x) {
+  return mishGateFrom(x >= 0, exp(-magnitude(x)));
+}
+
 template <Real F>
 F mishGateSlope(F x) {
-  const F e = exp(-magnitude(x));
-  const F root = select(x >= 0, 1 + 2 * e * (1 + e), 2 + e * (2 + e));
-  return 4 * e * select(x >= 0, e * (1 + e), 1 + e) / (root * root);
+  return mishGateSlopeFrom(x >= 0, exp(-magnitude(x)));
 }
 
 /// The value of a primitive with its derivative, for an argument that moves by `slope`.
@@ -170,13 +185,11 @@ inline double tanh(Wide x) {
   return atWide([](auto a) { return tanh(a); }, x);
 }
 
-inline double logistic(Wide x) {
-  return atWide([](auto a) { return logistic(a); }, x);
-}
+inline Wide magnitude(Wide x) { return x.hi < 0 ? -x : x; }
 
-inline double logisticSlope(Wide x) {
-  return atWide([](auto a) { return logisticSlope(a); }, x);
-}
+inline double logistic(Wide x) { return logisticFrom(x.hi >= 0, exp(-magnitude(x))); }
+
+inline double logisticSlope(Wide x) { return logisticSlopeFrom(exp(-magnitude(x))); }
 
 inline double softplus(Wide x) {
   return atWide([](auto a) { return softplus(a); }, x);

@@ -63,7 +63,9 @@ std::vector<double> extremePoints(const Function& function, int count) {
   for (int i = 0; i < count; ++i) {
     const double share = std::uniform_real_distribution(-1.0, 1.0)(random);
     const double exponent = i % 4 == 0 ? 323 * share : i % 4 == 1 ? 10 * share : 0;
-    x.push_back(i % 4 > 1 ? 800 * share : std::copysign(std::pow(10, exponent), i % 8 - 3.5));
+    x.push_back(i % 4 > 1
+                    ? 800 * share
+                    : std::copysign(std::min(std::pow(10, exponent), std::numeric_limits<double>::max()), i % 8 - 3.5));
   }
   return x;
 }
