@@ -17,7 +17,7 @@ Activation smht() {
                      {"b", "b", {"rise of the left numerator", "分子左侧的增长率"}, 1, 0.2, 2},
                      {"c", "c", {"rise of the right denominator", "分母右侧的增长率"}, 1, 0.2, 2},
                      {"d", "d", {"rise of the left denominator", "分母左侧的增长率"}, 1, 0.2, 2}},
-      .kernels = kernels([](auto x, Values p) {
+      .kernels = farKernels([](auto x, Values p) {
         const auto w = widen(x);
         const Wide sum = Wide(p[0]) + Wide(p[1]);
         const Wide below = Wide(p[2]) + Wide(p[3]);

@@ -22,7 +22,7 @@ std::vector<Activation> waves() {
           .aliases = "bell radial basis rbf 径向基 钟形",
           .formula = "e^(−x²)",
           .source = "Wikipedia",
-          .kernels = kernels([](auto x, Values) {
+          .kernels = farKernels([](auto x, Values) {
             const auto w = widen(x);
             return exp(-(w * w));
           }),

@@ -5,61 +5,66 @@
 /// Primitives made of quotients and roots; the rules are those of primitives.h.
 namespace actiscope {
 
+using std::copysign;
+using std::hypot;
+
 template <class T>
 Dual<T> magnitude(const Dual<T>& x) {
   return select(primal(x) < 0, -x, x);
 }
 
-template <Real R>
-R reciprocal(const R& x) {
+template <Real F>
+F reciprocal(F x) {
   return 1 / x;
 }
 
 /// x / (1 + |x|)
-template <Real R>
-R softsign(const R& x) {
-  const R size = magnitude(x);
+template <Real F>
+F softsign(F x) {
+  const F size = magnitude(x);
   return select(size <= 1, x / (1 + size), copysign(1 / (1 + 1 / size), x));
 }
 
 /// 1 / sqrt(x^2 + root^2), of which at most one is 0
-template <Real R>
-R inverseHypot(const R& x, double root) {
-  return 1 / hypot(x, root);
+template <Real F>
+F inverseHypot(F x, double root) {
+  return 1 / hypot(x, F(root));
 }
 
 /// x / sqrt(1 + x^2)
-template <Real R>
-R algebraicSigmoid(const R& x) {
-  const R size = magnitude(x);
-  return select(size <= 1, x / hypot(x, 1), copysign(1 / hypot(1 / size, 1), x));
+template <Real F>
+F algebraicSigmoid(F x) {
+  const F size = magnitude(x);
+  return select(size <= 1, x / hypot(F(1), x), copysign(1 / hypot(F(1), 1 / size), x));
 }
 
 /// sqrt(1 + x^2) - 1
-template <Real R>
-R hypotenuseExcess(const R& x) {
-  const R hypotenuse = hypot(x, 1);
+template <Real F>
+F hypotenuseExcess(F x) {
+  const F hypotenuse = hypot(F(1), x);
   return select(magnitude(x) <= 1, x * (x / (1 + hypotenuse)), hypotenuse - 1);
 }
 
 /// (x + sqrt(x^2 + root^2)) / 2, root > 0
-template <Real R>
-R squareplus(const R& x, double root) {
-  const R hypotenuse = hypot(x, root);
-  const R right = 0.5 * x + 0.5 * hypotenuse;
-  const R left = 0.25 * root * (root / (0.5 * hypotenuse - 0.5 * x));
-  return select(x > 0, right, left);
+template <Real F>
+F squareplus(F x, double root) {
+  const F hypotenuse = hypot(x, F(root));
+  const F left = F(root) / 4 * (root / (hypotenuse / 2 - x / 2));
+  return select(x > 0, x / 2 + hypotenuse / 2, left);
 }
 
 /// squareplus'(x) = squareplus(x) / sqrt(x^2 + root^2)
-template <Real R>
-R squareplusSlope(const R& x, double root) {
-  const R hypotenuse = hypot(x, root);
-  const R low = 0.5 * (root / hypotenuse) * (root / (hypotenuse + magnitude(x)));
+template <Real F>
+F squareplusSlope(F x, double root) {
+  const F hypotenuse = hypot(x, F(root));
+  const F low = root / hypotenuse / 2 * (root / (hypotenuse + magnitude(x)));
   return select(x > 0, 1 - low, low);
 }
 
-inline double atan(double x) { return std::atan(x); }
+template <Real F>
+F atan(F x) {
+  return std::atan(x);
+}
 
 template <class T>
 auto reciprocal(const Dual<T>& x) {

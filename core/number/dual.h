@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/number/fine.h"
 #include "core/number/wide.h"
 
 #include <concepts>
@@ -98,10 +99,11 @@ constexpr Dual<T> times(const K& k, const Dual<T>& a) {
 }
 
 /// The value without any derivative.
-template <Real R>
-constexpr R primal(const R& x) {
+template <Real F>
+constexpr F primal(F x) {
   return x;
 }
+constexpr double primal(long double x) { return static_cast<double>(x); }
 template <class T>
 constexpr auto primal(const Dual<T>& x) {
   return primal(x.value);
@@ -130,6 +132,31 @@ auto widen(const Dual<T>& x) {
 template <class T>
 auto narrow(const Dual<T>& x) {
   return Dual{narrow(x.value), narrow(x.slope)};
+}
+
+template <class T, int lanes>
+Dual<T> chosen(const Mask<lanes>& condition, const Dual<T>& a, const Dual<T>& b) {
+  return {select(condition, a.value, b.value), select(condition, a.slope, b.slope)};
+}
+
+/// Has what is computed of x carry its rounding errors where a derivative is wanted, whose terms may cancel. A value
+/// alone has no use for them, and long doubles have digits to spare.
+template <class X>
+X fine(const X& x) {
+  return x;
+}
+inline Dual<Fine<double>> fine(const Dual<double>& x) { return {x.value, x.slope}; }
+inline Dual<Fine<double>> fine(const Dual<Wide>& x) { return {{x.value.hi, x.value.lo}, {x.slope.hi, x.slope.lo}}; }
+
+/// x times a gate.
+template <class T>
+auto gated(const T& x, const T& gate) {
+  return times(x, gate);
+}
+inline Dual<double> gated(const Dual<double>& x, const Dual<Fine<double>>& gate) {
+  using Number = Fine<double>;
+  const Number slope = times(Number(x.slope), gate.value) + times(Number(x.value), gate.slope);
+  return {times(x.value, gate.value.hi), double(slope)};
 }
 
 }  // namespace actiscope

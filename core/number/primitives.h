@@ -4,6 +4,7 @@
 #include "core/number/wide.h"
 
 #include <cmath>
+#include <numbers>
 
 /// The functions that formulas are built of. Each is exact to a few ULP over all doubles, without overflow on the way
 /// and without cancellation in the tails, and carries its own exact derivative rule:
@@ -12,66 +13,106 @@
 ///   on Wide    f(hi + lo) = f(hi) + lo f'(hi), which is the Dual rule once more.
 namespace actiscope {
 
-inline double exp(double x) { return std::exp(x); }
-
-inline double expm1(double x) { return std::expm1(x); }
-
-inline double log1p(double x) { return std::log1p(x); }
-
-inline double tanh(double x) { return std::tanh(x); }
-
-inline double erf(double x) { return std::erf(x); }
-
-inline double erfc(double x) { return std::erfc(x); }
-
-/// 1 / (1 + e^-x)
-template <Real R>
-R logistic(const R& x) {
-  const R e = exp(-magnitude(x));
-  return select(x >= 0, 1.0, e) / (1 + e);
+template <std::floating_point F>
+F magnitude(F x) {
+  return std::abs(x);
 }
 
-/// logistic'(x) = e / (1 + e)^2, e = e^-|x|
-template <Real R>
-R logisticSlope(const R& x) {
-  const R e = exp(-magnitude(x));
-  return e / ((1 + e) * (1 + e));
+template <Real F>
+F exp(F x) {
+  return std::exp(x);
+}
+
+template <Real F>
+F expm1(F x) {
+  return std::expm1(x);
+}
+
+template <Real F>
+F log1p(F x) {
+  return std::log1p(x);
+}
+
+template <Real F>
+F erf(F x) {
+  return std::erf(x);
+}
+
+template <Real F>
+F erfc(F x) {
+  return std::erfc(x);
+}
+
+/// The logistic function and its slope e / (1 + e)^2, made of e = e^-|x|.
+template <class Right, class E>
+E logisticFrom(Right right, const E& e) {
+  return select(right, E(1), e) / (1.0 + e);
+}
+template <class E>
+E logisticSlopeFrom(const E& e) {
+  return e / (1.0 + e * (2.0 + e));
+}
+
+/// 1 / (1 + e^-x)
+template <Real F>
+F logistic(F x) {
+  return logisticFrom(x >= 0, exp(-magnitude(x)));
+}
+
+template <Real F>
+F logisticSlope(F x) {
+  return logisticSlopeFrom(exp(-magnitude(x)));
+}
+
+template <Real F>
+F tanh(F x) {
+  return std::tanh(x);
 }
 
 /// tanh'(x) = sech^2 x
-template <Real R>
-R tanhSlope(const R& x) {
+template <Real F>
+F tanhSlope(F x) {
   return 4 * logisticSlope(2 * x);
 }
 
 /// log(1 + e^x)
-template <Real R>
-R softplus(const R& x) {
-  return maximum(x, 0) + log1p(exp(-magnitude(x)));
+template <Real F>
+F softplus(F x) {
+  return select(x >= 0, x, F(0)) + log1p(exp(-magnitude(x)));
 }
 
 /// exp(-x^2 / 2) / sqrt(2 pi)
-template <Real R>
-R normalPdf(const R& x);
+template <Real F>
+F normalPdf(F x);
+inline long double normalPdf(long double x);
 
 /// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
-template <Real R>
-R normalCdf(const R& x);
+template <Real F>
+F normalCdf(F x);
+inline long double normalCdf(long double x);
 
-/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2): one exponential, no overflow.
-template <Real R>
-R mishGate(const R& x) {
-  const R e = exp(-magnitude(x));
-  const R n = select(x >= 0, 1 + 2 * e, e * (e + 2));
-  return n / (n + select(x >= 0, 2 * e * e, 2.0));
+/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2), and its slope 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2, made
+/// of e = e^-|x|.
+template <class Right, class E>
+E mishGateFrom(Right right, const E& e) {
+  const E n = select(right, 1.0 + twice(e), e * (2.0 + e));
+  return n / (n + select(right, twice(e * e), E(2)));
+}
+template <class Right, class E>
+E mishGateSlopeFrom(Right right, const E& e) {
+  const E root = select(right, 1.0 + twice(e * (1.0 + e)), 2.0 + e * (2.0 + e));
+  return twice(twice(e * select(right, e * (1.0 + e), 1.0 + e))) / (root * root);
 }
 
-/// The derivative of mishGate: 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2.
-template <Real R>
-R mishGateSlope(const R& x) {
-  const R e = exp(-magnitude(x));
-  const R root = select(x >= 0, 1 + 2 * e * (1 + e), 2 + e * (2 + e));
-  return 4 * e * select(x >= 0, e * (1 + e), 1 + e) / (root * root);
+/// tanh(softplus(x))
+template <Real F>
+F mishGate(F x) {
+  return mishGateFrom(x >= 0, exp(-magnitude(x)));
+}
+
+template <Real F>
+F mishGateSlope(F x) {
+  return mishGateSlopeFrom(x >= 0, exp(-magnitude(x)));
 }
 
 /// The value of a primitive with its derivative, for an argument that moves by `slope`.
@@ -141,67 +182,79 @@ auto mishGate(const Dual<T>& x) {
 }
 
 /// A primitive at hi + lo.
-template <class Primitive, class R>
-R atWide(Primitive primitive, const Wide<R>& x) {
-  const auto y = primitive(Dual<R>(x.hi, x.lo));
+template <class Primitive, Real F>
+F atWide(Primitive primitive, const WideOf<F>& x) {
+  const auto y = primitive(Dual<F>(x.hi, x.lo));
   return y.value + y.slope;
 }
 
-template <class R>
-R exp(const Wide<R>& x) {
-  const R value = exp(x.hi);
+template <Real F>
+F exp(const WideOf<F>& x) {
+  const F value = exp(x.hi);
   return select(isfinite(value), value + times(x.lo, value), value);
 }
 
-template <class R>
-R expm1(const Wide<R>& x) {
-  const R slope = exp(x.hi);
+template <Real F>
+F expm1(const WideOf<F>& x) {
+  const F slope = exp(x.hi);
   return select(isfinite(slope), expm1(x.hi) + times(x.lo, slope), slope);
 }
 
-template <class R>
-R tanh(const Wide<R>& x) {
+template <Real F>
+F tanh(const WideOf<F>& x) {
   return atWide([](const auto& a) { return tanh(a); }, x);
 }
 
-template <class R>
-R logistic(const Wide<R>& x) {
-  return atWide([](const auto& a) { return logistic(a); }, x);
+template <Real F>
+WideOf<F> magnitude(const WideOf<F>& x) {
+  return {magnitude(x.hi), select(x.hi < 0, -x.lo, x.lo)};
 }
 
-template <class R>
-R logisticSlope(const Wide<R>& x) {
-  return atWide([](const auto& a) { return logisticSlope(a); }, x);
+template <Real F>
+F logistic(const WideOf<F>& x) {
+  return logisticFrom(x.hi >= 0, exp(-magnitude(x)));
 }
 
-template <class R>
-R softplus(const Wide<R>& x) {
+template <Real F>
+F logisticSlope(const WideOf<F>& x) {
+  return logisticSlopeFrom(exp(-magnitude(x)));
+}
+
+template <Real F>
+F softplus(const WideOf<F>& x) {
   return atWide([](const auto& a) { return softplus(a); }, x);
 }
 
-template <class R>
-R normalPdf(const Wide<R>& x) {
+template <Real F>
+F normalPdf(const WideOf<F>& x) {
   constexpr double inverseRootOfTwoPi = 0.3989422804014327;
   return inverseRootOfTwoPi * exp(Wide(-0.5) * (x * x));
 }
 
-template <Real R>
-R normalPdf(const R& x) {
+template <Real F>
+F normalPdf(F x) {
   return normalPdf(widen(x));
 }
 
-template <class R>
-R normalCdf(const Wide<R>& x) {
+inline long double normalPdf(long double x) {
+  constexpr long double inverseRootOfTwoPi = 0.398942280401432677939946L;
+  return inverseRootOfTwoPi * exp(-x * x / 2);
+}
+
+template <Real F>
+F normalCdf(const WideOf<F>& x) {
   constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
   constexpr double slopeOfErfcAtZero = -1.1283791670955126;
-  const Wide<R> u = minusInverseRootOfTwo * x;
-  const Wide<R> high(u.hi);
+  const WideOf<F> u = minusInverseRootOfTwo * x;
+  const WideOf<F> high = u.hi;
   return 0.5 * (erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(high * high))));
 }
 
-template <Real R>
-R normalCdf(const R& x) {
+template <Real F>
+F normalCdf(F x) {
   return normalCdf(widen(x));
 }
+
+inline long double normalCdf(long double x) { return 0.5L * std::erfc(-std::numbers::sqrt2_v<long double> / 2 * x); }
 
 }  // namespace actiscope

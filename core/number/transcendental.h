@@ -5,29 +5,35 @@
 /// More primitives with exponentials in them; the rules are those of primitives.h.
 namespace actiscope {
 
+template <Real F>
+inline constexpr double inverseRootOfPi = std::numbers::inv_sqrtpi;
+template <>
+inline constexpr long double inverseRootOfPi<long double> = std::numbers::inv_sqrtpi_v<long double>;
+
 /// erf'(x) = 2 / sqrt(pi) e^(-x^2)
-template <Real R>
-R erfSlope(const R& x) {
-  return 1.1283791670955126 * exp(-(widen(x) * widen(x)));
+template <Real F>
+F erfSlope(F x) {
+  return 2 * inverseRootOfPi<F> * exp(-(widen(x) * widen(x)));
 }
 
 /// x - tanh(x): without cancellation near 0, by the continued fraction tanh x = x / (1 + x^2 / (3 + x^2 / (5 + ...)))
-template <Real R>
-R tanhShrink(const R& x);
+template <Real F>
+F tanhShrink(F x);
 
 /// e^x to a hundred bits, 0 <= x <= 7
-template <Real R>
-Wide<R> wideExp(const R& x);
+template <Real F>
+WideOf<F> wideExp(F x);
 
 /// 1 - e^(-e^x)
-template <Real R>
-R logLog(const R& x) {
+template <Real F>
+F logLog(F x) {
   return -expm1(-exp(x));
 }
 
 /// logLog'(x) = e^(x - e^x)
-template <Real R>
-R logLogSlope(const R& x);
+template <Real F>
+F logLogSlope(F x);
+inline long double logLogSlope(long double x) { return exp(x - exp(x)); }
 
 template <class T>
 auto log1p(const Dual<T>& x) {
@@ -63,34 +69,35 @@ auto logLog(const Dual<T>& x) {
 }
 
 /// tanh' at hi + lo
-template <class R>
-R tanhSlope(const Wide<R>& x) {
+template <Real F>
+F tanhSlope(const WideOf<F>& x) {
   return atWide([](const auto& a) { return tanhSlope(a); }, x);
 }
 
-template <Real R>
-R tanhShrink(const R& x) {
-  const R square = x * x;
-  R tail = 0;
-  for (int odd = 25; odd >= 3; odd -= 2) tail = square / (odd + tail);
+template <Real F>
+F tanhShrink(F x) {
+  const F square = x * x;
+  F tail = 0;
+  for (int odd = 29; odd >= 3; odd -= 2) tail = square / (odd + tail);
   return select(magnitude(x) >= 2, x - tanh(x), x * (tail / (1 + tail)));
 }
 
-template <Real R>
-Wide<R> wideExp(const R& x) {
+template <Real F>
+WideOf<F> wideExp(F x) {
   constexpr int halvings = 8;
-  const R small = x * (1.0 / (1 << halvings));
-  Wide<R> sum = R(1);
-  for (int i = 12; i >= 1; --i) sum = Wide(1) + widen(small) * sum / Wide(i);
+  const WideOf<F> small = x * (1.0 / (1 << halvings));
+  WideOf<F> sum = 1;
+  for (int i = 12; i >= 1; --i) sum = Wide(1) + small * sum / Wide(i);
   for (int i = 0; i < halvings; ++i) sum = sum * sum;
   return sum;
 }
 
-template <Real R>
-R logLogSlope(const R& x) {
+template <Real F>
+F logLogSlope(F x) {
   constexpr double vanishing = 7;  // e^(x - e^x) beyond
-  const R right = exp(widen(x) - wideExp(select(x < vanishing, maximum(x, 0), vanishing)));
-  return select(x < 0, exp(x - exp(x)), select(x > vanishing, 0.0, right));
+  const F inside = select(x < 0, F(0), select(x < vanishing, x, F(vanishing)));
+  const F right = select(x > vanishing, F(0), exp(widen(inside) - wideExp(inside)));
+  return select(x < 0, exp(x) * exp(-exp(x)), right);
 }
 
 }  // namespace actiscope

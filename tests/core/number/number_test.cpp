@@ -13,12 +13,12 @@ using Exact = boost::multiprecision::mpfr_float_100;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-Exact exact(const Wide<>& x) { return Exact(x.hi) + Exact(x.lo); }
+Exact exact(Wide x) { return Exact(x.hi) + Exact(x.lo); }
 
 TEST(Times, LetsAnExactZeroWinOverInfinity) {
-  EXPECT_EQ(times(0, infinity), 0);
-  EXPECT_EQ(times(-infinity, 0), 0);
-  EXPECT_EQ(times(2, infinity), infinity);
+  EXPECT_EQ(times(0.0, infinity), 0);
+  EXPECT_EQ(times(-infinity, 0.0), 0);
+  EXPECT_EQ(times(2.0, infinity), infinity);
 }
 
 /// Pairs of doubles of either sign, from 2^-60 to 2^60.
@@ -67,7 +67,7 @@ TEST(Wide, StaysUsableWhereTheHighPartOverflows) {
 }
 
 TEST(Primitives, UseTheLowPartOfAWideArgument) {
-  const Wide x = exactProduct(100.0, -4.9 / 3);
+  const Wide x = exactProduct(100, -4.9 / 3);
   const Exact truth = exp(exact(x));
   EXPECT_LT(abs(Exact(exp(x)) / truth - 1), Exact("2.5e-16"));
   EXPECT_GT(abs(Exact(exp(x.hi)) / truth - 1), Exact("2.5e-16"));  // the plain double is not enough
