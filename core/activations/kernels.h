@@ -39,17 +39,18 @@ namespace kernel {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// The numbers that the formula is evaluated on: f and f' in doubles, f'' (whose terms cancel most) in long doubles.
+/// The numbers that the formula is evaluated on: f and f' in doubles, f'' (whose terms cancel most) in a longer F.
 using First = Dual<double>;
-using Second = Dual<Dual<long double>>;
+template <class F>
+using Second = Dual<Dual<F>>;
 
 /// Where factors of a result may be subnormal or infinite.
 inline bool isFar(double y) { return !(std::abs(y) >= 1e-300 && std::abs(y) <= 1e300); }
 
-/// All three in long doubles.
-template <class Formula>
+/// All three in such numbers.
+template <class Formula, class F>
 [[gnu::noinline]] Jet deep(double x, Values p) {
-  const Second y = Formula{}(Second({x, 1.0}, {1.0, 0.0}), p);
+  const Second<F> y = Formula{}(Second<F>({x, 1.0}, {1.0, 0.0}), p);
   return {static_cast<double>(y.value.value), static_cast<double>(y.value.slope), static_cast<double>(y.slope.slope)};
 }
 
@@ -59,7 +60,7 @@ template <class Formula, bool far>
 [[gnu::flatten]] void value(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
     const double y = double(Formula{}(x[i], p));
-    out.f[i] = std::isnan(x[i]) ? nan : far && isFar(y) ? deep<Formula>(x[i], p).f : y;
+    out.f[i] = std::isnan(x[i]) ? nan : far && isFar(y) ? deep<Formula, long double>(x[i], p).f : y;
   }
 }
 
@@ -70,20 +71,20 @@ template <class Formula, bool far>
     out.f[i] = std::isnan(x[i]) ? nan : y.value;
     out.f1[i] = std::isnan(x[i]) ? nan : y.slope;
     if (!far || (!isFar(y.value) && !isFar(y.slope)) || std::isnan(x[i])) continue;
-    const Jet jet = deep<Formula>(x[i], p);
+    const Jet jet = deep<Formula, long double>(x[i], p);
     if (isFar(y.value)) out.f[i] = jet.f;
     if (isFar(y.slope)) out.f1[i] = jet.f1;
   }
 }
 
-template <class Formula, bool far>
+template <class Formula, bool far, class F>
 void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
   slope<Formula, far>(x, n, p, out);
-  for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula>(x[i], p).f2;
+  for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula, F>(x[i], p).f2;
 }
 
-template <class Formula, bool far>
-constexpr Kernels all{value<Formula, far>, slope<Formula, far>, curvature<Formula, far>};
+template <class Formula, bool far, class F = long double>
+constexpr Kernels all{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>};
 
 }  // namespace kernel
 
@@ -99,6 +100,13 @@ Kernels kernels(Formula) {
 template <class Formula>
 Kernels farKernels(Formula) {
   return kernel::all<Formula, true>;
+}
+
+/// The same for a formula with waves in it, of which an argument may hold more than a long double has digits for: they
+/// take a Wide.
+template <class Formula>
+Kernels waveKernels(Formula) {
+  return kernel::all<Formula, false, double>;
 }
 
 }  // namespace actiscope

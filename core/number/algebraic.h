@@ -28,11 +28,20 @@ F inverseHypot(F x, double root) {
   return 1 / std::hypot(x, F(root));
 }
 
-/// x / sqrt(1 + x^2)
+/// x / sqrt(1 + alpha x^2), alpha > 0
 template <Real F>
-F algebraicSigmoid(F x) {
-  const F size = magnitude(x);
-  return size <= 1 ? x / std::hypot(F(1), x) : std::copysign(1 / std::hypot(F(1), 1 / size), x);
+F algebraicSigmoid(F x, double alpha) {
+  if (magnitude(x) <= 1) return x / std::sqrt(1 + alpha * x * x);
+  const F inverse = 1 / x;
+  return std::copysign(1 / std::sqrt(alpha + inverse * inverse), x);
+}
+
+/// algebraicSigmoid'(x) = (1 + alpha x^2)^(-3/2)
+template <Real F>
+F algebraicSigmoidSlope(F x, double alpha) {
+  const Fine<F> square = 1.0 + Fine<F>(alpha) * Fine<F>(x) * Fine<F>(x);
+  if (std::isinf(square.hi)) return 0;
+  return 1 / (square.hi * std::sqrt(square.hi)) * (1 - 3 * square.lo / (2 * square.hi));
 }
 
 /// sqrt(1 + x^2) - 1
@@ -82,14 +91,20 @@ auto inverseHypot(const Dual<T>& x, double root) {
 }
 
 template <class T>
-auto algebraicSigmoid(const Dual<T>& x) {
-  const auto inverse = inverseHypot(x.value, 1);
-  return chain(algebraicSigmoid(x.value), x.slope, inverse * (inverse * inverse));
+auto algebraicSigmoidSlope(const Dual<T>& x, double alpha) {
+  const auto value = algebraicSigmoidSlope(x.value, alpha);
+  const auto tilt = times(alpha * x.value, reciprocal(1.0 + alpha * (x.value * x.value)));
+  return chain(value, x.slope, -3.0 * (tilt * value));
+}
+
+template <class T>
+auto algebraicSigmoid(const Dual<T>& x, double alpha) {
+  return chain(algebraicSigmoid(x.value, alpha), x.slope, algebraicSigmoidSlope(x.value, alpha));
 }
 
 template <class T>
 auto hypotenuseExcess(const Dual<T>& x) {
-  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value));
+  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value, 1));
 }
 
 template <class T>

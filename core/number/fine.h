@@ -79,6 +79,11 @@ Fine<F> times(Fine<F> a, Fine<F> b) {
 }
 
 template <Real F>
+Fine<F> times(F k, Fine<F> a) {
+  return times(Fine<F>(k), a);
+}
+
+template <Real F>
 Fine<F> narrow(Fine<F> x) {
   return x;
 }
