@@ -85,7 +85,7 @@ std::vector<Activation> blends() {
           .kernels = farKernels([](auto x, Values p) {
             const Wide sharpness = Wide(p[2]) * (Wide(p[0]) - Wide(p[1]));
             const auto z = times(sharpness, widen(x));
-            return times(p[0], gated(x, logistic(fine(z)))) + times(p[1], gated(x, logistic(fine(-z))));
+            return gated(x, settled(times(p[0], logistic(finest(z))) + times(p[1], logistic(finest(-z)))));
           }),
       },
   };

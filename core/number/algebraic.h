@@ -7,6 +7,7 @@ namespace actiscope {
 
 using std::copysign;
 using std::hypot;
+using std::sqrt;
 
 template <class T>
 Dual<T> magnitude(const Dual<T>& x) {
@@ -31,11 +32,20 @@ F inverseHypot(F x, double root) {
   return 1 / hypot(x, F(root));
 }
 
-/// x / sqrt(1 + x^2)
+/// x / sqrt(1 + alpha x^2), alpha > 0
 template <Real F>
-F algebraicSigmoid(F x) {
-  const F size = magnitude(x);
-  return select(size <= 1, x / hypot(F(1), x), copysign(1 / hypot(F(1), 1 / size), x));
+F algebraicSigmoid(F x, double alpha) {
+  const F inverse = 1 / x;
+  const F outside = copysign(1 / sqrt(alpha + inverse * inverse), x);
+  return select(magnitude(x) <= 1, x / sqrt(1 + alpha * x * x), outside);
+}
+
+/// algebraicSigmoid'(x) = (1 + alpha x^2)^(-3/2)
+template <Real F>
+F algebraicSigmoidSlope(F x, double alpha) {
+  const Fine<F> square = 1.0 + Fine<F>(alpha) * Fine<F>(x) * Fine<F>(x);
+  const F slope = 1 / (square.hi * sqrt(square.hi)) * (1 - 3 * square.lo / (2 * square.hi));
+  return select(isfinite(square.hi), slope, F(0));
 }
 
 /// sqrt(1 + x^2) - 1
@@ -85,14 +95,20 @@ auto inverseHypot(const Dual<T>& x, double root) {
 }
 
 template <class T>
-auto algebraicSigmoid(const Dual<T>& x) {
-  const auto inverse = inverseHypot(x.value, 1);
-  return chain(algebraicSigmoid(x.value), x.slope, inverse * (inverse * inverse));
+auto algebraicSigmoidSlope(const Dual<T>& x, double alpha) {
+  const auto value = algebraicSigmoidSlope(x.value, alpha);
+  const auto tilt = times(alpha * x.value, reciprocal(1.0 + alpha * (x.value * x.value)));
+  return chain(value, x.slope, -3.0 * (tilt * value));
+}
+
+template <class T>
+auto algebraicSigmoid(const Dual<T>& x, double alpha) {
+  return chain(algebraicSigmoid(x.value, alpha), x.slope, algebraicSigmoidSlope(x.value, alpha));
 }
 
 template <class T>
 auto hypotenuseExcess(const Dual<T>& x) {
-  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value));
+  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value, 1));
 }
 
 template <class T>

@@ -104,6 +104,7 @@ constexpr F primal(F x) {
   return x;
 }
 constexpr double primal(long double x) { return static_cast<double>(x); }
+constexpr double primal(Fine<double> x) { return x.hi; }
 template <class T>
 constexpr auto primal(const Dual<T>& x) {
   return primal(x.value);
@@ -158,5 +159,35 @@ inline Dual<double> gated(const Dual<double>& x, const Dual<Fine<double>>& gate)
   const Number slope = times(Number(x.slope), gate.value) + times(Number(x.value), gate.slope);
   return {times(x.value, gate.value.hi), double(slope)};
 }
+
+inline double gated(double x, Fine<double> gate) { return times(x, gate.hi); }
+
+/// Has a value alone carry its rounding errors, too.
+template <class X>
+X finest(const X& x) {
+  return fine(x);
+}
+inline auto finest(double x) { return Fine<double>(x); }
+inline auto finest(Wide x) { return Fine<double>(x.hi, x.lo); }
+inline auto finest(const Dual<double>& x) { return fine(x); }
+inline auto finest(const Dual<Wide>& x) { return fine(x); }
+
+/// Adds the rounding errors up to now to the number.
+template <class X>
+X settled(const X& x) {
+  return x;
+}
+inline Fine<double> settled(Fine<double> x) {
+  const double sum = x.hi + x.lo;
+  return {sum, x.lo - (sum - x.hi)};
+}
+inline Dual<Fine<double>> settled(const Dual<Fine<double>>& x) { return {settled(x.value), x.slope}; }
+
+/// Without the rounding errors: those of the value are dropped, as it was computed without them where it is alone.
+template <class X>
+X coarse(const X& x) {
+  return x;
+}
+inline Dual<double> coarse(const Dual<Fine<double>>& x) { return {x.value.hi, double(x.slope)}; }
 
 }  // namespace actiscope

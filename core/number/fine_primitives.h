@@ -3,7 +3,7 @@
 #include "core/number/transcendental.h"
 
 /// The primitives that gates are made of, with their rounding errors. Two kinds:
-///   exp, logistic, mishGate, normalCdf   take an argument as it was given, double or Wide, both parts of it;
+///   exp, expm1, logistic, mishGate, normalCdf   take an argument as it was given, double or Wide, both parts of it;
 ///   softplus, tanh, erf, log1p           take what was computed before: its error adds to theirs.
 /// Either way hi is, to the bit, what the same primitives return for plain numbers.
 namespace actiscope {
@@ -19,6 +19,11 @@ inline FineDouble corrected(double a, double b) {
 inline FineDouble exp(FineDouble x) {
   const double value = exp(x.hi);
   return std::isinf(value) ? FineDouble(value) : corrected(value, times(x.lo, value));
+}
+
+inline FineDouble expm1(FineDouble x) {
+  const double slope = exp(x.hi);
+  return std::isinf(slope) ? FineDouble(slope) : corrected(expm1(x.hi), times(x.lo, slope));
 }
 
 inline FineDouble decay(FineDouble x) { return exp(x.hi < 0 ? x : -x); }

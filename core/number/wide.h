@@ -12,6 +12,7 @@ struct WideOf;
 
 using std::fma;
 using std::isfinite;
+using std::isinf;
 
 /// hi + lo with the low part dropped where it is not finite, as the high part overflowed.
 template <class R>
