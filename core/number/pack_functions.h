@@ -25,13 +25,14 @@ struct Exponential {
   Pack<lanes> excess;
   Pack<lanes> exponent;
 
-  ACTISCOPE_INLINE explicit Exponential(Pack<lanes> x) {
+  /// Of x, and of a number less than an ULP of it besides.
+  ACTISCOPE_INLINE explicit Exponential(Pack<lanes> x, Pack<lanes> low = -0.0) {
     constexpr double log2e = 1.4426950408889634;
     constexpr double ln2High = 6.93147180369123816490e-01, ln2Low = 1.90821492927058770002e-10;
-    const Pack<lanes> inside = maximum(minimum(x, Pack<lanes>(710)), Pack<lanes>(-746));  // beyond: infinity and 0
+    const Pack<lanes> inside = clamped(x, 746);  // beyond: infinity and 0
     exponent = multiplyAdd(inside, Pack<lanes>(log2e), Pack<lanes>(roundingShift)) - roundingShift;
     const Pack<lanes> coarse = multiplyAdd(exponent, Pack<lanes>(-ln2High), inside);
-    const Pack<lanes> r = multiplyAdd(exponent, Pack<lanes>(-ln2Low), coarse);
+    const Pack<lanes> r = multiplyAdd(exponent, Pack<lanes>(-ln2Low), coarse) + low;
     excess =
         multiplyAdd(r * r,
                     polynomial(r, 0.50000000000000011, 0.16666666666666669, 0.041666666666624129, 0.0083333333333300615,
@@ -41,17 +42,41 @@ struct Exponential {
   }
 };
 
+/// The low part where the exponential is neither 0 nor infinite.
 template <int lanes>
-ACTISCOPE_INLINE Pack<lanes> exp(Pack<lanes> x) {
-  const Exponential e(x);
+ACTISCOPE_INLINE Pack<lanes> lowInside(const WideOf<Pack<lanes>>& x) {
+  return clamped(x.lo, 1e-12);
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> exp(Exponential<lanes> e) {
   return scaled(1.0 + e.excess, e.exponent);
 }
 
 template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> expm1(Exponential<lanes> e) {
+  const Pack<lanes> half = scaled(Pack<lanes>(0.5), e.exponent);  // 2^exponent itself may be too large
+  return 2 * multiplyAdd(half, e.excess, half - 0.5);
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> exp(Pack<lanes> x) {
+  return exp(Exponential(x));
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> exp(const WideOf<Pack<lanes>>& x) {
+  return exp(Exponential(x.hi, lowInside(x)));
+}
+
+template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> expm1(Pack<lanes> x) {
-  const Exponential e(x);
-  const Pack<lanes> small = scaled(e.excess, e.exponent) + (scaled(Pack<lanes>(1), e.exponent) - 1);
-  return select(e.exponent > 60, scaled(1.0 + e.excess, e.exponent), small);
+  return expm1(Exponential(x));
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> expm1(const WideOf<Pack<lanes>>& x) {
+  return expm1(Exponential(x.hi, lowInside(x)));
 }
 
 /// For 0 <= x <= 1: 2 artanh(x / (2 + x))
@@ -80,14 +105,16 @@ ACTISCOPE_INLINE Pack<lanes> erfc(Pack<lanes> x) {
   constexpr double middle = 3.75, end = 28;  // erfc is 0 beyond
   const Pack<lanes> size = minimum(magnitude(x), Pack<lanes>(end));
   const Pack<lanes> decay = exp(-(widen(x) * widen(x)));
+  const Pack<lanes> decline = 1 + 2 * size;
+  const Pack<lanes> inverse = 1 / (decline * (size + middle));
   const Pack<lanes> sum =
-      polynomial((size - middle) / (size + middle), 1.2375126308378275, -0.14024059858554669, 0.0035854154854637792,
+      polynomial((size - middle) * decline * inverse, 1.2375126308378275, -0.14024059858554669, 0.0035854154854637792,
                  0.082276738490112036, -0.10880393014171236, 0.092304321161531158, -0.058693398590309413,
                  0.028362277400457724, -0.0097465795534318733, 0.0017556260171520039, 0.00029371366631088616,
                  -0.00029015496529570924, 5.1648913469599865e-5, 2.2387259638230133e-5, -1.1442990926805438e-5,
                  -9.8016667558585783e-7, 1.7481190468391965e-6, -4.8158396216728488e-8, -2.5261465267715506e-7,
                  1.5996335215573707e-8, 3.2850835562333161e-8, -8.7821257348035207e-10, -2.4108215365422332e-9);
-  const Pack<lanes> right = sum / (1 + 2 * size) * decay;
+  const Pack<lanes> right = sum * (inverse * (size + middle)) * decay;
   return select(x < 0, 2 - right, right);
 }
 
