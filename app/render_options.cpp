@@ -52,7 +52,7 @@ Motion motionOf(const std::string& sweep, const Scene& scene) {
   std::string names;
   for (const Motion& motion : motions(scene)) {
     if (sweep.empty()) return motion;
-    if (motion.race) continue;
+    if (motion.plays) continue;
     if (nameOf(motion, scene) == sweep) return motion;
     names += " " + std::string(nameOf(motion, scene));
   }

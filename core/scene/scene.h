@@ -1,70 +1,19 @@
 #pragma once
 
-#include "core/activations/function.h"
-#include "core/analysis/range.h"
-#include "core/experiments/descent.h"
+#include "core/scene/compare_scene.h"
+#include "core/scene/descent_scene.h"
+#include "core/scene/explore_scene.h"
 
-#include <limits>
-#include <optional>
-#include <vector>
+#include <array>
+#include <string_view>
+#include <tuple>
 
 namespace actiscope {
 
-enum class PageId { explore, compare, descent };
-
-/// The part of the plane that a plot shows.
-struct View {
-  Range x{-6, 6};
-  Range y{-1.5, 3};
-
-  bool operator==(const View&) const = default;
-};
-
-/// One function large.
-struct ExploreScene {
-  Function function{"sigmoid"};
-  View view{{-8, 8}, {-0.1, 1.1}};  ///< at first what fits the function
-  bool showSlope = true;
-  bool showCurvature = false;
-  bool showBands = true;
-  bool showTangent = true;
-  double threshold = 0.05;  ///< saturated where |f'| is below it
-
-  bool operator==(const ExploreScene&) const = default;
-};
-
-/// One curve of a comparison; colour and dash are indices into the theme's cycles.
-struct ComparedCurve {
-  Function function{"relu"};
-  int colour = 0;
-  int dash = 0;
-  bool visible = true;
-
-  bool operator==(const ComparedCurve&) const = default;
-};
-
-/// Several functions in one system of axes; at first the preset "compare".
-struct CompareScene {
-  std::vector<ComparedCurve> curves{{Function{"sigmoid"}, 0, 0}, {Function{"tanh"}, 1, 1}, {Function{"relu"}, 2, 2}};
-  View view{{-3, 3}, {-1.5, 3}};
-  bool showValue = true;
-  bool showSlope = false;
-  std::optional<std::size_t> reference;  ///< the curve that the others are subtracted from, drawn in a second panel
-
-  bool operator==(const CompareScene&) const = default;
-};
-
-/// The step after which nobody moves any more.
-constexpr long atTheEnd = std::numeric_limits<long>::max();
-
-/// The race of gradient descent on several functions, at one of its steps.
-struct DescentScene {
-  std::vector<Function> runners{Function{"sigmoid"}, Function{"relu"}};
-  DescentConfig config;
-  long step = atTheEnd;  ///< the step shown; each runner stays at its last frame
-  double speed = 10;     ///< steps per second while playing
-
-  bool operator==(const DescentScene&) const = default;
+enum class PageId {
+  explore,
+  compare,
+  descent,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -76,5 +25,47 @@ struct Scene {
 
   bool operator==(const Scene&) const = default;
 };
+
+/// The pages in the order of PageId, with their names in files and on the command line.
+inline constexpr std::tuple scenePages{
+    std::pair{"explore", &Scene::explore},
+    std::pair{"compare", &Scene::compare},
+    std::pair{"descent", &Scene::descent},
+};
+
+inline constexpr auto pageNames =
+    std::apply([](const auto&... page) { return std::array{std::string_view(page.first)...}; }, scenePages);
+
+/// Calls `visit` with the part of the scene that its page shows.
+template <class AnyScene, class Visit>
+void visitPage(AnyScene& scene, Visit visit) {
+  const auto visitAt = [&]<std::size_t... i>(std::index_sequence<i...>) {
+    const auto shown = static_cast<std::size_t>(scene.page);
+    (void)((i == shown && (visit(scene.*std::get<i>(scenePages).second), true)) || ...);
+  };
+  visitAt(std::make_index_sequence<pageNames.size()>());
+}
+
+// A part may have, beside its fields:
+//   std::vector<Function*> functionsIn(Part&)  the functions that it shows, whose parameters can be swept
+//   Playback playback, long lengthOf(const Part&)  what plays, and its last step
+
+template <class Part>
+concept Played = requires(Part& part) {
+  part.playback;
+};
+
+template <class Part>
+std::vector<Function*> functionsIn(Part&) {
+  return {};
+}
+
+/// The parts of a scene file, named once for reading and writing. An Io has a member for each kind of value; the
+/// numbers after a value are its bounds.
+template <class Io>
+void fields(Io& io, Scene& scene) {
+  io.word("page", scene.page, pageNames);
+  std::apply([&](const auto&... page) { (io.part(page.first, scene.*page.second), ...); }, scenePages);
+}
 
 }  // namespace actiscope

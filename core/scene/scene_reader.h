@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/scene/json_text.h"
-#include "core/scene/scene_fields.h"
+#include "core/scene/scene.h"
 
 #include <optional>
 #include <span>

@@ -294,7 +294,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials' figures</source>
+        <source>Load one of the tutorials&apos; figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>
@@ -510,10 +510,6 @@
         <translation>梯度下降：x ← x − η·f′(x)</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>改变%1</translation>
-    </message>
-    <message>
         <source>Add a runner</source>
         <translation>添加参赛者</translation>
     </message>
@@ -623,20 +619,8 @@
         <translation>性质（由计算得出）</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>改变%1</translation>
-    </message>
-    <message>
-        <source>Change the threshold</source>
-        <translation>改变阈值</translation>
-    </message>
-    <message>
         <source>Change the view</source>
         <translation>改变视图</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>选择%1</translation>
     </message>
     <message>
         <source>Reset the view</source>
@@ -947,10 +931,6 @@
         <translation>循环播放</translation>
     </message>
     <message>
-        <source>The race</source>
-        <translation>赛跑</translation>
-    </message>
-    <message>
         <source>Sweep %1 of %2</source>
         <translation>扫描 %2 的 %1</translation>
     </message>
@@ -977,6 +957,10 @@
     <message>
         <source>%1 frames, %2 seconds</source>
         <translation>%1 帧，%2 秒</translation>
+    </message>
+    <message>
+        <source>Play from start to end</source>
+        <translation>从头播放到尾</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1139,14 @@ Choose a function; type to search</source>
         <source>Show or hide %1</source>
         <translation>显示或隐藏%1</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>改变%1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ParameterSlider</name>
@@ -1227,6 +1219,17 @@ Choose a function; type to search</source>
     <message>
         <source>Plot</source>
         <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the computation</source>
+        <translation>停止计算</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // always be one whole scene. Argument: how many kills.
 
 #include "core/activations/catalogue.h"
-#include "core/scene/settings.h"
+#include "core/scene/scene.h"
 #include "ui/files/document.h"
 #include "ui/files/scene_in.h"
 

@@ -1,8 +1,8 @@
 #include "tests/monkey/monkey.h"
 
 #include "core/scene/presets.h"
+#include "core/scene/scene.h"
 #include "core/scene/scene_file.h"
-#include "core/scene/settings.h"
 #include "ui/export/figure.h"
 #include "ui/files/safe_file.h"
 #include "ui/pages/page_list.h"

@@ -1,6 +1,6 @@
 #include "ui/export/export_dialog.h"
 
-#include "core/scene/scene_fields.h"
+#include "core/scene/scene.h"
 #include "ui/export/film_form.h"
 #include "ui/export/scene_plot.h"
 #include "ui/export/size_form.h"

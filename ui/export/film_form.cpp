@@ -12,8 +12,10 @@ namespace actiscope {
 namespace {
 
 constexpr int sweepFrames = 60;
-constexpr int raceFrames = 300;
+constexpr int playedFrames = 300;
 constexpr int mostSpeed = 50;  // frames per second that players of GIFs can show
+
+int usualSpeed(const Scene& scene) { return speedOf(scene) > 0 ? static_cast<int>(std::lround(speedOf(scene))) : 20; }
 
 QSpinBox* numberBox(const QString& name, int lower, int upper, int value) {
   auto* box = new QSpinBox;
@@ -30,18 +32,17 @@ FilmForm::FilmForm(const Scene& scene, QWidget* parent)
       scene_(scene),
       motions_(motions(scene)),
       motion_(new QComboBox),
-      frames_(numberBox(tr("Most frames"), 2, 2000, scene.page == PageId::descent ? raceFrames : sweepFrames)),
-      speed_(numberBox(tr("Speed"), 1, mostSpeed,
-                       scene.page == PageId::descent ? static_cast<int>(std::lround(scene.descent.speed)) : 20)),
+      frames_(numberBox(tr("Most frames"), 2, 2000, speedOf(scene) > 0 ? playedFrames : sweepFrames)),
+      speed_(numberBox(tr("Speed"), 1, mostSpeed, usualSpeed(scene))),
       loop_(new QCheckBox(tr("Repeat for ever"))),
       length_(new QLabel) {
   const auto functions = functionsOf(scene);
   for (const Motion& motion : motions_) {
     const Function& function = functions[motion.function];
-    motion_->addItem(motion.race ? tr("The race")
-                                 : tr("Sweep %1 of %2")
-                                       .arg(toText(function.activation().parameters[motion.parameter].symbol),
-                                            localized(function.activation().name)));
+    motion_->addItem(motion.plays ? tr("Play from start to end")
+                                  : tr("Sweep %1 of %2")
+                                        .arg(toText(function.activation().parameters[motion.parameter].symbol),
+                                             localized(function.activation().name)));
   }
   motion_->setAccessibleName(tr("What moves"));
   frames_->setPrefix(tr("at most "));

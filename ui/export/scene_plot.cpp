@@ -37,20 +37,9 @@ ScenePlot::ScenePlot(const Look& look, double scale) : look_(look) {
 }
 
 void ScenePlot::show(const Scene& scene) {
-  switch (scene.page) {
-    case PageId::explore:
-      return showPage<ExplorePicture>(scene.explore);
-    case PageId::compare:
-      return showPage<ComparePicture>(scene.compare);
-    case PageId::descent:
-      return showPage<DescentPicture>(scene.descent);
-  }
-}
-
-template <class Picture, class PageScene>
-void ScenePlot::showPage(const PageScene& scene) {
-  if (!std::holds_alternative<Picture>(picture_)) picture_.emplace<Picture>(plot_);
-  std::get<Picture>(picture_).show(scene);
+  if (page_ != scene.page) drawer_ = pageList()[static_cast<std::size_t>(scene.page)].makeDrawer(plot_);
+  page_ = scene.page;
+  drawer_(scene);
 }
 
 }  // namespace actiscope

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "ui/export/look.h"
-#include "ui/pages/compare_picture.h"
-#include "ui/pages/descent_picture.h"
-#include "ui/pages/explore_picture.h"
+#include "ui/pages/page_list.h"
 
-#include <variant>
+#include <optional>
 
 namespace actiscope {
 
@@ -21,12 +19,10 @@ class ScenePlot {
   QImage image() const { return plot_.image(look_.pixels()); }
 
  private:
-  template <class Picture, class PageScene>
-  void showPage(const PageScene& scene);
-
   Look look_;
   Plot plot_;
-  std::variant<std::monostate, ExplorePicture, ComparePicture, DescentPicture> picture_;  ///< of the page shown
+  std::optional<PageId> page_;  ///< that the drawer is for
+  Drawer drawer_;
 };
 
 }  // namespace actiscope

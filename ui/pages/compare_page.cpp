@@ -2,7 +2,7 @@
 
 #include "core/scene/fit.h"
 #include "core/scene/presets.h"
-#include "core/scene/settings.h"
+#include "core/scene/scene.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/words.h"
@@ -79,9 +79,12 @@ void ComparePage::buildInspector() {
   inspector().addWidget(list_);
   inspector().addWidget(parameters_);
   addHeading(tr("Show"));
-  addSwitch(tr("f, the functions"), tr("Show the functions themselves"), &Scene::compare, &CompareScene::showValue);
-  addSwitch(tr("f′, the slopes"), tr("Show the first derivatives, each dashed differently from its function"),
-            &Scene::compare, &CompareScene::showSlope);
+  addSwitch(
+      tr("f, the functions"), tr("Show the functions themselves"),
+      [](auto& s) -> auto& { return s.compare.showValue; });
+  addSwitch(
+      tr("f′, the slopes"), tr("Show the first derivatives, each dashed differently from its function"),
+      [](auto& s) -> auto& { return s.compare.showSlope; });
   addHeading(tr("Difference to"));
   reference_->setToolTip(tr("Draw how far the other curves are from this one"));
   reference_->setAccessibleName(tr("Reference of the differences"));
@@ -154,7 +157,7 @@ void ComparePage::showScene() {
   if (picture_.show(compare)) connectPanel();
   list_->setCurves(compare.curves, theme());
   parameters_->setFunction(compare.curves[list_->selected()].function);
-  showSwitches();
+  showControls();
   showReferences();
   const Preset* preset = presetOf(compare);
   presets_->setCurrentIndex(preset ? presets_->findData(toText(preset->id)) : -1);

@@ -1,14 +1,11 @@
 #include "ui/pages/descent_page.h"
 
-#include "core/scene/settings.h"
+#include "core/scene/scene.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/parameter_panel.h"
-#include "ui/widgets/parameter_slider.h"
-#include "ui/widgets/player_bar.h"
 #include "ui/words.h"
 
 #include <QHeaderView>
-#include <cmath>
 
 namespace actiscope {
 
@@ -23,15 +20,14 @@ std::vector<ComparedCurve> rowsOf(const std::vector<Function>& runners) {
 }  // namespace
 
 DescentPage::DescentPage(SceneStore& store, QWidget* parent)
-    : Page(store, parent),
+    : PlayedPage(
+          store, [](auto& s) -> auto& { return s.descent.playback; }, parent),
       picture_(plot()),
       list_(new CurveList(1, mostRunners, false)),
       parameters_(new ParameterPanel),
       table_(new QTableWidget) {
   buildInspector();
   connectList();
-  connectPlayer();
-  addBelowPlot(new PlayerBar(player_));
 }
 
 void DescentPage::buildInspector() {
@@ -50,31 +46,15 @@ void DescentPage::buildInspector() {
   inspector().addWidget(parameters_);
   addHeading(tr("Gradient descent: x ← x − η·f′(x)"));
   addControl(
-      startParameter, [](const DescentConfig& c) { return c.from; }, [](DescentConfig& c, double v) { c.from = v; });
+      startParameter, [](auto& s) -> auto& { return s.descent.config.from; });
   addControl(
-      targetParameter, [](const DescentConfig& c) { return c.to; }, [](DescentConfig& c, double v) { c.to = v; });
+      targetParameter, [](auto& s) -> auto& { return s.descent.config.to; });
   addControl(
-      rateParameter, [](const DescentConfig& c) { return c.rate; }, [](DescentConfig& c, double v) { c.rate = v; });
+      rateParameter, [](auto& s) -> auto& { return s.descent.config.rate; });
   addControl(
-      layersParameter, [](const DescentConfig& c) { return double(c.chainedSigmoids); },
-      [](DescentConfig& c, double v) { c.chainedSigmoids = static_cast<int>(std::lround(v)); });
+      layersParameter, [](auto& s) -> auto& { return s.descent.config.chainedSigmoids; });
   addControl(
-      toleranceParameter, [](const DescentConfig& c) { return c.tolerance; },
-      [](DescentConfig& c, double v) { c.tolerance = v; });
-}
-
-void DescentPage::addControl(const Parameter& parameter, double (*get)(const DescentConfig&),
-                             void (*set)(DescentConfig&, double)) {
-  auto* slider = new ParameterSlider(parameter);
-  controls_.push_back({slider, get});
-  inspector().addWidget(slider);
-  const QString meaning = localized(parameter.meaning);
-  connect(slider, &ParameterSlider::valueChanged, this, [this, meaning, set](double value) {
-    store().edit(
-        tr("Change %1").arg(meaning), [&](Scene& s) { set(s.descent.config, value); },
-        QStringLiteral("descent ") + meaning);
-  });
-  connect(slider, &ParameterSlider::settled, &store(), &SceneStore::endGesture);
+      toleranceParameter, [](auto& s) -> auto& { return s.descent.config.tolerance; });
 }
 
 void DescentPage::connectList() {
@@ -102,48 +82,13 @@ void DescentPage::connectList() {
   connect(parameters_, &ParameterPanel::settled, &store(), &SceneStore::endGesture);
 }
 
-/// Playing is no change that one would undo.
-void DescentPage::connectPlayer() {
-  connect(&player_, &Player::positionChanged, this, [this](long position) {
-    const long step = position == player_.length() ? atTheEnd : position;
-    store().pass([&](Scene& s) { s.descent.step = step; });
-  });
-  connect(&player_, &Player::speedChanged, this,
-          [this](double speed) { store().pass([&](Scene& s) { s.descent.speed = speed; }); });
-}
-
-bool DescentPage::handleKey(int key) {
-  switch (key) {
-    case Qt::Key_Space:
-      player_.toggle();
-      return true;
-    case Qt::Key_Period:
-    case Qt::Key_Right:
-      player_.stepForward();
-      return true;
-    case Qt::Key_Comma:
-    case Qt::Key_Left:
-      player_.stepBack();
-      return true;
-    case Qt::Key_Home:
-      player_.seek(0);
-      return true;
-    case Qt::Key_End:
-      player_.seek(player_.length());
-      return true;
-    default:
-      return false;
-  }
-}
-
 void DescentPage::showScene() {
   const DescentScene& descent = scene().descent;
   picture_.show(descent);
   list_->setCurves(rowsOf(descent.runners), theme());
   parameters_->setFunction(descent.runners[list_->selected()]);
-  for (const Control& control : controls_) control.slider->setValue(control.get(descent.config));
-  player_.setSpeed(descent.speed);
-  player_.show(picture_.length(), std::min(descent.step, picture_.length()));
+  showControls();
+  showPlayer(picture_.length());
   showTable();
 }
 

@@ -116,7 +116,7 @@ long DescentPicture::length() const {
 
 const DescentFrame& DescentPicture::frame(std::size_t i) const {
   const auto& frames = runs_[i].frames;
-  return frames[static_cast<std::size_t>(std::min(scene_.step, runs_[i].last().step))];
+  return frames[static_cast<std::size_t>(std::min(scene_.playback.step, runs_[i].last().step))];
 }
 
 void DescentPicture::showRunner(std::size_t i) {

@@ -1,10 +1,7 @@
 #include "ui/pages/explore_page.h"
 
 #include "core/scene/fit.h"
-#include "core/scene/settings.h"
-#include "ui/widgets/function_picker.h"
-#include "ui/widgets/parameter_panel.h"
-#include "ui/widgets/parameter_slider.h"
+#include "core/scene/scene.h"
 #include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
@@ -17,13 +14,7 @@ constexpr int readoutDigits = 8;
 }  // namespace
 
 ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
-    : Page(store, parent),
-      picture_(plot()),
-      picker_(new FunctionPicker),
-      parameters_(new ParameterPanel),
-      threshold_(new ParameterSlider(thresholdParameter)),
-      card_(new PropertyCard),
-      readout_(new QLabel) {
+    : Page(store, parent), picture_(plot()), card_(new PropertyCard), readout_(new QLabel) {
   buildInspector();
   connectPlot();
   readout_->setContentsMargins(16, 4, 16, 8);
@@ -37,33 +28,25 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
 
 void ExplorePage::buildInspector() {
   addHeading(tr("Function"));
-  inspector().addWidget(picker_);
-  inspector().addWidget(parameters_);
+  addFunction(
+      [](auto& s) -> auto& { return s.explore.function; }, [](Scene& s) { s.explore.view = fittedView(s.explore); });
   addHeading(tr("Show"));
-  addSwitch(tr("f′, the slope"), tr("Show the first derivative, dashed"), &Scene::explore, &ExploreScene::showSlope);
-  addSwitch(tr("f″, the curvature"), tr("Show the second derivative, dotted"), &Scene::explore,
-            &ExploreScene::showCurvature);
-  addSwitch(tr("Tangent at the cursor"), tr("Draw the tangent where the cursor is"), &Scene::explore,
-            &ExploreScene::showTangent);
-  addSwitch(tr("Saturation"), tr("Shade where |f′| is below the threshold"), &Scene::explore, &ExploreScene::showBands);
-  inspector().addWidget(threshold_);
+  addSwitch(
+      tr("f′, the slope"), tr("Show the first derivative, dashed"),
+      [](auto& s) -> auto& { return s.explore.showSlope; });
+  addSwitch(
+      tr("f″, the curvature"), tr("Show the second derivative, dotted"),
+      [](auto& s) -> auto& { return s.explore.showCurvature; });
+  addSwitch(
+      tr("Tangent at the cursor"), tr("Draw the tangent where the cursor is"),
+      [](auto& s) -> auto& { return s.explore.showTangent; });
+  addSwitch(
+      tr("Saturation"), tr("Shade where |f′| is below the threshold"),
+      [](auto& s) -> auto& { return s.explore.showBands; });
+  addControl(
+      thresholdParameter, [](auto& s) -> auto& { return s.explore.threshold; });
   addHeading(tr("Properties, computed"));
   inspector().addWidget(card_);
-
-  connect(picker_, &FunctionPicker::picked, this, [this](const Activation* activation) { pick(*activation); });
-  connect(parameters_, &ParameterPanel::valueChanged, this, [this](std::size_t i, double value) {
-    const QString symbol = toText(scene().explore.function.activation().parameters[i].symbol);
-    this->store().edit(
-        tr("Change %1").arg(symbol), [&](Scene& s) { s.explore.function.set(i, value); },
-        QStringLiteral("explore parameter %1").arg(i));
-  });
-  connect(threshold_, &ParameterSlider::valueChanged, this, [this](double value) {
-    this->store().edit(
-        tr("Change the threshold"), [&](Scene& s) { s.explore.threshold = value; },
-        QStringLiteral("explore threshold"));
-  });
-  connect(parameters_, &ParameterPanel::settled, &store(), &SceneStore::endGesture);
-  connect(threshold_, &ParameterSlider::settled, &store(), &SceneStore::endGesture);
 }
 
 void ExplorePage::connectPlot() {
@@ -74,14 +57,6 @@ void ExplorePage::connectPlot() {
   });
   connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
   connect(&panel, &Panel::hovered, this, &ExplorePage::pointAt);
-}
-
-void ExplorePage::pick(const Activation& activation) {
-  store().edit(tr("Choose %1").arg(localized(activation.name)), [&](Scene& s) {
-    s.explore.function = Function(activation);
-    s.explore.view = fittedView(s.explore);
-  });
-  plot().setFocus();  // the arrow keys read the new curve
 }
 
 void ExplorePage::resetView() {
@@ -97,10 +72,7 @@ bool ExplorePage::handleKey(int key) {
 void ExplorePage::showScene() {
   const ExploreScene& explore = scene().explore;
   picture_.show(explore);
-  if (picker_->current() != &explore.function.activation()) picker_->setCurrent(explore.function.activation());
-  parameters_->setFunction(explore.function);
-  threshold_->setValue(explore.threshold);
-  showSwitches();
+  showControls();
   if (card_->rows().empty()) card_->setFunction(explore.function);
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();

@@ -8,9 +8,6 @@
 
 namespace actiscope {
 
-class FunctionPicker;
-class ParameterPanel;
-class ParameterSlider;
 class PropertyCard;
 
 /// One function large, with its parameters, derivatives, saturation and properties.
@@ -29,14 +26,10 @@ class ExplorePage : public Page {
  private:
   void buildInspector();
   void connectPlot();
-  void pick(const Activation& activation);
   void pointAt(std::optional<double> x);
   void writeReadout();
 
   ExplorePicture picture_;
-  FunctionPicker* picker_;
-  ParameterPanel* parameters_;
-  ParameterSlider* threshold_;
   PropertyCard* card_;
   QTimer cardTimer_;
   QLabel* readout_;

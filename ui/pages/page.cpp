@@ -1,5 +1,11 @@
 #include "ui/pages/page.h"
 
+#include "ui/widgets/function_picker.h"
+#include "ui/widgets/parameter_panel.h"
+#include "ui/widgets/parameter_slider.h"
+#include "ui/words.h"
+
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -71,21 +77,81 @@ void Page::addHeading(const QString& text) {
   inspector_->addWidget(heading);
 }
 
-void Page::addSwitch(const QString& text, const QString& tip, Get get, const Set& set) {
+void Page::addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set) {
   auto* box = new QCheckBox(text);
   box->setToolTip(tip);
   inspector_->addWidget(box);
-  switches_.emplace_back(box, std::move(get));
+  controls_.emplace_back([this, box, get = std::move(get)] {
+    const QSignalBlocker quiet(box);
+    box->setChecked(get(scene()));
+  });
   connect(box, &QCheckBox::toggled, this, [this, text, set](bool on) {
     store_.edit(tr("Show or hide %1").arg(text), [&](Scene& scene) { set(scene, on); });
   });
 }
 
-void Page::showSwitches() {
-  for (const auto& [box, get] : switches_) {
-    const QSignalBlocker quiet(box);
-    box->setChecked(get(scene()));
-  }
+ParameterSlider* Page::addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set) {
+  auto* slider = new ParameterSlider(parameter);
+  inspector_->addWidget(slider);
+  controls_.emplace_back([this, slider, get] { slider->setValue(get(scene())); });
+  connect(slider, &ParameterSlider::valueChanged, this, [this, slider, set, parameter](double value) {
+    store_.edit(
+        tr("Change %1").arg(localized(parameter.meaning)), [&](Scene& scene) { set(scene, value); },
+        QStringLiteral("slider %1").arg(quintptr(slider)));
+  });
+  connect(slider, &ParameterSlider::settled, &store_, &SceneStore::endGesture);
+  return slider;
+}
+
+QComboBox* Page::addChoice(const QString& text, const QString& tip, const QStringList& names, const Get<int>& get,
+                           const Set<int>& set) {
+  auto* label = new QLabel(text);
+  auto* box = new QComboBox;
+  box->addItems(names);
+  box->setToolTip(tip);
+  box->setAccessibleName(text);
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  label->setBuddy(box);
+  auto* row = new QHBoxLayout;
+  row->addWidget(label);
+  row->addWidget(box, 1);
+  inspector_->addLayout(row);
+  controls_.emplace_back([this, box, get] { box->setCurrentIndex(get(scene())); });
+  connect(box, &QComboBox::activated, this, [this, text, set](int index) {
+    store_.edit(tr("Change %1").arg(text), [&](Scene& scene) { set(scene, index); });
+  });
+  return box;
+}
+
+void Page::addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
+                       const std::function<void(Scene&)>& picked) {
+  auto* picker = new FunctionPicker;
+  auto* panel = new ParameterPanel;
+  inspector_->addWidget(picker);
+  inspector_->addWidget(panel);
+  controls_.emplace_back([this, picker, panel, get] {
+    const Function& function = get(scene());
+    if (picker->current() != &function.activation()) picker->setCurrent(function.activation());
+    panel->setFunction(function);
+  });
+  connect(picker, &FunctionPicker::picked, this, [this, of, picked](const Activation* activation) {
+    store_.edit(tr("Choose %1").arg(localized(activation->name)), [&](Scene& scene) {
+      of(scene) = Function(*activation);
+      if (picked) picked(scene);
+    });
+    plot_->setFocus();  // the page's keys are at hand again
+  });
+  connect(panel, &ParameterPanel::valueChanged, this, [this, panel, get, of](std::size_t i, double value) {
+    const QString symbol = toText(get(scene()).activation().parameters[i].symbol);
+    store_.edit(
+        tr("Change %1").arg(symbol), [&](Scene& scene) { of(scene).set(i, value); },
+        QStringLiteral("parameter %1 of %2").arg(i).arg(quintptr(panel)));
+  });
+  connect(panel, &ParameterPanel::settled, &store_, &SceneStore::endGesture);
+}
+
+void Page::showControls() {
+  for (const auto& show : controls_) show();
 }
 
 }  // namespace actiscope

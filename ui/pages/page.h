@@ -3,13 +3,17 @@
 #include "ui/plot/plot.h"
 #include "ui/scene_store.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <cmath>
 #include <functional>
+#include <type_traits>
 #include <vector>
 
 namespace actiscope {
+
+class ParameterSlider;
 
 /// A page of the window: plot and what is below it in the middle, inspector on the right. It shows its part of the
 /// Scene and edits it through the store, never by itself.
@@ -44,26 +48,61 @@ class Page : public QWidget {
   static std::optional<double> cursorAfter(int key, std::optional<double> cursor, Range view);
   /// A heading in the inspector, then the widgets that follow.
   void addHeading(const QString& text);
-  /// A check box in the inspector for a flag of a part of the scene.
-  template <class Part>
-  void addSwitch(const QString& text, const QString& tip, Part Scene::*part, bool Part::*flag) {
+
+  // Controls in the inspector, each for one value of the scene: `of` is a generic lambda from the scene to a reference,
+  // [](auto& scene) -> auto& { return scene.explore.threshold; }
+
+  /// A check box for a flag.
+  template <class Of>
+  void addSwitch(const QString& text, const QString& tip, Of of) {
     addSwitch(
-        text, tip, [=](const Scene& scene) { return scene.*part.*flag; },
-        [=](Scene& scene, bool on) { scene.*part.*flag = on; });
+        text, tip, [of](const Scene& scene) { return of(scene); }, [of](Scene& scene, bool on) { of(scene) = on; });
   }
-  /// Sets the check boxes to what the scene says.
-  void showSwitches();
+  /// A slider for a number, whole or not.
+  template <class Of>
+  ParameterSlider* addControl(const Parameter& parameter, Of of) {
+    return addControl(
+        parameter, [of](const Scene& scene) { return static_cast<double>(of(scene)); },
+        [of](Scene& scene, double value) {
+          using Number = std::remove_reference_t<decltype(of(scene))>;
+          of(scene) = static_cast<Number>(std::is_integral_v<Number> ? std::round(value) : value);
+        });
+  }
+  /// A list to choose one of, for an enumeration that counts from 0 in the order of the names.
+  template <class Of>
+  QComboBox* addChoice(const QString& text, const QString& tip, const QStringList& names, Of of) {
+    return addChoice(
+        text, tip, names, [of](const Scene& scene) { return static_cast<int>(of(scene)); },
+        [of](Scene& scene, int index) {
+          of(scene) = static_cast<std::remove_reference_t<decltype(of(scene))>>(index);
+        });
+  }
+  /// A picker for a function, and sliders for its parameters. `picked` changes what else a new function asks for.
+  template <class Of>
+  void addFunction(Of of, const std::function<void(Scene&)>& picked = {}) {
+    addFunction([of](const Scene& scene) -> const Function& { return of(scene); },
+                [of](Scene& scene) -> Function& { return of(scene); }, picked);
+  }
+  /// Sets the controls to what the scene says.
+  void showControls();
 
  private:
-  using Get = std::function<bool(const Scene&)>;
-  using Set = std::function<void(Scene&, bool)>;
-  void addSwitch(const QString& text, const QString& tip, Get get, const Set& set);
+  template <class Value>
+  using Get = std::function<Value(const Scene&)>;
+  template <class Value>
+  using Set = std::function<void(Scene&, Value)>;
+  void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
+  ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
+  QComboBox* addChoice(const QString& text, const QString& tip, const QStringList& names, const Get<int>& get,
+                       const Set<int>& set);
+  void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
+                   const std::function<void(Scene&)>& picked);
 
   SceneStore& store_;
   Plot* plot_;
   QVBoxLayout* centre_;
   QVBoxLayout* inspector_;
-  std::vector<std::pair<QCheckBox*, Get>> switches_;
+  std::vector<std::function<void()>> controls_;  ///< each sets one control
 };
 
 }  // namespace actiscope

@@ -13,13 +13,21 @@ Page* make(SceneStore& store) {
   return new P(store);
 }
 
+template <class Picture, auto part>
+Drawer drawer(Plot& plot) {
+  return [picture = std::make_shared<Picture>(plot)](const Scene& scene) { picture->show(scene.*part); };
+}
+
 constexpr PageEntry entries[] = {
     {PageId::explore, IconId::explore, QT_TRANSLATE_NOOP("PageList", "Explore"),
-     QT_TRANSLATE_NOOP("PageList", "One function with its derivatives, saturation and properties"), make<ExplorePage>},
+     QT_TRANSLATE_NOOP("PageList", "One function with its derivatives, saturation and properties"), make<ExplorePage>,
+     drawer<ExplorePicture, &Scene::explore>},
     {PageId::compare, IconId::compare, QT_TRANSLATE_NOOP("PageList", "Compare"),
-     QT_TRANSLATE_NOOP("PageList", "Several functions and their differences"), make<ComparePage>},
+     QT_TRANSLATE_NOOP("PageList", "Several functions and their differences"), make<ComparePage>,
+     drawer<ComparePicture, &Scene::compare>},
     {PageId::descent, IconId::descent, QT_TRANSLATE_NOOP("PageList", "Descent"),
-     QT_TRANSLATE_NOOP("PageList", "The race: gradient descent from f = 0.9 to 0.5"), make<DescentPage>},
+     QT_TRANSLATE_NOOP("PageList", "The race: gradient descent from f = 0.9 to 0.5"), make<DescentPage>,
+     drawer<DescentPicture, &Scene::descent>},
 };
 
 }  // namespace

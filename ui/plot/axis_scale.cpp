@@ -1,6 +1,6 @@
 #include "ui/plot/axis_scale.h"
 
-#include "core/scene/settings.h"
+#include "core/scene/view.h"
 
 #include <algorithm>
 #include <cmath>

@@ -14,9 +14,9 @@ Scene race() { return findPreset("descent")->scene; }
 TEST(Motion, TheRaceHasAFrameForEachStepAndOneForTheStart) {
   const auto frames = framesOf(race(), {}, 1000);
   ASSERT_EQ(frames.size(), 68u);
-  EXPECT_EQ(frames.front().descent.step, 0);
-  EXPECT_EQ(frames[66].descent.step, 66);
-  EXPECT_EQ(frames.back().descent.step, atTheEnd);
+  EXPECT_EQ(frames.front().descent.playback.step, 0);
+  EXPECT_EQ(frames[66].descent.playback.step, 66);
+  EXPECT_EQ(frames.back().descent.playback.step, atTheEnd);
 }
 
 TEST(Motion, ALongRaceIsThinnedOutButEndsAtTheEnd) {
@@ -25,7 +25,7 @@ TEST(Motion, ALongRaceIsThinnedOutButEndsAtTheEnd) {
   for (std::size_t most : {1u, 2u, 100u, 301u}) {
     const auto frames = framesOf(slow, {}, most);
     EXPECT_LE(frames.size(), std::max<std::size_t>(most, 2));
-    EXPECT_EQ(frames.back().descent.step, atTheEnd);
+    EXPECT_EQ(frames.back().descent.playback.step, atTheEnd);
   }
 }
 

@@ -11,7 +11,7 @@ namespace actiscope {
 namespace {
 
 TEST(Presets, EveryPageIsOneOfThem) {
-  for (const char* id : {"explore", "compare", "descent"}) EXPECT_NE(findPreset(id), nullptr) << id;
+  for (std::string_view id : pageNames) EXPECT_NE(findPreset(id), nullptr) << id;
   EXPECT_EQ(findPreset("nonsense"), nullptr);
 }
 

@@ -1,5 +1,5 @@
 #include "core/scene/presets.h"
-#include "core/scene/scene_fields.h"
+#include "core/scene/scene.h"
 #include "ui/export/figure.h"
 #include "ui/pages/page_list.h"
 

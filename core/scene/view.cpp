@@ -1,4 +1,4 @@
-#include "core/scene/settings.h"
+#include "core/scene/view.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/activations/function.h"
+#include "core/scene/view.h"
+
+#include <string>
+#include <vector>
+
+namespace actiscope {
+
+inline constexpr Parameter thresholdParameter{"threshold", "|f′| <",   {"counts as saturated", "视为饱和"}, 0.05, 0.001,
+                                              0.5,         Scale::wide};
+
+/// One function large.
+struct ExploreScene {
+  Function function{"sigmoid"};
+  View view{{-8, 8}, {-0.1, 1.1}};  ///< at first what fits the function
+  bool showSlope = true;
+  bool showCurvature = false;
+  bool showBands = true;
+  bool showTangent = true;
+  double threshold = thresholdParameter.defaultValue;  ///< saturated where |f'| is below it
+
+  bool operator==(const ExploreScene&) const = default;
+};
+
+template <class Io>
+void fields(Io& io, ExploreScene& scene) {
+  io.function("function", scene.function);
+  io.part("view", scene.view);
+  io.flag("slope", scene.showSlope);
+  io.flag("curvature", scene.showCurvature);
+  io.flag("saturation", scene.showBands);
+  io.flag("tangent", scene.showTangent);
+  io.number("threshold", scene.threshold, thresholdParameter);
+}
+
+std::vector<Function*> functionsIn(ExploreScene& scene);
+std::string csvOf(const ExploreScene& scene);
+
+}  // namespace actiscope

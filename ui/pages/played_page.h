@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/widgets/player.h"
+
+namespace actiscope {
+
+/// A page that plays: its picture depends on a step, and below it is a player. Everything is always shown: there is no
+/// zoom.
+class PlayedPage : public Page {
+  Q_OBJECT
+
+ public:
+  /// `of` is a generic lambda, [](auto& scene) -> auto& { return scene.descent.playback; }
+  template <class Of>
+  PlayedPage(SceneStore& store, Of of, QWidget* parent) : PlayedPage(store, of, of, parent) {}
+
+  bool canZoom() const override { return false; }
+  void resetView() override {}
+  bool handleKey(int key) override;
+  Player& player() { return player_; }
+
+ protected:
+  /// Lets the player show where the scene stands, in a play whose last step this is.
+  void showPlayer(long length);
+
+ private:
+  using Get = const Playback& (*)(const Scene&);
+  using Change = Playback& (*)(Scene&);
+  PlayedPage(SceneStore& store, Get get, Change change, QWidget* parent);
+
+  Get get_;
+  Change change_;
+  Player player_;
+};
+
+}  // namespace actiscope
