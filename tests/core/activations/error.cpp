@@ -26,11 +26,6 @@ double error(double ours, const Exact& truth, double term, double bound) {
   return distance / std::max(ulp(nearest), share);
 }
 
-std::array<double, 3> errors(const Jet& ours, const ExactJet& exact) {
-  return {error(ours.f, exact.f, exact.fTerm, bounds[0]), error(ours.f1, exact.f1, exact.f1Term, bounds[1]),
-          error(ours.f2, exact.f2, exact.f2Term, bounds[2])};
-}
-
 /// Where a joint lies that may not be a double itself.
 bool nearJoint(const Function& function, double x) {
   return std::ranges::any_of(function.joints(), [x](double joint) { return std::abs(x - joint) <= 2 * ulp(joint); });
@@ -38,12 +33,17 @@ bool nearJoint(const Function& function, double x) {
 
 }  // namespace
 
+std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
+  return {error(ours.f, exact.f, exact.fTerm, bounds[0]), error(ours.f1, exact.f1, exact.f1Term, bounds[1]),
+          error(ours.f2, exact.f2, exact.f2Term, bounds[2])};
+}
+
 std::array<double, 3> errorsAt(const Function& function, double x) {
   const Jet ours = function.jet(x);
-  std::array<double, 3> least = errors(ours, truth(function, x));
+  std::array<double, 3> least = errorsOf(ours, truth(function, x));
   if (!nearJoint(function, x)) return least;
   for (double side : {-INFINITY, INFINITY}) {
-    const auto beside = errors(ours, truth(function, std::nextafter(std::nextafter(x, side), side)));
+    const auto beside = errorsOf(ours, truth(function, std::nextafter(std::nextafter(x, side), side)));
     for (std::size_t order : {1u, 2u}) least[order] = std::min(least[order], beside[order]);
   }
   return least;
