@@ -47,6 +47,7 @@ std::string described(const Function& function) {
 /// Whether all promises are kept by this function at x.
 bool measure(const Function& function, double x, Worsts& worsts) {
   const std::array<double, 3> errors = errorsAt(function, x);
+  const std::array<double, 3> bounds = boundsOf(function.activation());
   bool good = true;
   for (std::size_t order = 0; order < 3; ++order) {
     worsts[order].take(errors[order], x);

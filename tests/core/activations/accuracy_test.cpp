@@ -23,6 +23,7 @@ class Accuracy : public testing::TestWithParam<const Activation*> {
   void check(const Function& function, double x) {
     if (HasFailure()) return;
     const std::array<double, 3> errors = errorsAt(function, x);
+    const std::array<double, 3> bounds = boundsOf(*GetParam());
     for (std::size_t order : {0u, 1u, 2u}) {
       if (errors[order] <= bounds[order]) continue;
       const Jet ours = function.jet(x);

@@ -8,6 +8,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr std::array bounds{4.0, 4.0, 16.0};
+
 double ulp(double number) {
   constexpr int bits = 52, lowest = -1074, highest = 1023;
   if (number == 0) return std::ldexp(1, lowest);
@@ -32,6 +34,10 @@ bool nearJoint(const Function& function, double x) {
 }
 
 }  // namespace
+
+std::array<double, 3> boundsOf(const Activation& activation) {
+  return {bounds[0], activation.id == "phish" ? 6 : bounds[1], bounds[2]};
+}
 
 std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
   return {error(ours.f, exact.f, exact.fTerm, bounds[0]), error(ours.f1, exact.f1, exact.f1Term, bounds[1]),

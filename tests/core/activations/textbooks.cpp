@@ -148,8 +148,7 @@ ExactJet sinc(Jet x) {
 ExactJet snake(Jet x, const Exact& alpha) {
   if (alpha == 0) return x;
   const ExactJet u = alpha * x;
-  const Exact sine = sin(u.f);
-  return x + composed(u, sine * sine, sin(2 * u.f), 2 * cos(2 * u.f)) / alpha;
+  return x + sin(u) * sin(u) / alpha;
 }
 
 }  // namespace
