@@ -24,9 +24,8 @@ std::vector<Activation> bends() {
           .source = "Barron 2021; JAX nn.squareplus (b = 4), Keras squareplus",
           .kinkConvention = {"b = 0 is the ReLU: f′(0) = 0", "b = 0 即 ReLU：f′(0) = 0"},
           .parameters = {{"b", "b", {"width of the bend", "弯曲的宽度"}, 4, 0, 16, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) {
-            return select(p[0] == 0, select(x <= 0, 0.0, x), squareplus(x, std::sqrt(p[0])));
-          }),
+          .kernels = farKernels(
+              [](auto x, Values p) { return select(p[0] == 0, select(x <= 0, 0.0, x), squareplus(x, p[0])); }),
           .joints = [](Values p) { return p[0] == 0 ? std::vector{0.0} : std::vector<double>{}; },
       },
       {

@@ -55,19 +55,18 @@ F hypotenuseExcess(F x) {
   return select(magnitude(x) <= 1, x * (x / (1 + hypotenuse)), hypotenuse - 1);
 }
 
-/// (x + sqrt(x^2 + root^2)) / 2, root > 0
+/// (x + sqrt(x^2 + b)) / 2, b > 0
 template <Real F>
-F squareplus(F x, double root) {
-  const F hypotenuse = hypot(x, F(root));
-  const F left = F(root) / 4 * (root / (hypotenuse / 2 - x / 2));
-  return select(x > 0, x / 2 + hypotenuse / 2, left);
+F squareplus(F x, double b) {
+  const F hypotenuse = hypot(x, sqrt(F(b)));
+  return select(x > 0, x / 2 + hypotenuse / 2, b / 4 / (hypotenuse / 2 - x / 2));
 }
 
-/// squareplus'(x) = squareplus(x) / sqrt(x^2 + root^2)
+/// squareplus'(x) = squareplus(x) / sqrt(x^2 + b)
 template <Real F>
-F squareplusSlope(F x, double root) {
-  const F hypotenuse = hypot(x, F(root));
-  const F low = root / hypotenuse / 2 * (root / (hypotenuse + magnitude(x)));
+F squareplusSlope(F x, double b) {
+  const F square = x * x + b;
+  const F low = b / 2 / (square + magnitude(x) * sqrt(square));
   return select(x > 0, 1 - low, low);
 }
 
@@ -112,15 +111,14 @@ auto hypotenuseExcess(const Dual<T>& x) {
 }
 
 template <class T>
-auto squareplusSlope(const Dual<T>& x, double root) {
-  const auto inverse = inverseHypot(x.value, root);
-  const auto share = root * inverse;
-  return chain(squareplusSlope(x.value, root), x.slope, 0.5 * (share * (share * inverse)));
+auto squareplusSlope(const Dual<T>& x, double b) {
+  const auto inverse = inverseHypot(x.value, std::sqrt(b));
+  return chain(squareplusSlope(x.value, b), x.slope, 0.5 * b * (inverse * (inverse * inverse)));
 }
 
 template <class T>
-auto squareplus(const Dual<T>& x, double root) {
-  return chain(squareplus(x.value, root), x.slope, squareplusSlope(x.value, root));
+auto squareplus(const Dual<T>& x, double b) {
+  return chain(squareplus(x.value, b), x.slope, squareplusSlope(x.value, b));
 }
 
 template <class T>

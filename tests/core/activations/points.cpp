@@ -9,6 +9,9 @@ namespace {
 
 constexpr double farthest = 40;
 
+/// Beyond, twice an argument of snake would overflow.
+constexpr double mostWaves = 1e307;
+
 /// The joint, and one and eight numbers beside it.
 void addNeighbours(double joint, std::vector<double>& x) {
   x.push_back(joint);
@@ -59,13 +62,12 @@ std::vector<double> extremePoints(const Function& function, int count) {
     x.push_back(-size);
   }
   for (double joint : function.joints()) addNeighbours(joint, x);
+  if (function.wavelength() > 0) std::erase_if(x, [](double size) { return std::abs(size) > mostWaves; });
   std::mt19937_64 random(20260402);
   for (int i = 0; i < count; ++i) {
     const double share = std::uniform_real_distribution(-1.0, 1.0)(random);
-    const double exponent = i % 4 == 0 ? 323 * share : i % 4 == 1 ? 10 * share : 0;
-    x.push_back(i % 4 > 1
-                    ? 800 * share
-                    : std::copysign(std::min(std::pow(10, exponent), std::numeric_limits<double>::max()), i % 8 - 3.5));
+    const double exponent = i % 4 == 0 ? 307 * share : i % 4 == 1 ? 10 * share : 0;
+    x.push_back(i % 4 > 1 ? 800 * share : std::copysign(std::pow(10, exponent), i % 8 - 3.5));
   }
   return x;
 }

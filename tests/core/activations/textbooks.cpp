@@ -1,5 +1,7 @@
 #include "tests/core/activations/textbooks.h"
 
+#include <algorithm>
+
 namespace actiscope {
 
 namespace {
@@ -16,13 +18,22 @@ ExactJet clipped(Jet ramp, const Exact& low, const Exact& high) {
 
 ExactJet leaky(Jet x, const Exact& slope) { return x.f <= 0 ? slope * x : x; }
 
+/// The lines are compared by their difference, of which no digit is lost beside large biases; any of them may be the
+/// one with the largest terms.
 ExactJet maxout(Jet x, const P& p) {
-  ExactJet best;
-  for (std::size_t i = 0; i < p[0].convert_to<std::size_t>(); ++i) {
-    const ExactJet line = p[1 + 2 * i] * x + p[2 + 2 * i];
-    if (i == 0 || line.f > best.f) best = line;
+  const auto weight = [&](std::size_t i) { return p[1 + 2 * i]; };
+  const auto bias = [&](std::size_t i) { return p[2 + 2 * i]; };
+  const auto line = [&](std::size_t i) { return weight(i) * x + bias(i); };
+  const std::size_t pieces = p[0].convert_to<std::size_t>();
+  std::size_t best = 0;
+  double term = line(0).fTerm;
+  for (std::size_t i = 1; i < pieces; ++i) {
+    if ((weight(i) - weight(best)) * x.f > bias(best) - bias(i)) best = i;
+    term = std::max(term, line(i).fTerm);
   }
-  return best;
+  ExactJet highest = line(best);
+  highest.fTerm = term;
+  return highest;
 }
 
 /// (1 + tanh(u / 2)) / 2 is the logistic function of u.
@@ -137,8 +148,7 @@ ExactJet sinc(Jet x) {
 ExactJet snake(Jet x, const Exact& alpha) {
   if (alpha == 0) return x;
   const ExactJet u = alpha * x;
-  const Exact sine = sin(u.f);
-  return x + composed(u, sine * sine, sin(2 * u.f), 2 * cos(2 * u.f)) / alpha;
+  return x + sin(u) * sin(u) / alpha;
 }
 
 }  // namespace
