@@ -58,7 +58,7 @@ std::string PerformanceTable::text() const {
   std::ostringstream page;
   page
       << "# How fast\n\nMeasured on one thread of a " << nameOfProcessor() << " with " << nameOf(widest())
-      << ", by\n`function_bench --table=resources/performance.md`.\n\n"
+      << ", by\n`tests/nightly/performance`.\n\n"
       << "## Functions\n\nNanoseconds per element of 4096 doubles from -8 to 8, the best of 300 calls in turn with the "
          "peers: f alone, f and f′ in\none pass, and f by the peers, in brackets as multiples of ours. PyTorch is "
          "Debian's 1.13, Eigen its array expressions\ncompiled for this very machine, std a plain loop over the "
