@@ -57,6 +57,12 @@ Scene chain(int layers) {
   return scene;
 }
 
+Scene cost() {
+  Scene scene;
+  scene.page = PageId::cost;
+  return scene;
+}
+
 std::vector<Preset> make() {
   return {
       {"explore", {"Explore one function", "单个函数"}, explore()},
@@ -64,6 +70,7 @@ std::vector<Preset> make() {
        {"Sigmoid, tanh and ReLU", "Sigmoid、tanh 与 ReLU"},
        comparison({Function("sigmoid"), Function("tanh"), Function("relu")}, {{-3, 3}, {-1.5, 3}})},
       {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, descent()},
+      {"cost", {"What each function costs here", "各函数在本机上的开销"}, cost()},
       {"family_portrait",
        {"Family portrait", "激活函数全家福"},
        comparison({Function("step"), Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("tanh"),
