@@ -32,7 +32,7 @@ class CostPage : public Page {
   QPushButton* button_;
   CostTable latest_;  ///< measured here; nothing before that
   bool asked_ = false;
-  Background<CostTable> measuring_;
+  Background<CostTable> measuring_{this};
 };
 
 }  // namespace actiscope

@@ -9,10 +9,10 @@ namespace actiscope {
 
 namespace {
 
-constexpr std::size_t mostRows = 25;   // of a column
-constexpr double claimedRatio = 6;     // of sigmoid and tanh to ReLU, in the tutorials
-constexpr Range aboutClaimed{5, 7};    // what still is "about six"
-constexpr double roomForTexts = 0.15;  // of the axis
+constexpr std::size_t mostRows = 25;  // of a column
+constexpr double claimedRatio = 6;    // of sigmoid and tanh to ReLU, in the tutorials
+constexpr Range aboutClaimed{5, 7};   // what still is "about six"
+constexpr double roomForTexts = 0.2;  // of the axis
 
 QString nanoseconds(double cost) { return QString::number(cost, 'f', cost < 10 ? 2 : 1); }
 
@@ -35,7 +35,8 @@ std::vector<QString> namesOf(std::span<const Cost> costs, std::size_t rows) {
 
 /// The first cost on top; `offset` is where in its row a bar stands.
 PlotBars barsOf(std::span<const Cost> costs, std::size_t rows, double Cost::*which, double offset) {
-  PlotBars all{.orientation = Qt::Horizontal};
+  PlotBars all;
+  all.orientation = Qt::Horizontal;
   for (std::size_t i = 0; i < costs.size(); ++i) {
     const double cost = costs[i].*which;
     all.bars.push_back({.at = static_cast<double>(rows - 1 - i) + offset,
