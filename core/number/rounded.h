@@ -1,59 +1,63 @@
 #pragma once
 
-#include "core/number/format.h"
+#include "core/number/number_format.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace actiscope {
 
-/// A number of a format: every operation rounds its operands and its result to the format, as arithmetic units of that
-/// format do. A double that takes part is a constant, rounded to the format of the others.
-/// (Sums, products, quotients and roots are computed in doubles first, which have more than twice the digits: rounding
-/// twice is rounding once.)
-struct Rounded {
-  double value = 0;
-  Format format = Format::float64;
-
+/// A number of a format: every operation rounds its operands and its result to the format, as arithmetic in that format
+/// does. A plain double that takes part is a constant, rounded to the format of the others.
+/// Everything is computed in doubles first, which have more than twice the digits: for sums, products, quotients and
+/// roots rounding twice is then rounding once.
+class Rounded {
+ public:
   Rounded() = default;
-  Rounded(double constant) : value(constant) {}
-  Rounded(double number, Format of) : value(roundedTo(number, of)), format(of) {}
+  Rounded(double constant) : value_(constant) {}
+  Rounded(double number, NumberFormat format) : value_(roundedTo(number, format)), format_(format) {}
+
+  double value() const { return value_; }
+
+  friend Rounded operator-(const Rounded& x) { return {-x.value_, x.format_}; }
+  friend Rounded operator+(const Rounded& a, const Rounded& b) {
+    return of(a, b, [](double x, double y) { return x + y; });
+  }
+  friend Rounded operator-(const Rounded& a, const Rounded& b) {
+    return of(a, b, [](double x, double y) { return x - y; });
+  }
+  friend Rounded operator*(const Rounded& a, const Rounded& b) {
+    return of(a, b, [](double x, double y) { return x * y; });
+  }
+  friend Rounded operator/(const Rounded& a, const Rounded& b) {
+    return of(a, b, [](double x, double y) { return x / y; });
+  }
+
+  friend bool operator==(const Rounded& a, double b) { return a.value_ == roundedTo(b, a.format_); }
+  friend bool operator<(const Rounded& a, double b) { return a.value_ < roundedTo(b, a.format_); }
+  friend bool operator<=(const Rounded& a, double b) { return a.value_ <= roundedTo(b, a.format_); }
+  friend bool operator>(const Rounded& a, double b) { return a.value_ > roundedTo(b, a.format_); }
+  friend bool operator>=(const Rounded& a, double b) { return a.value_ >= roundedTo(b, a.format_); }
+
+  friend Rounded exp(const Rounded& x) { return {std::exp(x.value_), x.format_}; }
+  friend Rounded log(const Rounded& x) { return {std::log(x.value_), x.format_}; }
+  friend Rounded sqrt(const Rounded& x) { return {std::sqrt(x.value_), x.format_}; }
+  friend Rounded tanh(const Rounded& x) { return {std::tanh(x.value_), x.format_}; }
+  friend Rounded erf(const Rounded& x) { return {std::erf(x.value_), x.format_}; }
+  friend Rounded sin(const Rounded& x) { return {std::sin(x.value_), x.format_}; }
+  friend Rounded cos(const Rounded& x) { return {std::cos(x.value_), x.format_}; }
+  friend Rounded atan(const Rounded& x) { return {std::atan(x.value_), x.format_}; }
+
+ private:
+  /// The operation in the format of the two that is not that of constants.
+  template <class Operation>
+  static Rounded of(const Rounded& a, const Rounded& b, Operation operation) {
+    const NumberFormat format = std::max(a.format_, b.format_);
+    return {operation(roundedTo(a.value_, format), roundedTo(b.value_, format)), format};
+  }
+
+  double value_ = 0;
+  NumberFormat format_ = NumberFormat::float64;
 };
-
-namespace rounded {
-
-/// The result of a function of doubles, in the format of its argument.
-template <class Operation>
-Rounded apply(const Rounded& x, Operation operation) {
-  return {operation(x.value), x.format};
-}
-
-template <class Operation>
-Rounded apply(const Rounded& a, const Rounded& b, Operation operation) {
-  const Format format = std::max(a.format, b.format);
-  return {operation(roundedTo(a.value, format), roundedTo(b.value, format)), format};
-}
-
-}  // namespace rounded
-
-inline Rounded operator-(const Rounded& x) { return {-x.value, x.format}; }
-inline Rounded operator+(const Rounded& a, const Rounded& b) {
-  return rounded::apply(a, b, [](double x, double y) { return x + y; });
-}
-inline Rounded operator-(const Rounded& a, const Rounded& b) {
-  return rounded::apply(a, b, [](double x, double y) { return x - y; });
-}
-inline Rounded operator*(const Rounded& a, const Rounded& b) {
-  return rounded::apply(a, b, [](double x, double y) { return x * y; });
-}
-inline Rounded operator/(const Rounded& a, const Rounded& b) {
-  return rounded::apply(a, b, [](double x, double y) { return x / y; });
-}
-
-inline bool operator<(const Rounded& a, double b) { return a.value < roundedTo(b, a.format); }
-inline bool operator<=(const Rounded& a, double b) { return a.value <= roundedTo(b, a.format); }
-inline bool operator>(const Rounded& a, double b) { return a.value > roundedTo(b, a.format); }
-inline bool operator>=(const Rounded& a, double b) { return a.value >= roundedTo(b, a.format); }
-inline bool operator==(const Rounded& a, double b) { return a.value == roundedTo(b, a.format); }
 
 }  // namespace actiscope

@@ -14,7 +14,8 @@ namespace {
 Scene unusual() {
   Scene scene;
   scene.page = PageId::descent;
-  scene.explore = {Function("swish").set("beta", 1.0 / 3), {{-1e9, 1e-300}, {-0.1, 7}}, false, true, false, false, 0.3};
+  scene.explore = {Function("swish").set("beta", 1.0 / 3), {{-1e9, 1e-300}, {-0.1, 7}}, false, true, false, false, 0.3,
+                   {true, NumberFormat::bfloat16, 1}};
   scene.compare = {{{Function("maxout").set("pieces", 4), 7, 3, false}, {Function("gelu"), 1, 2, true}},
                    {{0.1, 0.30000000000000004}, {-5, 5}},
                    false,

@@ -9,7 +9,7 @@
 /// The formulas as books and papers print them, and the derivatives as they teach them (s' = s(1 - s), tanh' = 1 -
 /// tanh^2), with all their cancellation and overflow: what one gets who types them in. Over any number type T that has
 /// arithmetic, comparisons with doubles and the elementary functions.
-namespace actiscope::textbook {
+namespace actiscope::published {
 
 /// A value and its slope, by the rules of the calculus book.
 template <class T>
@@ -18,7 +18,7 @@ struct Term {
   T f1{};
 
   Term() = default;
-  Term(double constant) : f(constant), f1(0.0) {}
+  explicit Term(const T& constant) : f(constant), f1(0.0) {}
   Term(const T& value, const T& slope) : f(value), f1(slope) {}
 
   friend Term operator-(const Term& a) { return {-a.f, -a.f1}; }
@@ -28,13 +28,25 @@ struct Term {
   friend Term operator/(const Term& a, const Term& b) { return {a.f / b.f, (a.f1 * b.f - a.f * b.f1) / (b.f * b.f)}; }
 
   // A constant has no slope to multiply.
-  friend Term operator+(const Term& a, double k) { return {a.f + T(k), a.f1}; }
-  friend Term operator+(double k, const Term& a) { return a + k; }
-  friend Term operator-(const Term& a, double k) { return {a.f - T(k), a.f1}; }
-  friend Term operator-(double k, const Term& a) { return {T(k) - a.f, -a.f1}; }
-  friend Term operator*(double k, const Term& a) { return {T(k) * a.f, T(k) * a.f1}; }
-  friend Term operator/(const Term& a, double k) { return {a.f / T(k), a.f1 / T(k)}; }
+  friend Term operator+(const Term& a, const T& k) { return {a.f + k, a.f1}; }
+  friend Term operator+(const T& k, const Term& a) { return {k + a.f, a.f1}; }
+  friend Term operator-(const Term& a, const T& k) { return {a.f - k, a.f1}; }
+  friend Term operator-(const T& k, const Term& a) { return {k - a.f, -a.f1}; }
+  friend Term operator*(const T& k, const Term& a) { return {k * a.f, k * a.f1}; }
+  friend Term operator/(const Term& a, const T& k) { return {a.f / k, a.f1 / k}; }
 };
+
+/// A decimal fraction, as exact as the number type.
+template <class T>
+T fraction(double numerator, double denominator) {
+  return T(numerator) / T(denominator);
+}
+
+template <class T>
+T pi() {
+  static const T value = T(4.0) * atan(T(1.0));
+  return value;
+}
 
 template <class T>
 Term<T> exp(const Term<T>& u) {
@@ -61,7 +73,7 @@ Term<T> tanh(const Term<T>& u) {
 
 template <class T>
 Term<T> erf(const Term<T>& u) {
-  return {erf(u.f), T(1.1283791670955126) * exp(-(u.f * u.f)) * u.f1};
+  return {erf(u.f), T(2.0) / sqrt(pi<T>()) * exp(-(u.f * u.f)) * u.f1};
 }
 
 template <class T>
@@ -108,19 +120,19 @@ Term<T> softplus(const Term<T>& u) {
 
 /// x / 2 (1 + erf((x - mu) / (sigma sqrt 2)))
 template <class T>
-Term<T> gelu(const Term<T>& x, double mu, double sigma) {
-  return x / 2.0 * (1.0 + erf((x - mu) / (sigma * std::sqrt(2.0))));
+Term<T> gelu(const Term<T>& x, const T& mu, const T& sigma) {
+  return x / 2.0 * (1.0 + erf((x - mu) / (sigma * sqrt(T(2.0)))));
 }
 
 /// max(low, min(high, u)), flat at the kinks
 template <class T>
 Term<T> clipped(const Term<T>& u, double low, double high) {
-  if (u.f <= low) return low;
+  if (u.f <= low) return Term<T>(low);
   return u.f >= high ? Term<T>(high) : u;
 }
 
 template <class T>
-Term<T> leaky(const Term<T>& x, double slope) {
+Term<T> leaky(const Term<T>& x, const T& slope) {
   return x.f <= 0.0 ? slope * x : x;
 }
 
@@ -141,18 +153,28 @@ Term<T> srelu(const Term<T>& x, Values p) {
 }
 
 template <class T>
-Term<T> elu(const Term<T>& x, double alpha, double beta) {
+Term<T> elu(const Term<T>& x, const T& alpha, const T& beta) {
   return alpha * (exp(x / beta) - 1.0);
 }
 
+/// The constants of SELU, to 32 digits.
 template <class T>
-Term<T> isru(const Term<T>& x, double alpha) {
+T seluScale() {
+  return T(1.0507009873554805) + T(3.9874847667154144e-17);
+}
+template <class T>
+T seluAlpha() {
+  return T(1.6732632423543772) + T(1.0657222547717531e-16);
+}
+
+template <class T>
+Term<T> isru(const Term<T>& x, const T& alpha) {
   return x / sqrt(1.0 + alpha * (x * x));
 }
 
 template <class T>
 Term<T> sign(const Term<T>& x) {
-  return x.f < 0.0 ? -1.0 : x.f > 0.0 ? 1.0 : 0.0;
+  return Term<T>(x.f < 0.0 ? -1.0 : x.f > 0.0 ? 1.0 : 0.0);
 }
 
 template <class T>
@@ -162,12 +184,12 @@ Term<T> smht(const Term<T>& x, Values p) {
 
 template <class T>
 Term<T> squareplus(const Term<T>& x, double b) {
-  return b == 0 ? leaky(x, 0) : (x + sqrt(x * x + b)) / 2.0;
+  return b == 0 ? leaky<T>(x, 0.0) : (x + sqrt(x * x + b)) / 2.0;
 }
 
 template <class T>
 Term<T> geluTanh(const Term<T>& x) {
-  return x / 2.0 * (1.0 + tanh(std::sqrt(2 / 3.14159265358979324) * (x + 0.044715 * (x * x * x))));
+  return x / 2.0 * (1.0 + tanh(sqrt(T(2.0) / pi<T>()) * (x + fraction<T>(44715, 1e6) * (x * x * x))));
 }
 
 template <class T>
@@ -181,7 +203,7 @@ std::map<std::string_view, Formula<T>> formulas() {
   using Y = Term<T>;
   return {
       {"identity", [](X x, P) -> Y { return x; }},
-      {"step", [](X x, P) -> Y { return x.f < 0.0 ? 0.0 : 1.0; }},
+      {"step", [](X x, P) -> Y { return Y(x.f < 0.0 ? 0.0 : 1.0); }},
       {"signum", [](X x, P) -> Y { return sign(x); }},
       {"absolute", [](X x, P) -> Y { return x.f == 0.0 ? Y(0.0) : abs(x); }},
       {"sigmoid", [](X x, P) -> Y { return logistic(x); }},
@@ -191,27 +213,27 @@ std::map<std::string_view, Formula<T>> formulas() {
       {"log_log", [](X x, P) -> Y { return 1.0 - exp(-exp(x)); }},
       {"tanh", [](X x, P) -> Y { return quotientTanh(x); }},
       {"hard_tanh", [](X x, P p) -> Y { return clipped(x, p[0], p[1]); }},
-      {"lecun_tanh", [](X x, P) -> Y { return 1.7159 * tanh(2.0 * x / 3.0); }},
+      {"lecun_tanh", [](X x, P) -> Y { return fraction<T>(17159, 1e4) * tanh(2.0 * x / 3.0); }},
       {"softsign", [](X x, P) -> Y { return x / (1.0 + abs(x)); }},
       {"elliot", [](X x, P p) -> Y { return 0.5 * (p[0] * x) / (1.0 + abs(p[0] * x)) + 0.5; }},
       {"arctan", [](X x, P) -> Y { return atan(x); }},
-      {"isru", [](X x, P p) -> Y { return isru(x, p[0]); }},
+      {"isru", [](X x, P p) -> Y { return isru<T>(x, p[0]); }},
       {"sqnl", [](X x, P) -> Y { return x.f <= -2.0 || x.f >= 2.0 ? sign(x) : x - x * abs(x) / 4.0; }},
       {"smht", [](X x, P p) -> Y { return smht(x, p); }},
-      {"relu", [](X x, P) -> Y { return leaky(x, 0); }},
+      {"relu", [](X x, P) -> Y { return leaky<T>(x, 0.0); }},
       {"relu6", [](X x, P) -> Y { return clipped(x, 0, 6); }},
-      {"leaky_relu", [](X x, P p) -> Y { return leaky(x, p[0]); }},
-      {"prelu", [](X x, P p) -> Y { return leaky(x, p[0]); }},
-      {"rrelu", [](X x, P p) -> Y { return leaky(x, (p[0] + p[1]) / 2); }},
+      {"leaky_relu", [](X x, P p) -> Y { return leaky<T>(x, p[0]); }},
+      {"prelu", [](X x, P p) -> Y { return leaky<T>(x, p[0]); }},
+      {"rrelu", [](X x, P p) -> Y { return leaky<T>(x, (T(p[0]) + T(p[1])) / T(2.0)); }},
       {"srelu", [](X x, P p) -> Y { return srelu(x, p); }},
       {"maxout", [](X x, P p) -> Y { return maxout(x, p); }},
       {"squareplus", [](X x, P p) -> Y { return squareplus(x, p[0]); }},
       {"sparse_plus", [](X x, P) -> Y { return x.f <= -1.0  ? Y(0.0)
                                                : x.f >= 1.0 ? x
                                                             : (x + 1.0) * (x + 1.0) / 4.0; }},
-      {"relu_squared", [](X x, P) -> Y { return leaky(x, 0) * leaky(x, 0); }},
-      {"star_relu", [](X x, P p) -> Y { return p[0] * (leaky(x, 0) * leaky(x, 0)) + p[1]; }},
-      {"isrlu", [](X x, P p) -> Y { return x.f <= 0.0 ? isru(x, p[0]) : x; }},
+      {"relu_squared", [](X x, P) -> Y { return leaky<T>(x, 0.0) * leaky<T>(x, 0.0); }},
+      {"star_relu", [](X x, P p) -> Y { return p[0] * (leaky<T>(x, 0.0) * leaky<T>(x, 0.0)) + p[1]; }},
+      {"isrlu", [](X x, P p) -> Y { return x.f <= 0.0 ? isru<T>(x, p[0]) : x; }},
       {"bent_identity", [](X x, P) -> Y { return (sqrt(x * x + 1.0) - 1.0) / 2.0 + x; }},
       {"hard_shrink", [](X x, P p) -> Y { return abs(x).f <= p[0] ? Y(0.0) : x; }},
       {"soft_shrink", [](X x, P p) -> Y { return abs(x).f <= p[0] ? Y(0.0)
@@ -220,10 +242,10 @@ std::map<std::string_view, Formula<T>> formulas() {
       {"tanh_shrink", [](X x, P) -> Y { return x - tanh(x); }},
       {"threshold", [](X x, P p) -> Y { return x.f <= p[0] ? Y(p[1]) : x; }},
       {"thresholded_relu", [](X x, P p) -> Y { return x.f <= p[0] ? Y(0.0) : x; }},
-      {"elu", [](X x, P p) -> Y { return x.f <= 0.0 ? elu(x, p[0], 1) : x; }},
-      {"selu", [](X x, P) -> Y { return 1.0507009873554804934 * (x.f <= 0.0 ? elu(x, 1.6732632423543772848, 1) : x); }},
-      {"celu", [](X x, P p) -> Y { return x.f <= 0.0 ? elu(x, p[0], p[0]) : x; }},
-      {"pelu", [](X x, P p) -> Y { return x.f <= 0.0 ? elu(x, p[0], p[1]) : p[0] / p[1] * x; }},
+      {"elu", [](X x, P p) -> Y { return x.f <= 0.0 ? elu<T>(x, p[0], 1.0) : x; }},
+      {"selu", [](X x, P) -> Y { return seluScale<T>() * (x.f <= 0.0 ? elu<T>(x, seluAlpha<T>(), 1.0) : x); }},
+      {"celu", [](X x, P p) -> Y { return x.f <= 0.0 ? elu<T>(x, p[0], p[0]) : x; }},
+      {"pelu", [](X x, P p) -> Y { return x.f <= 0.0 ? elu<T>(x, p[0], p[1]) : T(p[0]) / T(p[1]) * x; }},
       {"exponential", [](X x, P) -> Y { return exp(x); }},
       {"soft_exponential", [](X x, P p) -> Y { return p[0] == 0 ? x : (exp(p[0] * x) - 1.0) / p[0] + p[0]; }},
       {"softplus", [](X x, P p) -> Y { return softplus(p[0] * x) / p[0]; }},
@@ -232,17 +254,18 @@ std::map<std::string_view, Formula<T>> formulas() {
       {"hard_swish", [](X x, P) -> Y { return x.f <= -3.0  ? Y(0.0)
                                               : x.f >= 3.0 ? x
                                                            : x * (x + 3.0) / 6.0; }},
-      {"gelu", [](X x, P p) -> Y { return gelu(x, p[0], p[1]); }},
+      {"gelu", [](X x, P p) -> Y { return gelu<T>(x, p[0], p[1]); }},
       {"gelu_tanh", [](X x, P) -> Y { return geluTanh(x); }},
-      {"gelu_logistic", [](X x, P) -> Y { return x * logistic(1.702 * x); }},
+      {"gelu_logistic", [](X x, P) -> Y { return x * logistic(fraction<T>(1702, 1000) * x); }},
       {"mish", [](X x, P) -> Y { return x * tanh(softplus(x)); }},
-      {"phish", [](X x, P) -> Y { return x * tanh(gelu(x, 0, 1)); }},
+      {"phish", [](X x, P) -> Y { return x * tanh(gelu<T>(x, 0.0, 1.0)); }},
       {"serf", [](X x, P) -> Y { return x * erf(softplus(x)); }},
       {"logish", [](X x, P) -> Y { return x * log(1.0 + logistic(x)); }},
       {"tanh_exp", [](X x, P) -> Y { return x * tanh(exp(x)); }},
       {"elish", [](X x, P) -> Y { return (x.f < 0.0 ? exp(x) - 1.0 : x) * logistic(x); }},
       {"hard_elish", [](X x, P) -> Y { return (x.f < 0.0 ? exp(x) - 1.0 : x) * clipped((x + 1.0) / 2.0, 0, 1); }},
-      {"acon_c", [](X x, P p) -> Y { return (p[0] - p[1]) * x * logistic(p[2] * (p[0] - p[1]) * x) + p[1] * x; }},
+      {"acon_c",
+       [](X x, P p) -> Y { return (T(p[0]) - T(p[1])) * x * logistic(T(p[2]) * (T(p[0]) - T(p[1])) * x) + p[1] * x; }},
       {"gaussian", [](X x, P) -> Y { return exp(-(x * x)); }},
       {"sine", [](X x, P) -> Y { return sin(x); }},
       {"cosine", [](X x, P) -> Y { return cos(x); }},
@@ -251,4 +274,4 @@ std::map<std::string_view, Formula<T>> formulas() {
   };
 }
 
-}  // namespace actiscope::textbook
+}  // namespace actiscope::published
