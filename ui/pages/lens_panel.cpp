@@ -102,8 +102,7 @@ PlotHeadline showLens(Panel& panel, const ExploreScene& scene, const Theme& them
   const LensScene& setting = scene.lens;
   const double highest = 8 * allDigits(setting.format);
   panel.setScales({AxisScale::linear, AxisScale::log10});
-  panel.setAxisLabels(LensPanel::tr("x  (pre-activation)"),
-                      LensPanel::tr("error in ULP of %1").arg(formatName(setting.format)));
+  panel.setAxisLabels(LensPanel::tr("x  (pre-activation)"), LensPanel::tr("error in ULP"));
   const bool known = hasTextbookForm(scene.function.activation());
   panel.setHint(known ? QString() : LensPanel::tr("No textbook formula is known of this function"));
   panel.setView({scene.view.x, {lowestError, highest}});
@@ -119,7 +118,7 @@ PlotHeadline showLens(Panel& panel, const ExploreScene& scene, const Theme& them
       lensOf(scene.function, setting.order, setting.format, scene.view.x, piecesFor(panel, setting.format));
   panel.setCurves(
       {curveOf(lens, &LensErrors::textbook, highest, {theme.curve(1), 0, 1.5}, LensPanel::tr("textbook form")),
-       curveOf(lens, &LensErrors::ours, highest, {theme.curve(0), 0, 1.5}, LensPanel::tr("ours"))});
+       curveOf(lens, &LensErrors::ours, highest, {theme.curve(0), 0, 1.5}, LensPanel::tr("ours, rounded once"))});
   panel.setBands(lostBands(lens, scene.view.x));
   std::vector<PlotMark> marks;
   if (lens.overflow) {

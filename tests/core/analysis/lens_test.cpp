@@ -27,7 +27,7 @@ TEST(Lens, TheSigmoidsSlopeAsSTimesOneMinusSVanishesInFloatBeyond17) {
   EXPECT_EQ(textbookValue(sigmoid, 1, NumberFormat::float32, 17.4), 0);
   const Lens lens = lensOf(sigmoid, 1, NumberFormat::float32, {-30, 30}, 600);
   ASSERT_EQ(lens.lost.size(), 1u);
-  EXPECT_NEAR(lens.lost[0].from, 17.0, 0.4);  // ln 2^24 = 16.6
+  EXPECT_NEAR(lens.lost[0].from, 24 * std::log(2.0), 0.4);  // 1 - s is one or two units of 2^-24
   EXPECT_EQ(lens.lost[0].to, 30);
 }
 
