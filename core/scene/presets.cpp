@@ -70,6 +70,10 @@ Scene lens(std::string_view id, LensScene setting, View view) {
 Scene cost() {
   Scene scene;
   scene.page = PageId::cost;
+Scene gates(std::string_view gate) {
+  Scene scene;
+  scene.page = PageId::gates;
+  scene.gates.gate = Function(gate);
   return scene;
 }
 
@@ -130,6 +134,8 @@ std::vector<Preset> make() {
        {"Tanh overflows in half precision", "半精度下 tanh 溢出"},
        lens("tanh", {true, NumberFormat::half, 0}, {{-16, 16}, {-1.5, 1.5}})},
       {"chained_sigmoids", {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"}, chain(1)},
+      {"gates", {"SwiGLU, the gate of transformers", "SwiGLU：Transformer 的门控"}, gates("swish")},
+      {"gates_relu", {"ReGLU shuts its gate", "ReGLU：门完全关闭"}, gates("relu")},
   };
 }
 

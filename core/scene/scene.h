@@ -4,6 +4,7 @@
 #include "core/scene/cost_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
+#include "core/scene/gates_scene.h"
 
 #include <array>
 #include <string_view>
@@ -16,6 +17,7 @@ enum class PageId {
   compare,
   descent,
   cost,
+  gates,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -25,6 +27,7 @@ struct Scene {
   CompareScene compare;
   DescentScene descent;
   CostScene cost;
+  GatesScene gates;
 
   bool operator==(const Scene&) const = default;
 };
@@ -35,6 +38,7 @@ inline constexpr std::tuple scenePages{
     std::pair{"compare", &Scene::compare},
     std::pair{"descent", &Scene::descent},
     std::pair{"cost", &Scene::cost},
+    std::pair{"gates", &Scene::gates},
 };
 
 inline constexpr auto pageNames =

@@ -4,6 +4,7 @@
 #include "ui/pages/cost_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/gates_page.h"
 
 namespace actiscope {
 
@@ -32,6 +33,9 @@ constexpr PageEntry entries[] = {
     {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
      QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
      drawer<CostPicture, &Scene::cost>},
+    {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
+     QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
+     drawer<GatesPicture, &Scene::gates>},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@ enum class IconId {
   compare,
   descent,
   cost,
+  gates,
   play,
   pause,
   stepForward,
