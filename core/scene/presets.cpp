@@ -70,6 +70,9 @@ Scene lens(std::string_view id, LensScene setting, View view) {
 Scene cost() {
   Scene scene;
   scene.page = PageId::cost;
+  return scene;
+}
+
 Scene gates(std::string_view gate) {
   Scene scene;
   scene.page = PageId::gates;
