@@ -1,6 +1,7 @@
 #include "core/experiments/cost.h"
 
 #include "core/activations/catalogue.h"
+#include "core/activations/instruction_set.h"
 #include "core/experiments/machine.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ std::optional<CostTable> measureCatalogue(const GoOn& goOn) {
   const std::vector<Function> functions(catalogue().begin(), catalogue().end());
   auto costs = measureCosts(functions, {}, goOn);
   if (!costs) return std::nullopt;
-  return CostTable{processorName(), {}, std::move(*costs)};
+  return CostTable{processorName(), std::string(nameOf(widest())), std::move(*costs)};
 }
 
 }  // namespace actiscope

@@ -21,7 +21,7 @@ struct Cost {
 /// The costs measured on a machine.
 struct CostTable {
   std::string processor;     ///< its name; empty where the system does not say
-  std::string instructions;  ///< the instruction set that was used: "AVX2"
+  std::string instructions;  ///< the widest instruction set that there was: "AVX-512"
   std::vector<Cost> costs;   ///< none before it is measured
 
   bool operator==(const CostTable&) const = default;
