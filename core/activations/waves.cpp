@@ -63,7 +63,8 @@ std::vector<Activation> waves() {
           .parameters = {{"alpha", "α", {"how fast it winds", "弯曲的快慢"}, 1, 0, 5}},
           .kernels = waveKernels([](auto x, Values p) {
             const auto size = magnitude(primal(x));
-            const auto overflows = isfinite(size) & (2 * p[0] * size > std::numeric_limits<double>::max());
+            const auto reach = 2 * p[0] * select(isfinite(size), size, 0.0);
+            const auto overflows = reach > std::numeric_limits<double>::max();
             const auto winding = select(overflows, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
             return select(p[0] == 0, x, winding);
           }),

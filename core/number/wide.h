@@ -84,7 +84,9 @@ struct WideOf {
 
   friend WideOf operator*(const WideOf& a, const WideOf& b) {
     const R product = a.hi * b.hi;
-    return renormalized(product, fma(a.hi, b.hi, -product) + (lowProduct(b.lo, a.hi) + lowProduct(a.lo, b.hi)));
+    const R low = fma(a.hi, b.hi, -product) + (lowProduct(b.lo, a.hi) + lowProduct(a.lo, b.hi));
+    if constexpr (isPack<R>) return settled(product, low);  // a low part of two ULP is small enough
+    return renormalized(product, low);
   }
 
   friend WideOf operator/(const WideOf& a, const WideOf& b) {

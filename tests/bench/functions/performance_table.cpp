@@ -47,7 +47,7 @@ void PerformanceTable::ReportRuns(const std::vector<Run>& runs) {
   ConsoleReporter::ReportRuns(runs);
   for (const Run& run : runs) {
     const std::string name = run.benchmark_name();
-    if (name.starts_with("compareCurves/")) curves_[name] = run.GetAdjustedRealTime();
+    if (name.starts_with("compareCurves/")) curves_[name] = run.GetAdjustedCPUTime();
     if (!name.starts_with("function/")) continue;
     Row& row = rows_.emplace_back(Row{name.substr(9, name.find('/', 9) - 9), {}});
     for (const auto& [counter, time] : run.counters) row.times[counter] = time.value;
@@ -57,7 +57,7 @@ void PerformanceTable::ReportRuns(const std::vector<Run>& runs) {
 std::string PerformanceTable::text() const {
   std::ostringstream page;
   page
-      << "# How fast\n\nMeasured on one thread of a " << nameOfProcessor() << " with " << nameOf(widest())
+      << "# How fast\n\nMeasured on one thread of " << nameOfProcessor() << " with " << nameOf(widest())
       << ", by\n`tests/nightly/performance`.\n\n"
       << "## Functions\n\nNanoseconds per element of 4096 doubles from -8 to 8, the best of 300 calls in turn with the "
          "peers: f alone, f and f′ in\none pass, and f by the peers, in brackets as multiples of ours. PyTorch is "

@@ -22,8 +22,9 @@ std::optional<double> Torch::time(std::string_view expression) {
 }
 
 std::string Torch::line() {
+  constexpr int minute = 60000;
   while (!process_.canReadLine()) {
-    if (!process_.waitForReadyRead()) return {};
+    if (!process_.waitForReadyRead(minute)) return {};
   }
   return process_.readLine().trimmed().toStdString();
 }
