@@ -36,7 +36,7 @@ bool nearJoint(const Function& function, double x) {
 }  // namespace
 
 std::array<double, 3> boundsOf(const Activation& activation) {
-  constexpr std::string_view madeOfLibraryFunctions[] = {"gelu", "serf", "phish"};
+  constexpr std::string_view madeOfLibraryFunctions[] = {"gelu", "serf", "phish", "tanh_exp"};
   const bool rough = std::ranges::find(madeOfLibraryFunctions, activation.id) != std::end(madeOfLibraryFunctions);
   return {bounds[0], rough ? 6 : bounds[1], bounds[2]};
 }
