@@ -8,6 +8,8 @@ enum class IconId {
   explore,
   compare,
   descent,
+  cost,
+  gates,
   play,
   pause,
   stepForward,

@@ -3,6 +3,7 @@
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
 #include "ui/pages/descent_page.h"
+#include "ui/pages/page_list.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_slider.h"
@@ -21,6 +22,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <cmath>
 #include <set>
 
@@ -71,6 +74,12 @@ void expectPlotted(const PlotCurve& curve, const Function& function, int order) 
     points += 2;
   }
   EXPECT_GE(points, 2u);
+}
+
+std::vector<PageId> pages() {
+  std::vector<PageId> all;
+  for (const PageEntry& entry : pageList()) all.push_back(entry.id);
+  return all;
 }
 
 /// Names of visible labels and buttons whose text does not fit.
@@ -217,6 +226,30 @@ TEST_F(WindowTest, ZoomIsResetByItsShortcutWhereItCanBe) {
   EXPECT_FALSE(canReset());
   window_->showPage(PageId::compare);
   EXPECT_TRUE(canReset());
+}
+
+TEST_F(WindowTest, CtrlPageDownGoesThroughAllPagesAndRoundAgain) {
+  const std::size_t pages = pageNames.size();
+  for (std::size_t i = 1; i <= pages; ++i) {
+    QTest::keyClick(window_.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(static_cast<std::size_t>(store().scene().page), i % pages);
+  }
+  QTest::keyClick(window_.get(), Qt::Key_PageUp, Qt::ControlModifier);
+  EXPECT_EQ(static_cast<std::size_t>(store().scene().page), pages - 1);
+}
+
+TEST_F(WindowTest, TheRailShowsAllItsButtonsInTheSmallestWindow) {
+  window_->resize(window_->minimumSize());
+  settle();
+  QRect last;
+  for (auto* button : window_->findChild<QToolBar*>()->findChildren<QToolButton*>()) {
+    if (!button->defaultAction()) continue;
+    const QRect place(button->mapTo(window_.get(), QPoint()), button->size());
+    EXPECT_TRUE(button->isVisible()) << qPrintable(button->text());
+    EXPECT_TRUE(window_->rect().contains(place)) << qPrintable(button->text());
+    EXPECT_FALSE(last.intersects(place)) << qPrintable(button->text());
+    last = place;
+  }
 }
 
 TEST_F(WindowTest, IsNeverTooSmallForItsRailAndLegend) {
@@ -473,7 +506,7 @@ TEST_F(WindowTest, CopyPutsThePictureOnTheClipboard) {
 }
 
 TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
-  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+  for (const PageId page : pages()) {
     for (ThemeId id : {ThemeId::light, ThemeId::dark}) {
       window_->setTheme(id);
       window_->showPage(page);
@@ -517,7 +550,7 @@ TEST_F(WindowTest, TabGoesThroughTheInspectorFromTopToBottom) {
     s.compare.curves.push_back({Function("elu"), 3, 0});
     s.descent.runners[0] = Function("softplus");
   });
-  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+  for (const PageId page : pages()) {
     window_->showPage(page);
     settle();
     const QWidget* content = window_->page().findChild<QScrollArea*>()->widget();
@@ -533,7 +566,7 @@ TEST_F(WindowTest, TabGoesThroughTheInspectorFromTopToBottom) {
 }
 
 TEST_F(WindowTest, EveryControlHasAnAccessibleNameOrText) {
-  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+  for (const PageId page : pages()) {
     window_->showPage(page);
     settle();
     for (const QWidget* child : window_->page().findChildren<QWidget*>()) {
