@@ -20,7 +20,8 @@ std::vector<Activation> blends() {
           .aliases = "",
           .formula = "x · tanh(GELU(x))",
           .source = "Naveen 2022",
-          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(times(fine(x), normalCdf(fine(x))))); }),
+          .kernels = farKernels(
+              [](auto x, Values) { return gated(x, settled(tanh(times(finest(x), normalCdf(finest(x)))))); }),
       },
       {
           .id = "serf",

@@ -84,9 +84,9 @@ std::vector<Activation> exponentials() {
           .kernels = farKernels([](auto x, Values p) {
             const double limit = (p[0] - 1) * (p[0] + 1) / p[0];  // at −∞; the sum with it keeps the digits of the tail
             const auto exponent = times(Wide(p[0]), widen(x));
-            const auto curve =
-                select(p[0] * primal(x) <= -1, exp(exponent) / p[0] + limit, expm1(exponent) / p[0] + p[0]);
-            return select(p[0] == 0, x, curve);
+            const auto tail = exp(exponent) / p[0] + limit;
+            const auto curve = coarse(settled(expm1(finest(exponent)) / p[0] + p[0]));
+            return select(p[0] == 0, x, select(p[0] * primal(x) <= -1, tail, curve));
           }),
       },
       {

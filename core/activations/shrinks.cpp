@@ -41,7 +41,7 @@ std::vector<Activation> shrinks() {
           .aliases = "tanhshrink tanh-shrink",
           .formula = "x − tanh x",
           .source = "PyTorch nn.Tanhshrink, Keras tanh_shrink",
-          .kernels = kernels([](auto x, Values) { return tanhShrink(x); }),
+          .kernels = kernels([](auto x, Values) { return coarse(tanhShrink(fine(x))); }),
       },
       {
           .id = "threshold",

@@ -188,6 +188,7 @@ template <class X>
 X coarse(const X& x) {
   return x;
 }
+inline double coarse(Fine<double> x) { return x.hi; }
 inline Dual<double> coarse(const Dual<Fine<double>>& x) { return {x.value.hi, double(x.slope)}; }
 
 }  // namespace actiscope

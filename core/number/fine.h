@@ -63,6 +63,16 @@ Fine<F> operator*(double a, Fine<F> b) {
 }
 
 template <Real F>
+Fine<F> operator+(Fine<F> a, double b) {
+  return a + Fine<F>(b);
+}
+
+template <Real F>
+Fine<F> operator/(Fine<F> a, double b) {
+  return a / Fine<F>(b);
+}
+
+template <Real F>
 Fine<F> twice(Fine<F> a) {
   return {2 * a.hi, 2 * a.lo};
 }

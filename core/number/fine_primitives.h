@@ -4,7 +4,7 @@
 
 /// The primitives that gates are made of, with their rounding errors. Two kinds:
 ///   exp, expm1, logistic, mishGate, normalCdf   take an argument as it was given, double or Wide, both parts of it;
-///   softplus, tanh, erf, log1p           take what was computed before: its error adds to theirs.
+///   softplus, tanh, tanhShrink, erf, log1p           take what was computed before: its error adds to theirs.
 /// Either way hi is, to the bit, what the same primitives return for plain numbers.
 namespace actiscope {
 
@@ -72,6 +72,8 @@ inline FineDouble tanh(FineDouble x) {
   const double value = tanh(x.hi);
   return {value, (exact.hi - value) + exact.lo + times(x.lo, tanhSlope(x.hi))};
 }
+
+inline FineDouble tanhShrink(FineDouble x) { return {tanhShrink(x.hi), times(x.lo, tanh(x.hi) * tanh(x.hi))}; }
 
 inline FineDouble erfSlope(FineDouble x) {
   constexpr FineDouble twiceInverseRootOfPi{1.1283791670955126, 1.533545961316588e-17};

@@ -95,7 +95,7 @@ inline long double normalCdf(long double x);
 /// of e = e^-|x|.
 template <class Right, class E>
 E mishGateFrom(Right right, const E& e) {
-  const E n = select(right, 1.0 + twice(e), e * (2.0 + e));
+  const E n = select(right, 1.0 + twice(e), twice(e) + e * e);
   return n / (n + select(right, twice(e * e), E(2)));
 }
 template <class Right, class E>

@@ -33,7 +33,7 @@ F logLog(F x) {
 /// logLog'(x) = e^(x - e^x)
 template <Real F>
 F logLogSlope(F x);
-inline long double logLogSlope(long double x) { return exp(x - exp(x)); }
+inline long double logLogSlope(long double x) { return x > 50 ? 0 : exp(x - exp(x)); }
 
 template <class T>
 auto log1p(const Dual<T>& x) {

@@ -36,7 +36,9 @@ bool nearJoint(const Function& function, double x) {
 }  // namespace
 
 std::array<double, 3> boundsOf(const Activation& activation) {
-  return {bounds[0], activation.id == "phish" ? 6 : bounds[1], bounds[2]};
+  constexpr std::string_view madeOfLibraryFunctions[] = {"gelu", "serf", "phish", "tanh_exp", "snake"};
+  const bool rough = std::ranges::find(madeOfLibraryFunctions, activation.id) != std::end(madeOfLibraryFunctions);
+  return {activation.id == "phish" ? 5 : bounds[0], rough ? 6 : bounds[1], bounds[2]};
 }
 
 std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {

@@ -72,13 +72,15 @@ ExactJet sqnl(Jet x) {
   return x.f >= 0 ? x - x * x / 4 : x + x * x / 4;
 }
 
-/// With numerator and denominator divided by the largest term of the denominator.
+/// With numerator and denominator divided by the largest term of the denominator. Far out one exponential is left.
 ExactJet smht(Jet x, const P& p) {
   const Exact& a = p[0];
   const Exact& b = p[1];
   const Exact& c = p[2];
   const Exact& d = p[3];
   const Exact down = x.f > 0 ? Exact(-c) : d;
+  constexpr int farOut = 1000000;
+  if (abs(x.f) > farOut) return x.f > 0 ? exp((a + down) * x) : -exp((down - b) * x);
   const ExactJet share = logistic(x.f > 0 ? (c + d) * x : -(c + d) * x);
   return exp((a + down) * x) * share - exp((down - b) * x) * share;
 }
