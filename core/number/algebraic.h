@@ -49,6 +49,8 @@ inline double squareplusSlope(double x, double root) {
 
 inline double atan(double x) { return std::atan(x); }
 
+inline double asinh(double x) { return std::asinh(x); }
+
 template <class T>
 auto reciprocal(const Dual<T>& x) {
   const auto value = reciprocal(x.value);
@@ -88,6 +90,11 @@ auto squareplusSlope(const Dual<T>& x, double root) {
 template <class T>
 auto squareplus(const Dual<T>& x, double root) {
   return chain(squareplus(x.value, root), x.slope, squareplusSlope(x.value, root));
+}
+
+template <class T>
+auto asinh(const Dual<T>& x) {
+  return chain(asinh(x.value), x.slope, inverseHypot(x.value, 1));
 }
 
 template <class T>

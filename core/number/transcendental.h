@@ -57,6 +57,20 @@ auto logLog(const Dual<T>& x) {
   return chain(logLog(x.value), x.slope, logLogSlope(x.value));
 }
 
+/// ln(1 + hi + lo), also where hi is nearly -1; -inf from -1 on
+inline double log1p(Wide x) {
+  if (x.hi > -0.5) return std::log1p(x.hi) + x.lo / (1 + x.hi);
+  const Wide whole = Wide(1) + x;
+  return whole.hi <= 0 ? -HUGE_VAL : std::log(whole.hi) + whole.lo / whole.hi;
+}
+
+/// 1 / (hi + lo), inf from 0 on down
+inline double reciprocal(Wide x) {
+  const double inverse = 1 / x.hi;
+  if (x.hi <= 0 || std::isinf(inverse)) return HUGE_VAL;
+  return inverse - times(x.lo * inverse, inverse);
+}
+
 /// tanh' at hi + lo
 inline double tanhSlope(Wide x) {
   return atWide([](auto a) { return tanhSlope(a); }, x);

@@ -69,6 +69,9 @@ double allowed(double x, const Exact& reference, const Exact& term) {
       {relative, std::ldexp(term.convert_to<double>(), -50), value < nearlySubnormal ? subnormalError : 0.0});
 }
 
+/// Where there is a value.
+bool defined(const Function& function, double x) { return function.domain().from < x && x < function.domain().to; }
+
 /// Where the rounding of a joint decides which branch an x is on.
 bool nearJoint(const Function& function, double x) {
   for (double joint : function.joints()) {
@@ -85,14 +88,19 @@ double error(double ours, const Exact& reference) {
   return abs(Exact(ours) - reference).convert_to<double>();
 }
 
-/// f' of the textbook formula by a difference; where that is one of infinities, as it is written.
+/// f' of the textbook formula by a difference; where that is one of infinities or of nearly equal numbers, as it is
+/// written.
 Exact referenceSlope(const Function& function, double x, const Textbook& exact) {
   const Exact slope = slopeOf(function, x);
-  return isnan(slope) ? exact.f1 : slope;
+  return isnan(slope) || abs(slope) < Exact("1e-45") * abs(exact.f) ? exact.f1 : slope;
 }
+
+/// What is left in a second difference of a hundred digits with steps of 1e-30.
+constexpr double resolutionOfCurvature = 1e-38;
 
 /// Fails, and returns false, if f or f' at x is further than allowed from the textbook formula and its difference.
 bool checkPoint(const Function& function, double x) {
+  if (!defined(function, x)) return true;
   const Textbook exact = textbook(function, Exact(x));
   const Jet jet = function.jet(x);
   const bool valueHolds = error(jet.f, exact.f) <= allowed(x, exact.f, exact.fTerm);
@@ -130,10 +138,11 @@ TEST_P(Accuracy, HoldsForTheSecondDerivative) {
   for (const Function& function : settingsOf(*GetParam())) {
     for (int i = 0; i <= curvaturePointCount; ++i) {
       const double x = -20.05 + 40.0 * i / curvaturePointCount;
-      if (nearJoint(function, x)) continue;
+      if (nearJoint(function, x) || !defined(function, x)) continue;
       const double reference = curvatureOf(function, x).convert_to<double>();
       const double term = textbook(function, Exact(x)).f1Term.convert_to<double>();
-      const double bound = 1e-10 * std::abs(reference) + std::ldexp(term, -45) + subnormalCurvatureError;
+      const double bound = 1e-10 * std::abs(reference) + std::ldexp(term, -45) + subnormalCurvatureError +
+                           resolutionOfCurvature * std::abs(function(x));
       if (std::abs(function.jet(x).f2 - reference) <= bound) continue;
       ADD_FAILURE() << label(function) << " at " << x << ": f'' " << function.jet(x).f2 << " for " << reference;
       if (++failures == 5) return;
@@ -145,6 +154,7 @@ TEST_P(Accuracy, FiniteArgumentsGiveFiniteResultsUnlessTheTruthIsBeyondTheDouble
   setDigits(ordinaryDigits(*GetParam()));
   for (const Function& function : settingsOf(*GetParam())) {
     for (double x : extremePoints(function)) {
+      if (!defined(function, x)) continue;
       const Jet jet = function.jet(x);
       const Textbook exact = textbook(function, Exact(x));
       EXPECT_TRUE(std::isfinite(jet.f) || overflows(exact.f)) << label(function) << " at " << x << ": " << jet.f;
@@ -171,6 +181,10 @@ TEST_P(Accuracy, TakesItsLimitsAtTheInfinities) {
   for (const Function& function : settingsOf(*GetParam())) {
     for (double side : {-1.0, 1.0}) {
       const Jet jet = function.jet(side * INFINITY);
+      if (!function.domain().contains(side * INFINITY)) {
+        EXPECT_TRUE(std::isnan(jet.f) && std::isnan(jet.f1) && std::isnan(jet.f2)) << label(function);
+        continue;
+      }
       const double x = side * 1e15;
       const Textbook far = textbook(function, Exact(x));
       const Textbook further = textbook(function, Exact(x + side));
@@ -194,6 +208,7 @@ TEST_P(Accuracy, ArraysAndSinglePointsAgreeToTheBit) {
   for (const Function& function : settingsOf(*GetParam())) {
     std::vector<double> x = extremePoints(function);
     for (int i = 0; i < 1000; ++i) x.push_back(-40 + 0.08 * i);
+    std::erase_if(x, [&](double at) { return !defined(function, at); });
     const std::size_t n = x.size();
     std::vector<double> f(n), f1(n), f2(n), fAlone(n), fWithSlope(n), f1Alone(n);
     function.evaluate(2, x.data(), n, {f.data(), f1.data(), f2.data()});

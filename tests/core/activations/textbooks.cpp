@@ -109,8 +109,35 @@ Textbook pelu(const Exact& x, const Exact& alpha, const Exact& beta) {
 
 Textbook softExponential(const Exact& x, const Exact& alpha) {
   if (alpha == 0) return plain(x, 1);
+  if (alpha < 0) return plain(-log(1 - alpha * (x + alpha)) / alpha, 1 / (1 - alpha * (x + alpha)));
   const Exact rise = expm1Of(alpha * x) / alpha;
   return {rise + alpha, exp(alpha * x), larger(rise, alpha), exp(alpha * x)};
+}
+
+Textbook scaledTanh(const Exact& x, const Exact& alpha, const Exact& beta) {
+  const Exact inverseCosh = 1 / cosh(beta * x);
+  return plain(alpha * tanh(beta * x), alpha * beta * square(inverseCosh));
+}
+
+Textbook laplace(const Exact& x, const Exact& mu, const Exact& sigma) {
+  const Exact t = (x - mu) / sigma;
+  return plain(erfcOf(-t / sqrt(Exact(2))) / 2, exp(-t * t / 2) / (sqrt(2 * pi()) * sigma));
+}
+
+Textbook arcsinh(const Exact& x) {
+  Exact result;
+  mpfr_asinh(result.backend().data(), x.backend().data(), MPFR_RNDN);
+  return plain(result, 1 / sqrt(x * x + 1));
+}
+
+Textbook shrink(const Exact& x, const Exact& lambda, const Exact& bias) {
+  if (abs(x) <= lambda) return plain(0, 0);
+  return {x > 0 ? x - bias : x + bias, 1, larger(x, bias), 1};
+}
+
+Textbook shiftedSoftplus(const Exact& x) {
+  const Exact f = x > 0 ? x + log1pOf(exp(-x)) : log1pOf(exp(x));
+  return {f - log(Exact(2)), logistic(x), larger(f, log(Exact(2))), logistic(x)};
 }
 
 Textbook phish(const Exact& x) {
@@ -211,6 +238,18 @@ Textbooks moreTextbooks() {
       {"pelu", [](const Exact& x, const P& p) { return pelu(x, p[0], p[1]); }},
       {"exponential", [](const Exact& x, const P&) { return plain(exp(x), exp(x)); }},
       {"soft_exponential", [](const Exact& x, const P& p) { return softExponential(x, p[0]); }},
+      {"affine",
+       [](const Exact& x, const P& p) -> Textbook {
+         return {p[0] * x + p[1], p[0], larger(p[0] * x, p[1]), abs(p[0])};
+       }},
+      {"scaled_tanh", [](const Exact& x, const P& p) { return scaledTanh(x, p[0], p[1]); }},
+      {"penalized_tanh", [](const Exact& x, const P& p) { return scaledTanh(x, x < 0 ? p[0] : Exact(1), 1); }},
+      {"laplace", [](const Exact& x, const P& p) { return laplace(x, p[0], p[1]); }},
+      {"arcsinh", [](const Exact& x, const P&) { return arcsinh(x); }},
+      {"erf", [](const Exact& x, const P&) { return plain(erfOf(x), 2 / sqrt(pi()) * exp(-x * x)); }},
+      {"shrink", [](const Exact& x, const P& p) { return shrink(x, p[0], p[1]); }},
+      {"shifted_softplus", [](const Exact& x, const P&) { return shiftedSoftplus(x); }},
+      {"repsu", repsu},
       {"phish", [](const Exact& x, const P&) { return phish(x); }},
       {"serf", [](const Exact& x, const P&) { return serf(x); }},
       {"logish",
