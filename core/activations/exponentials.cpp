@@ -15,7 +15,7 @@ constexpr double softplusIsIdentity = 1e6;
 
 /// (e^(αx) − 1)/α + α, α > 0
 template <class T>
-T softExponential(const T& x, double alpha) {
+auto softExponential(const T& x, double alpha) {
   const double limit = (alpha - 1) * (alpha + 1) / alpha;  // at −∞; the sum with it keeps the digits of the tail
   const auto exponent = Wide(alpha) * widen(x);
   return select(alpha * primal(x) <= -1, exp(exponent) / alpha + limit, expm1(exponent) / alpha + alpha);
@@ -27,11 +27,15 @@ double startOfLogarithm(double alpha) {
   return start.lo < 0 ? std::nextafter(start.hi, wholeLine.from) : start.hi;
 }
 
-/// −ln(1 − α(x + α))/α, α < 0
+/// −ln(1 − α(x + α))/α, α < 0; near its start as the logarithm of −α(x − start).
 template <class T>
-T softLogarithm(const T& x, double alpha) {
+auto softLogarithm(const T& x, double alpha) {
+  const double begin = startOfLogarithm(alpha);
+  const Wide start = primal(x) == begin ? Wide(begin) : Wide(1) / Wide(alpha) - Wide(alpha);
+  const auto whole = Wide(-alpha) * ((widen(x) - Wide(start.hi)) - Wide(start.lo));
   const auto beyondOne = Wide(-alpha) * (widen(x) + Wide(alpha));
-  return select(primal(x) < startOfLogarithm(alpha), kernel::nan * x, -1 / alpha * log1p(beyondOne));
+  const auto logarithm = select(primal(narrow(beyondOne)) < -0.5, log(whole), log1p(beyondOne));
+  return select(primal(x) < begin, kernel::nan * x, -1 / alpha * logarithm);
 }
 
 }  // namespace
@@ -47,7 +51,7 @@ std::vector<Activation> exponentials() {
           .dialects = {pytorch("torch.nn.ELU"), keras("keras.activations.elu"), jax("jax.nn.elu"), onnx("Elu")},
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5}},
-          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], expm1(x)), x); }),
+          .kernels = farKernels([](auto x, Values p) { return select(x <= 0, times(p[0], expm1(x)), x); }),
           .joints = atZero,
       },
       {
@@ -59,7 +63,7 @@ std::vector<Activation> exponentials() {
           .dialects = {pytorch("torch.nn.SELU"), keras("keras.activations.selu"), jax("jax.nn.selu"),
                        onnx("Selu", {}, {"α and λ are rounded to single precision", "α 与 λ 舍入为单精度"})},
           .kinkConvention = fromTheLeft,
-          .kernels = kernels([](auto x, Values) {
+          .kernels = farKernels([](auto x, Values) {
             constexpr double scale = 1.0507009873554804934193349852946;
             constexpr double alpha = 1.6732632423543772848170429916717;
             return select(x <= 0, (scale * alpha) * expm1(x), scale * x);
@@ -75,7 +79,8 @@ std::vector<Activation> exponentials() {
           .dialects = {pytorch("torch.nn.CELU"), keras("keras.activations.celu"), jax("jax.nn.celu"), onnx("Celu")},
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0.01, 5}},
-          .kernels = kernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1(widen(x) / Wide(p[0])), x); }),
+          .kernels =
+              farKernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1(widen(x) / Wide(p[0])), x); }),
           .joints = atZero,
       },
       {
@@ -87,7 +92,7 @@ std::vector<Activation> exponentials() {
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5},
                          {"beta", "β", {"decay length", "衰减长度"}, 1, 0.05, 5}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             return select(x <= 0, times(p[0], expm1(widen(x) / Wide(p[1]))), times(p[0] / p[1], x));
           }),
           .joints = atZero,
@@ -109,8 +114,8 @@ std::vector<Activation> exponentials() {
           .source = "Godfrey and Gashler 2015; for α < 0 there are no values left of 1/α − α",
           .parameters =
               {{"alpha", "α", {"from logarithm over identity to exponential", "从对数经恒等到指数"}, 0.5, -1, 1}},
-          .kernels = kernels([](auto x, Values p) {
-            return p[0] < 0 ? softLogarithm(x, p[0]) : select(p[0] == 0, x, softExponential(x, p[0]));
+          .kernels = farKernels([](auto x, Values p) {
+            return p[0] == 0 ? x : p[0] < 0 ? softLogarithm(x, p[0]) : softExponential(x, p[0]);
           }),
           .domain =
               [](Values p) {
@@ -123,7 +128,7 @@ std::vector<Activation> exponentials() {
           .aliases = "ssp schnet",
           .formula = "ln(½ + ½eˣ)",
           .source = "Schütt et al. 2017 (SchNet)",
-          .kernels = kernels(
+          .kernels = farKernels(
               [](auto x, Values) { return select(x <= 1, log1p(0.5 * expm1(x)), softplus(x) - std::numbers::ln2); }),
       },
       {
@@ -135,7 +140,7 @@ std::vector<Activation> exponentials() {
           .dialects = {pytorch("torch.nn.Softplus", {}, {"x itself where βx > 20", "βx > 20 时取 x 本身"}),
                        keras("keras.activations.softplus"), jax("jax.nn.softplus"), onnx("Softplus")},
           .parameters = {{"beta", "β", {"sharpness of the bend", "弯曲的陡峭程度"}, 1, 0.1, 20, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             return select(x >= softplusIsIdentity, x, softplus(Wide(p[0]) * widen(x)) / p[0]);
           }),
       },

@@ -63,7 +63,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "cloglog loglog gompertz 重对数",
           .formula = "1 − e^(−eˣ)",
           .source = "Gomes and Ludermir 2008",
-          .kernels = kernels([](auto x, Values) { return logLog(x); }),
+          .kernels = farKernels([](auto x, Values) { return logLog(x); }),
       },
       {
           .id = "tanh",
@@ -72,7 +72,7 @@ std::vector<Activation> sigmoids() {
           .formula = "(eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)",
           .source = "PyTorch nn.Tanh, Keras tanh",
           .dialects = {pytorch("torch.nn.Tanh"), keras("keras.activations.tanh"), jax("jax.nn.tanh"), onnx("Tanh")},
-          .kernels = kernels([](auto x, Values) { return tanh(x); }),
+          .kernels = farKernels([](auto x, Values) { return tanh(x); }),
       },
       {
           .id = "hard_tanh",
@@ -96,7 +96,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "scaled tanh lecuntanh scaledtanh",
           .formula = "1.7159 · tanh(2x/3)",
           .source = "LeCun et al. 1998 (Efficient BackProp)",
-          .kernels = kernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
+          .kernels = farKernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
       },
       {
           .id = "scaled_tanh",
@@ -109,7 +109,7 @@ std::vector<Activation> sigmoids() {
               {"of RNN, GRU and LSTM; α and β have no defaults", "用于 RNN、GRU 与 LSTM；α 与 β 没有默认值"})},
           .parameters = {{"alpha", "α", {"height", "幅度"}, 1, 0, 3},
                          {"beta", "β", {"steepness", "陡峭程度"}, 1, 0, 5}},
-          .kernels = kernels([](auto x, Values p) { return times(p[0], tanh(times(Wide(p[1]), widen(x)))); }),
+          .kernels = farKernels([](auto x, Values p) { return times(p[0], tanh(times(Wide(p[1]), widen(x)))); }),
       },
       {
           .id = "penalized_tanh",
@@ -119,7 +119,7 @@ std::vector<Activation> sigmoids() {
           .source = "Xu, Huang and Li 2016 (α = 0.25)",
           .kinkConvention = {"f′ of the left branch at 0", "0 处取左支的 f′"},
           .parameters = {{"alpha", "α", {"factor for negative x", "负半轴的系数"}, 0.25, 0, 1}},
-          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], tanh(x)), tanh(x)); }),
+          .kernels = farKernels([](auto x, Values p) { return select(x <= 0, times(p[0], tanh(x)), tanh(x)); }),
           .joints = [](Values) { return std::vector{0.0}; },
       },
       {
@@ -130,7 +130,7 @@ std::vector<Activation> sigmoids() {
           .source = "Ma et al. 2022 (MEGA): μ = √½, σ = √(1/4π), for relu²; digits as in Hugging Face Transformers",
           .parameters = {{"mu", "μ", {"centre", "中心"}, 0.707107, -3, 3},
                          {"sigma", "σ", {"width", "宽度"}, 0.282095, 0.05, 5, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) { return normalCdf((widen(x) - Wide(p[0])) / Wide(p[1])); }),
+          .kernels = farKernels([](auto x, Values p) { return normalCdf((widen(x) - Wide(p[0])) / Wide(p[1])); }),
           .centre = [](Values p) { return p[0]; },
       },
   };

@@ -5,24 +5,38 @@
 /// More primitives with exponentials in them; the rules are those of primitives.h.
 namespace actiscope {
 
-inline double log1p(double x) { return std::log1p(x); }
+template <Real F>
+F log1p(F x) {
+  return std::log1p(x);
+}
 
-inline double erf(double x) { return std::erf(x); }
+template <Real F>
+F erf(F x) {
+  return std::erf(x);
+}
 
 /// erf'(x) = 2 / sqrt(pi) e^(-x^2)
-inline double erfSlope(double x) { return 1.1283791670955126 * exp(-(Wide(x) * Wide(x))); }
+template <Real F>
+F erfSlope(F x) {
+  return 2 * std::numbers::inv_sqrtpi_v<F> * exp(-(widen(x) * widen(x)));
+}
 
 /// x - tanh(x): without cancellation near 0, by the continued fraction tanh x = x / (1 + x^2 / (3 + x^2 / (5 + ...)))
-double tanhShrink(double x);
+template <Real F>
+F tanhShrink(F x);
 
 /// e^x to a hundred bits, 0 <= x <= 7
 Wide wideExp(double x);
 
 /// 1 - e^(-e^x)
-inline double logLog(double x) { return -std::expm1(-std::exp(x)); }
+template <Real F>
+F logLog(F x) {
+  return -expm1(-exp(x));
+}
 
 /// logLog'(x) = e^(x - e^x)
-double logLogSlope(double x);
+inline double logLogSlope(double x);
+inline long double logLogSlope(long double x) { return exp(x - exp(x)); }
 
 template <class T>
 auto log1p(const Dual<T>& x) {
@@ -57,18 +71,24 @@ auto logLog(const Dual<T>& x) {
   return chain(logLog(x.value), x.slope, logLogSlope(x.value));
 }
 
-/// ln(1 + hi + lo), also where hi is nearly -1; -inf from -1 on
-inline double log1p(Wide x) {
-  if (x.hi > -0.5) return std::log1p(x.hi) + x.lo / (1 + x.hi);
-  const Wide whole = Wide(1) + x;
-  return whole.hi <= 0 ? -HUGE_VAL : std::log(whole.hi) + whole.lo / whole.hi;
+template <Real F>
+F log(F x) {
+  return std::log(x);
 }
 
-/// 1 / (hi + lo), inf from 0 on down
+template <class T>
+auto log(const Dual<T>& x) {
+  return chain(log(x.value), x.slope, reciprocal(x.value));
+}
+
+inline double log(Wide x) { return x.hi == 0 ? std::log(x.hi) : std::log(x.hi) + x.lo / x.hi; }
+
+inline double log1p(Wide x) { return std::log1p(x.hi) + x.lo / (1 + x.hi); }
+
+/// 1 / (hi + lo)
 inline double reciprocal(Wide x) {
   const double inverse = 1 / x.hi;
-  if (x.hi <= 0 || std::isinf(inverse)) return HUGE_VAL;
-  return inverse - times(x.lo * inverse, inverse);
+  return std::isinf(inverse) ? inverse : inverse - times(x.lo * inverse, inverse);
 }
 
 /// tanh' at hi + lo
@@ -76,11 +96,12 @@ inline double tanhSlope(Wide x) {
   return atWide([](auto a) { return tanhSlope(a); }, x);
 }
 
-inline double tanhShrink(double x) {
-  if (std::abs(x) >= 2) return x - std::tanh(x);
-  const double square = x * x;
-  double tail = 0;
-  for (int odd = 25; odd >= 3; odd -= 2) tail = square / (odd + tail);
+template <Real F>
+F tanhShrink(F x) {
+  if (magnitude(x) >= 2) return x - tanh(x);
+  const F square = x * x;
+  F tail = 0;
+  for (int odd = 29; odd >= 3; odd -= 2) tail = square / (odd + tail);
   return x * (tail / (1 + tail));
 }
 
@@ -94,7 +115,7 @@ inline Wide wideExp(double x) {
 }
 
 inline double logLogSlope(double x) {
-  if (x < 0) return std::exp(x - std::exp(x));
+  if (x < 0) return std::exp(x) * std::exp(-std::exp(x));
   return x > 7 ? 0 : exp(Wide(x) - wideExp(x));
 }
 
