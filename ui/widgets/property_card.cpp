@@ -83,7 +83,7 @@ QString dialectText(const Activation& activation, const Dialect& dialect) {
   for (const Setting& setting : dialect.settings) {
     const Parameter& parameter =
         *std::ranges::find(function.activation().parameters, setting.parameter, &Parameter::id);
-    differences.append(QStringLiteral("%1 = %2").arg(toText(parameter.symbol), shortNumber(setting.value)));
+    differences.append(QStringLiteral("%1\u00a0=\u00a0%2").arg(toText(parameter.symbol), shortNumber(setting.value)));
   }
   if (!dialect.note.en.empty()) differences.append(localized(dialect.note));
   const QString name = toText(dialect.name);

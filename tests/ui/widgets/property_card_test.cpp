@@ -31,9 +31,9 @@ TEST(PropertyCard, TellsWhatIsKnownOfAFunction) {
 TEST(PropertyCard, TellsTheNamesAndDefaultsOfTheFrameworks) {
   EXPECT_EQ(valueOf(Function("leaky_relu"), "PyTorch"), "torch.nn.LeakyReLU");
   EXPECT_EQ(valueOf(Function("leaky_relu"), "Keras"),
-            "keras.layers.LeakyReLU: slope = 0.3\nkeras.activations.leaky_relu: slope = 0.2");
+            "keras.layers.LeakyReLU: slope\u00a0=\u00a00.3\nkeras.activations.leaky_relu: slope\u00a0=\u00a00.2");
   EXPECT_EQ(valueOf(Function("gelu"), "JAX"), "jax.nn.gelu: GELU (tanh form)\njax.nn.gelu(approximate=False)");
-  EXPECT_EQ(valueOf(Function("hard_sigmoid"), "ONNX"), "HardSigmoid: slope = 0.2");
+  EXPECT_EQ(valueOf(Function("hard_sigmoid"), "ONNX"), "HardSigmoid: slope\u00a0=\u00a00.2");
   EXPECT_EQ(valueOf(Function("softplus"), "PyTorch"), "torch.nn.Softplus: x itself where βx > 20");
   EXPECT_EQ(valueOf(Function("step"), "PyTorch"), "missing");
   for (const Activation& row : catalogue()) {
