@@ -59,6 +59,13 @@ Scene chain(int layers) {
   return scene;
 }
 
+Scene gates(std::string_view gate) {
+  Scene scene;
+  scene.page = PageId::gates;
+  scene.gates.gate = Function(gate);
+  return scene;
+}
+
 std::vector<Preset> make() {
   return {
       {"explore", {"Explore one function", "单个函数"}, explore()},
@@ -111,6 +118,8 @@ std::vector<Preset> make() {
        {"Sigmoid and tanh with their derivatives", "Sigmoid、tanh 及其导数"},
        derivatives({Function("sigmoid"), Function("tanh")}, {{-6, 6}, {-1.2, 1.2}})},
       {"chained_sigmoids", {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"}, chain(1)},
+      {"gates", {"SwiGLU, the gate of transformers", "SwiGLU：Transformer 的门控"}, gates("swish")},
+      {"gates_relu", {"ReGLU shuts its gate", "ReGLU：门完全关闭"}, gates("relu")},
   };
 }
 

@@ -3,6 +3,7 @@
 #include "core/scene/compare_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
+#include "core/scene/gates_scene.h"
 
 #include <array>
 #include <string_view>
@@ -14,6 +15,7 @@ enum class PageId {
   explore,
   compare,
   descent,
+  gates,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -22,6 +24,7 @@ struct Scene {
   ExploreScene explore;
   CompareScene compare;
   DescentScene descent;
+  GatesScene gates;
 
   bool operator==(const Scene&) const = default;
 };
@@ -31,6 +34,7 @@ inline constexpr std::tuple scenePages{
     std::pair{"explore", &Scene::explore},
     std::pair{"compare", &Scene::compare},
     std::pair{"descent", &Scene::descent},
+    std::pair{"gates", &Scene::gates},
 };
 
 inline constexpr auto pageNames =

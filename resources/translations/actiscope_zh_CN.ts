@@ -27,6 +27,14 @@
         <source>The race: gradient descent from f = 0.9 to 0.5</source>
         <translation>赛跑：梯度下降从 f = 0.9 到 0.5</translation>
     </message>
+    <message>
+        <source>Gates</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>Gated linear units: one input opens the gate of the other</source>
+        <translation>门控线性单元：一个输入控制另一个输入的门</translation>
+    </message>
 </context>
 <context>
     <name>actiscope</name>
@@ -298,7 +306,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials&apos; figures</source>
+        <source>Load one of the tutorials' figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>
@@ -1000,6 +1008,84 @@ Choose a function; type to search</source>
     </message>
 </context>
 <context>
+    <name>actiscope::GatesPage</name>
+    <message>
+        <source>Gated linear unit f(a, b) = a · g(b)</source>
+        <translation>门控线性单元 f(a, b) = a · g(b)</translation>
+    </message>
+    <message>
+        <source>Its gate g</source>
+        <translation>门函数 g</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>考察的点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Choose one of the papers' gated linear units</source>
+        <translation>选择文献中的一种门控线性单元</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>改变%1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::GatesPicture</name>
+    <message>
+        <source>b, the input of the gate</source>
+        <translation>b，门的输入</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>f(a, b)</source>
+        <translation>f(a, b)</translation>
+    </message>
+    <message>
+        <source>a, the input that is scaled</source>
+        <translation>a，被缩放的输入</translation>
+    </message>
+    <message>
+        <source>At b = %1 the gate of %2 is shut: a neither passes nor learns</source>
+        <translation>b = %1 时 %2 的门关闭：a 既不通过，也得不到梯度</translation>
+    </message>
+    <message>
+        <source>At b = %1 the gate of %2 multiplies a and its gradient by %3</source>
+        <translation>b = %1 时 %2 的门把 a 及其梯度乘以 %3</translation>
+    </message>
+    <message>
+        <source>f(%1, %2)</source>
+        <translation>f(%1, %2)</translation>
+    </message>
+    <message>
+        <source>f = %1</source>
+        <translation>f = %1</translation>
+    </message>
+    <message>
+        <source>%1:   f(a, b) = a · g(b)</source>
+        <translation>%1：f(a, b) = a · g(b)</translation>
+    </message>
+    <message>
+        <source>along b, at a = %1</source>
+        <translation>沿 b 方向，a = %1</translation>
+    </message>
+    <message>
+        <source>∂f/∂b</source>
+        <translation>∂f/∂b</translation>
+    </message>
+    <message>
+        <source>along a, at b = %1: the slope is the gate, %2</source>
+        <translation>沿 a 方向，b = %1：斜率即门的值 %2</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1128,6 +1214,30 @@ Choose a function; type to search</source>
     <message>
         <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for neural-network activation functions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;神经网络激活函数的示波器。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。基于 Qt、QCustomPlot 与 Boost。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Show the page below in the rail</source>
+        <translation>显示侧栏中的下一页</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Show the page above in the rail</source>
+        <translation>显示侧栏中的上一页</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/gates_page.h"
 
 namespace actiscope {
 
@@ -28,6 +29,9 @@ constexpr PageEntry entries[] = {
     {PageId::descent, IconId::descent, QT_TRANSLATE_NOOP("PageList", "Descent"),
      QT_TRANSLATE_NOOP("PageList", "The race: gradient descent from f = 0.9 to 0.5"), make<DescentPage>,
      drawer<DescentPicture, &Scene::descent>},
+    {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
+     QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
+     drawer<GatesPicture, &Scene::gates>},
 };
 
 }  // namespace

@@ -104,6 +104,10 @@ Drawing drawing(IconId id) {
       return {joined({sCurve(), line({{3, 12}, {12, 20}, {21, 20}})}), {}};
     case IconId::descent:
       return {line({{3, 5}, {21, 20}}), circle(12.5, 8.5, 3.2)};
+    case IconId::gates:
+      return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
+                      polygon({{17, 6}, {12, 12}, {17, 18}})}),
+              {}};
     case IconId::play:
       return {{}, triangle(7, 12)};
     case IconId::pause:
