@@ -35,7 +35,7 @@ Activation repsu() {
                      {"mu", "μ", {"centre of the gate", "门的中心"}, 0, -2, 2},
                      {"sigma", "σ", {"width of the gate", "门的宽度"}, 1, 0.05, 5, Scale::wide},
                      {"beta", "β", {"power in the gate", "门内的幂次"}, 1, 1, 5, Scale::integer}},
-      .kernels = farKernels([](auto x, Values p) {
+      .kernels = singleKernels([](auto x, Values p) {
         const auto z = signedPower((widen(x) - Wide(p[2])) / Wide(p[3]), static_cast<int>(p[4]));
         const auto share = times(2 * p[0], logistic(-z)) + logistic(z);
         return select(x <= p[1], 0.0, times(x - p[1], share) + 2 * p[0] * p[1]);

@@ -113,7 +113,7 @@ std::vector<Activation> exponentials() {
           .formula = "(e^(αx) − 1) / α + α for α > 0;  x for α = 0;  −ln(1 − α(x + α)) / α for α < 0",
           .source = "Godfrey and Gashler 2015; for α < 0 there are no values left of 1/α − α",
           .parameters = {{"alpha", "α", {"from logarithm to exponential", "从对数到指数"}, 0.5, -1, 1}},
-          .kernels = farKernels([](auto x, Values p) {
+          .kernels = singleKernels([](auto x, Values p) {
             return p[0] == 0 ? x : p[0] < 0 ? softLogarithm(x, p[0]) : softExponential(x, p[0]);
           }),
           .domain =

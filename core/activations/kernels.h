@@ -140,20 +140,27 @@ template <class Formula, bool far, int order>
 }
 template <class Formula, bool far, int order>
 [[gnu::flatten, gnu::target("avx512f,avx512dq,avx512vl,avx2,fma")]] void onPacksOf8(const double* x, std::size_t n,
-                                                                                   Values p, JetArrays out) {
+                                                                                    Values p, JetArrays out) {
   onPacks<Formula, far, 8, order>(x, n, p, out);
 }
 #endif
 
 template <class Formula, bool far, class F = long double>
-constexpr Kernels all{
-    {value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>},
-    {{{onPacksOf2<Formula, far, 0>, onPacksOf2<Formula, far, 1>},
+constexpr Kernels all{{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>},
+                      {{{onPacksOf2<Formula, far, 0>, onPacksOf2<Formula, far, 1>},
 #ifdef ACTISCOPE_WIDE_PACKS
-      {onPacksOf4<Formula, far, 0>, onPacksOf4<Formula, far, 1>},
-      {onPacksOf8<Formula, far, 0>, onPacksOf8<Formula, far, 1>}
+                        {onPacksOf4<Formula, far, 0>, onPacksOf4<Formula, far, 1>},
+                        {onPacksOf8<Formula, far, 0>, onPacksOf8<Formula, far, 1>}
 #endif
-    }}};
+                      }}};
+
+/// Without packs: arrays are computed number by number, too.
+template <class Formula, bool far>
+constexpr Kernels single = [] {
+  Kernels kernels{{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, long double>}, {}};
+  for (auto& set : kernels.packs) set = {value<Formula, far>, slope<Formula, far>};
+  return kernels;
+}();
 
 }  // namespace kernel
 
@@ -169,6 +176,12 @@ Kernels kernels(Formula) {
 template <class Formula>
 Kernels farKernels(Formula) {
   return kernel::all<Formula, true>;
+}
+
+/// The same for a formula that decides about each number by itself.
+template <class Formula>
+Kernels singleKernels(Formula) {
+  return kernel::single<Formula, true>;
 }
 
 /// The same for a formula with waves in it, of which an argument may hold more than a long double has digits for: they

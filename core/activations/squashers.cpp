@@ -80,7 +80,7 @@ std::vector<Activation> squashers() {
           .formula = "ln(x + √(x² + 1))",
           .source = "ONNX Asinh",
           .dialects = {pytorch("torch.asinh"), keras("keras.ops.arcsinh"), jax("jax.numpy.arcsinh"), onnx("Asinh")},
-          .kernels = kernels([](auto x, Values) { return asinh(x); }),
+          .kernels = singleKernels([](auto x, Values) { return asinh(x); }),
       },
       {
           .id = "erf",
