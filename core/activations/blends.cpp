@@ -76,6 +76,14 @@ std::vector<Activation> blends() {
           .kernels = farKernels([](auto x, Values) { return gated(x, log1p(logistic(fine(x)))); }),
       },
       {
+          .id = "lisht",
+          .name = {"LiSHT", "线性缩放双曲正切函数"},
+          .aliases = "linearly scaled hyperbolic tangent",
+          .formula = "x · tanh x",
+          .source = "Roy et al. 2019",
+          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(fine(x))); }),
+      },
+      {
           .id = "tanh_exp",
           .name = {"TanhExp", "TanhExp 函数"},
           .aliases = "tanh exponential",

@@ -254,6 +254,7 @@ std::map<std::string_view, Formula> textbooks() {
       {"phish", [](Jet x, const P&) { return x * tanh(x * normalCdf(x)); }},
       {"serf", [](Jet x, const P&) { return x * erf(softplus(x)); }},
       {"logish", [](Jet x, const P&) { return x * log1p(logistic(x)); }},
+      {"lisht", [](Jet x, const P&) { return x * tanh(x); }},
       {"tanh_exp", [](Jet x, const P&) { return tanhExp(x); }},
       {"elish", [](Jet x, const P&) { return (x.f < 0 ? expm1(x) : x) * logistic(x); }},
       {"hard_elish", [](Jet x, const P&) { return hardElish(x); }},
