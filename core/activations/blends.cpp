@@ -20,8 +20,7 @@ T signedPower(const T& u, int power) {
   return negative ? -product : product;
 }
 
-/// With the gate g = σ(sgn(x − μ)(|x − μ|/σ)^β) this is α(2x − (x − λ)g) + (1 − α)(x − λ)g right of λ, sorted so that
-/// nothing cancels.
+/// With the gate g = σ(sgn(x − μ)(|x − μ|/σ)^β) this is 2αx + (1 − 2α)(x − λ)g right of λ.
 Activation repsu() {
   return {
       .id = "repsu",
@@ -37,8 +36,9 @@ Activation repsu() {
                      {"beta", "β", {"power in the gate", "门内的幂次"}, 1, 1, 5, Scale::integer}},
       .kernels = singleKernels([](auto x, Values p) {
         const auto z = signedPower((widen(x) - Wide(p[2])) / Wide(p[3]), static_cast<int>(p[4]));
-        const auto share = times(2 * p[0], logistic(-z)) + logistic(z);
-        return select(x <= p[1], 0.0, times(x - p[1], share) + 2 * p[0] * p[1]);
+        const auto curve = times(2 * p[0], x) + times(1 - 2 * p[0], times(x - p[1], logistic(z)));
+        constexpr double gateIsOpen = 1e300;  // and infinities would meet
+        return select(x <= p[1], 0.0, select(x >= gateIsOpen, x, curve));
       }),
       .joints =
           [](Values p) {

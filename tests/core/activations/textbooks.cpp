@@ -123,7 +123,7 @@ ExactJet tanhShrink(Jet x) {
 
 /// The logarithm of alpha < 0 with its derivatives 1 / w and alpha / w^2
 ExactJet softLogarithm(Jet x, const Exact& alpha) {
-  const Exact w = 1 - alpha * (x.f + alpha);
+  const Exact w = -alpha * (x.f - (1 / alpha - alpha));
   return composed(x, -log(w) / alpha, 1 / w, alpha / (w * w));
 }
 
