@@ -50,6 +50,33 @@ const Activation& activationOf(const std::string& id) {
   throw BadArgument("unknown function " + quoted(id) + suggestion(id, ids) + " ('actiscope list' shows all)");
 }
 
+Framework frameworkOf(const std::string& id) {
+  const auto framework = std::ranges::find(allFrameworks, id, idOf);
+  if (framework != allFrameworks.end()) return *framework;
+  throw BadArgument("unknown framework " + quoted(id) + " (pytorch, keras, jax or onnx)");
+}
+
+/// "pytorch and onnx have it"
+std::string frameworksOf(const Activation& activation) {
+  std::vector<std::string_view> having;
+  for (Framework framework : allFrameworks) {
+    if (inFramework(activation, framework)) having.push_back(idOf(framework));
+  }
+  return having.empty() ? "no framework has it"
+                        : enumerated(having, "and") + (having.size() == 1 ? " has it" : " have it");
+}
+
+/// "hard_sigmoid" or "hard_sigmoid@onnx"
+Function functionNamed(const std::string& text) {
+  const auto at = text.find('@');
+  const Activation& activation = activationOf(text.substr(0, at));
+  if (at == text.npos) return Function(activation);
+  const Framework framework = frameworkOf(text.substr(at + 1));
+  if (const auto function = inFramework(activation, framework)) return *function;
+  throw BadArgument(std::string(idOf(framework)) + " has no " + std::string(activation.id) + " (" +
+                    frameworksOf(activation) + ")");
+}
+
 std::string parameterNames(const Activation& activation) {
   if (activation.parameters.empty()) return "it has none";
   std::string names = "it has";
@@ -95,8 +122,7 @@ Function withSettings(Function function, const std::vector<std::string>& setting
 }  // namespace
 
 Function parseFunction(const std::string& text, const std::vector<std::string>& settings) {
-  const Function function(activationOf(nameIn(text)));
-  return withSettings(withSettings(function, settingsIn(text)), settings);
+  return withSettings(withSettings(functionNamed(nameIn(text)), settingsIn(text)), settings);
 }
 
 Function parseGate(const std::string& text, const std::vector<std::string>& settings) {
@@ -144,6 +170,15 @@ std::vector<double> parseGrid(std::string_view text) {
   std::vector<double> x(n);
   for (std::size_t i = 0; i < n; ++i) x[i] = std::lerp(range.from, range.to, double(i) / double(n - 1));
   return x;
+}
+
+std::string enumerated(const std::vector<std::string_view>& words, std::string_view last) {
+  std::string all;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) all += i + 1 < words.size() ? ", " : " " + std::string(last) + " ";
+    all += words[i];
+  }
+  return all;
 }
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& words) {

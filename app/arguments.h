@@ -11,7 +11,7 @@ namespace actiscope {
 
 // All of these throw BadArgument with a text that says what would be right.
 
-/// "swish" or "swish:beta=2,..." with further "p=v" settings.
+/// "swish", "swish:beta=2,..." or "hard_sigmoid@onnx:..." (as that framework computes it), with further "p=v" settings.
 Function parseFunction(const std::string& text, const std::vector<std::string>& settings = {});
 
 /// "swiglu" or "swiglu:beta=2": the gate of that pair of inputs, with its parameters.
@@ -35,15 +35,15 @@ std::vector<double> parseGrid(std::string_view text);
 /// ", did you mean 'sigmoid'?" with the word that is most like the given one, or "" if none is.
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& words);
 
+/// "one, two and three", with that last word.
+std::string enumerated(const std::vector<std::string_view>& words, std::string_view last);
+
 /// "glu, reglu or geglu": the ids of rows.
 template <class Rows>
 std::string choices(const Rows& rows) {
-  std::string all;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    all += i == 0 ? "" : i + 1 < rows.size() ? ", " : " or ";
-    all += rows[i].id;
-  }
-  return all;
+  std::vector<std::string_view> ids;
+  for (const auto& row : rows) ids.push_back(row.id);
+  return enumerated(ids, "or");
 }
 
 }  // namespace actiscope

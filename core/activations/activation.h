@@ -2,6 +2,7 @@
 
 #include "core/activations/dialect.h"
 #include "core/activations/kernels.h"
+#include "core/analysis/range.h"
 
 #include <string_view>
 #include <vector>
@@ -33,18 +34,20 @@ double travelOf(const Parameter& parameter, double value);
 /// A row of the catalogue: everything that the program knows about one activation function.
 /// Whatever can be computed from the formula (range, kinks' kind, saturation ...) is computed, not listed here.
 struct Activation {
-  std::string_view id;         ///< snake_case, stable: command line and files
-  Bilingual name;              ///< for people
-  std::string_view aliases;    ///< other names to be found by, separated by spaces
-  std::string_view formula;    ///< in plain text
-  std::string_view source;     ///< paper or framework of the formula and the defaults
-  Bilingual kinkConvention{};  ///< which derivative holds at the joints; empty where the function is smooth
+  std::string_view id;              ///< snake_case, stable: command line and files
+  Bilingual name;                   ///< for people
+  std::string_view aliases;         ///< other names to be found by, separated by spaces
+  std::string_view formula;         ///< in plain text
+  std::string_view source;          ///< paper or framework of the formula and the defaults
+  std::vector<Dialect> dialects{};  ///< what frameworks call it; the first of a framework is what @framework means
+  Bilingual kinkConvention{};       ///< which derivative holds at the joints; empty where the function is smooth
   std::vector<Parameter> parameters{};
   Kernels kernels;
   std::vector<double> (*joints)(Values) = nullptr;   ///< where the branches of the formula meet; null if it has one
   std::size_t (*parametersInUse)(Values) = nullptr;  ///< of a function with optional pieces; null means all
   double (*centre)(Values) = nullptr;                ///< around where the function changes; null means 0
   double (*wavelength)(Values) = nullptr;            ///< of a function that waves without end; null (or 0): it does not
+  Range (*domain)(Values) = nullptr;  ///< where it is defined; null means everywhere. At an end f has its limit
 };
 
 }  // namespace actiscope

@@ -22,6 +22,7 @@ std::vector<Activation> bends() {
           .aliases = "square plus",
           .formula = "(x + √(x² + b)) / 2",
           .source = "Barron 2021; JAX nn.squareplus (b = 4), Keras squareplus",
+          .dialects = {keras("keras.activations.squareplus"), jax("jax.nn.squareplus")},
           .kinkConvention = {"b = 0 is the ReLU: f′(0) = 0", "b = 0 即 ReLU：f′(0) = 0"},
           .parameters = {{"b", "b", {"width of the bend", "弯曲的宽度"}, 4, 0, 16, Scale::wide}},
           .kernels = farKernels(
@@ -34,6 +35,7 @@ std::vector<Activation> bends() {
           .aliases = "sparseplus",
           .formula = "0 for x ≤ −1;  (x + 1)²/4 for |x| < 1;  x for x ≥ 1",
           .source = "JAX nn.sparse_plus, Keras sparse_plus",
+          .dialects = {keras("keras.activations.sparse_plus"), jax("jax.nn.sparse_plus")},
           .kinkConvention = {"f″ of the outer branch at ±1", "±1 处取外侧分支的 f″"},
           .kernels = kernels(
               [](auto x, Values) { return select(x <= -1, 0.0, select(x >= 1, x, (x + 1.0) * (x + 1.0) / 4.0)); }),

@@ -10,6 +10,43 @@ T hardGate(const T& x) {
   return select(x <= -1, 0.0, select(x >= 1, 1.0, (x + 1.0) / 2.0));
 }
 
+/// sgn(u)·|u|^power
+template <class T>
+T signedPower(const T& u, int power) {
+  const bool negative = primal(narrow(u)) < 0;
+  const T size = negative ? -u : u;
+  T product = size;
+  for (int i = 1; i < power; ++i) product = product * size;
+  return negative ? -product : product;
+}
+
+/// With the gate g = σ(sgn(x − μ)(|x − μ|/σ)^β) this is 2αx + (1 − 2α)(x − λ)g right of λ.
+Activation repsu() {
+  return {
+      .id = "repsu",
+      .name = {"RePSU", "修正幂 S 型单元"},
+      .aliases = "parametric rectified power sigmoid unit repsku repshu resku",
+      .formula = "α(2x − s) + (1 − α)s for x > λ;  0 for x ≤ λ;  s = (x − λ) / (1 + e^(−sgn(x − μ)(|x − μ|/σ)^β))",
+      .source = "Atto, Galichet, Pastor and Méger 2021; α = λ = μ = 0, β = σ = 1 is x·σ(x) right of 0",
+      .kinkConvention = {"f(λ) = 0, f′(λ) = 0", "f(λ) = 0，f′(λ) = 0"},
+      .parameters = {{"alpha", "α", {"from shrinking to stretching", "从收缩到拉伸"}, 0, 0, 1},
+                     {"lambda", "λ", {"threshold", "阈值"}, 0, -2, 2},
+                     {"mu", "μ", {"centre of the gate", "门的中心"}, 0, -2, 2},
+                     {"sigma", "σ", {"width of the gate", "门的宽度"}, 1, 0.05, 5, Scale::wide},
+                     {"beta", "β", {"power in the gate", "门内的幂次"}, 1, 1, 5, Scale::integer}},
+      .kernels = singleKernels([](auto x, Values p) {
+        const auto z = signedPower((widen(x) - Wide(p[2])) / Wide(p[3]), static_cast<int>(p[4]));
+        const auto curve = times(2 * p[0], x) + times(1 - 2 * p[0], times(x - p[1], logistic(z)));
+        constexpr double gateIsOpen = 1e300;  // and infinities would meet
+        return select(x <= p[1], 0.0, select(x >= gateIsOpen, x, curve));
+      }),
+      .joints =
+          [](Values p) {
+            return std::vector{p[1], p[2]};
+          },
+  };
+}
+
 }  // namespace
 
 std::vector<Activation> blends() {
@@ -38,6 +75,14 @@ std::vector<Activation> blends() {
           .formula = "x · ln(1 + σ(x))",
           .source = "Zhu et al. 2021",
           .kernels = farKernels([](auto x, Values) { return gated(x, log1p(logistic(fine(x)))); }),
+      },
+      {
+          .id = "lisht",
+          .name = {"LiSHT", "线性缩放双曲正切函数"},
+          .aliases = "linearly scaled hyperbolic tangent",
+          .formula = "x · tanh x",
+          .source = "Roy et al. 2019",
+          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(fine(x))); }),
       },
       {
           .id = "tanh_exp",
@@ -89,6 +134,7 @@ std::vector<Activation> blends() {
             return gated(x, settled(times(p[0], logistic(finest(z))) + times(p[1], logistic(finest(-z)))));
           }),
       },
+      repsu(),
   };
 }
 

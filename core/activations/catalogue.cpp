@@ -34,8 +34,10 @@ const Activation* find(std::string_view id) {
 
 bool matches(const Activation& activation, std::string_view search) {
   const std::string wanted = lowered(search);
+  const auto holds = [&](std::string_view text) { return lowered(text).find(wanted) != std::string::npos; };
   return std::ranges::any_of(std::array{activation.id, activation.name.en, activation.name.zh, activation.aliases},
-                             [&](std::string_view text) { return lowered(text).find(wanted) != std::string::npos; });
+                             holds) ||
+         std::ranges::any_of(activation.dialects, holds, &Dialect::name);
 }
 
 }  // namespace actiscope

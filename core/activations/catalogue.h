@@ -25,7 +25,8 @@ const std::vector<Activation>& catalogue();
 /// The activation of this id, or null.
 const Activation* find(std::string_view id);
 
-/// Whether a person who types this means the activation: its id, names and aliases are searched, ignoring case.
+/// Whether a person who types this means the activation: its id, names, aliases and the names
+/// that frameworks give it are searched, ignoring case.
 bool matches(const Activation& activation, std::string_view search);
 
 }  // namespace actiscope

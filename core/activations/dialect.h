@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace actiscope {
@@ -32,5 +33,19 @@ struct Dialect {
   std::string_view means{};         ///< id of the row that it computes; empty for the row that lists it
   Bilingual note{};                 ///< what else is different; mostly empty
 };
+
+/// One framework's dialect of the row that lists it.
+inline Dialect pytorch(std::string_view name, std::vector<Setting> settings = {}, Bilingual note = {}) {
+  return {Framework::pytorch, name, std::move(settings), {}, note};
+}
+inline Dialect keras(std::string_view name, std::vector<Setting> settings = {}, Bilingual note = {}) {
+  return {Framework::keras, name, std::move(settings), {}, note};
+}
+inline Dialect jax(std::string_view name, std::vector<Setting> settings = {}, Bilingual note = {}) {
+  return {Framework::jax, name, std::move(settings), {}, note};
+}
+inline Dialect onnx(std::string_view name, std::vector<Setting> settings = {}, Bilingual note = {}) {
+  return {Framework::onnx, name, std::move(settings), {}, note};
+}
 
 }  // namespace actiscope

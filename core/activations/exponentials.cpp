@@ -1,5 +1,7 @@
 #include "core/activations/catalogue.h"
 
+#include <numbers>
+
 namespace actiscope {
 
 namespace {
@@ -11,6 +13,32 @@ std::vector<double> atZero(Values) { return {0.0}; }
 /// Above this, softplus(beta x) / beta is x to the last digit for every beta of the catalogue, and beta x is finite.
 constexpr double softplusIsIdentity = 1e6;
 
+/// (e^(αx) − 1)/α + α, α > 0
+template <class T>
+auto softExponential(const T& x, double alpha) {
+  const double limit = (alpha - 1) * (alpha + 1) / alpha;  // at −∞; the sum with it keeps the digits of the tail
+  const auto exponent = times(Wide(alpha), widen(x));
+  const auto curve = coarse(settled(expm1(finest(exponent)) / alpha + alpha));
+  return select(alpha * primal(x) <= -1, exp(exponent) / alpha + limit, curve);
+}
+
+/// Where the logarithm of an α < 0 begins, 1/α − α: rounded down, so that all greater numbers have a value.
+double startOfLogarithm(double alpha) {
+  const Wide start = Wide(1) / Wide(alpha) - Wide(alpha);
+  return start.lo < 0 ? std::nextafter(start.hi, wholeLine.from) : start.hi;
+}
+
+/// −ln(1 − α(x + α))/α, α < 0; near its start as the logarithm of −α(x − start).
+template <class T>
+auto softLogarithm(const T& x, double alpha) {
+  const double begin = startOfLogarithm(alpha);
+  const Wide start = primal(x) == begin ? Wide(begin) : Wide(1) / Wide(alpha) - Wide(alpha);
+  const auto whole = Wide(-alpha) * ((widen(x) - Wide(start.hi)) - Wide(start.lo));
+  const auto beyondOne = Wide(-alpha) * (widen(x) + Wide(alpha));
+  const auto logarithm = select(primal(narrow(beyondOne)) < -0.5, log(whole), log1p(beyondOne));
+  return select(primal(x) < begin, kernel::nan * x, -1 / alpha * logarithm);
+}
+
 }  // namespace
 
 std::vector<Activation> exponentials() {
@@ -21,6 +49,7 @@ std::vector<Activation> exponentials() {
           .aliases = "exponential linear unit",
           .formula = "x for x > 0;  α·(eˣ − 1) for x ≤ 0",
           .source = "Clevert, Unterthiner and Hochreiter 2015; PyTorch nn.ELU",
+          .dialects = {pytorch("torch.nn.ELU"), keras("keras.activations.elu"), jax("jax.nn.elu"), onnx("Elu")},
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5}},
           .kernels = farKernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1(x), x); }),
@@ -32,6 +61,8 @@ std::vector<Activation> exponentials() {
           .aliases = "scaled exponential linear unit 缩放",
           .formula = "λx for x > 0;  λα·(eˣ − 1) for x ≤ 0;  λ = 1.0507…, α = 1.6733…",
           .source = "Klambauer et al. 2017; PyTorch nn.SELU",
+          .dialects = {pytorch("torch.nn.SELU"), keras("keras.activations.selu"), jax("jax.nn.selu"),
+                       onnx("Selu", {}, {"α and λ are rounded to single precision", "α 与 λ 舍入为单精度"})},
           .kinkConvention = fromTheLeft,
           .kernels = farKernels([](auto x, Values) {
             constexpr double scale = 1.0507009873554804934193349852946;
@@ -46,6 +77,7 @@ std::vector<Activation> exponentials() {
           .aliases = "continuously differentiable exponential linear unit",
           .formula = "x for x > 0;  α·(e^(x/α) − 1) for x ≤ 0",
           .source = "Barron 2017; PyTorch nn.CELU",
+          .dialects = {pytorch("torch.nn.CELU"), keras("keras.activations.celu"), jax("jax.nn.celu"), onnx("Celu")},
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0.01, 5}},
           .kernels = farKernels(
@@ -72,22 +104,32 @@ std::vector<Activation> exponentials() {
           .aliases = "exp",
           .formula = "eˣ",
           .source = "Keras exponential, ONNX Exp",
+          .dialects = {pytorch("torch.exp"), keras("keras.activations.exponential"), jax("jax.numpy.exp"), onnx("Exp")},
           .kernels = kernels([](auto x, Values) { return exp(x); }),
       },
       {
           .id = "soft_exponential",
-          .name = {"Soft exponential (α ≥ 0)", "软指数函数（α ≥ 0）"},
+          .name = {"Soft exponential", "软指数函数"},
           .aliases = "softexponential",
-          .formula = "(e^(αx) − 1) / α + α;  x for α = 0",
-          .source = "Godfrey and Gashler 2015; for α < 0 theirs is a logarithm, without values left of 1/α − α",
-          .parameters = {{"alpha", "α", {"from identity to exponential", "从恒等到指数"}, 0.5, 0, 1}},
-          .kernels = farKernels([](auto x, Values p) {
-            const double limit = (p[0] - 1) * (p[0] + 1) / p[0];  // at −∞; the sum with it keeps the digits of the tail
-            const auto exponent = times(Wide(p[0]), widen(x));
-            const auto tail = exp(exponent) / p[0] + limit;
-            const auto curve = coarse(settled(expm1(finest(exponent)) / p[0] + p[0]));
-            return select(p[0] == 0, x, select(p[0] * primal(x) <= -1, tail, curve));
+          .formula = "(e^(αx) − 1) / α + α for α > 0;  x for α = 0;  −ln(1 − α(x + α)) / α for α < 0",
+          .source = "Godfrey and Gashler 2015; for α < 0 there are no values left of 1/α − α",
+          .parameters = {{"alpha", "α", {"from logarithm to exponential", "从对数到指数"}, 0.5, -1, 1}},
+          .kernels = singleKernels([](auto x, Values p) {
+            return p[0] == 0 ? x : p[0] < 0 ? softLogarithm(x, p[0]) : softExponential(x, p[0]);
           }),
+          .domain =
+              [](Values p) {
+                return p[0] < 0 ? Range{startOfLogarithm(p[0]), wholeLine.to} : wholeLine;
+              },
+      },
+      {
+          .id = "shifted_softplus",
+          .name = {"Shifted softplus", "平移软加函数"},
+          .aliases = "ssp schnet",
+          .formula = "ln(½ + ½eˣ)",
+          .source = "Schütt et al. 2017 (SchNet)",
+          .kernels = farKernels(
+              [](auto x, Values) { return select(x <= 1, log1p(0.5 * expm1(x)), softplus(x) - std::numbers::ln2); }),
       },
       {
           .id = "softplus",
@@ -95,6 +137,8 @@ std::vector<Activation> exponentials() {
           .aliases = "smooth relu 平滑",
           .formula = "ln(1 + e^(βx)) / β",
           .source = "Dugas et al. 2001; PyTorch nn.Softplus",
+          .dialects = {pytorch("torch.nn.Softplus", {}, {"x itself where βx > 20", "βx > 20 时取 x 本身"}),
+                       keras("keras.activations.softplus"), jax("jax.nn.softplus"), onnx("Softplus")},
           .parameters = {{"beta", "β", {"sharpness of the bend", "弯曲的陡峭程度"}, 1, 0.1, 20, Scale::wide}},
           .kernels = farKernels([](auto x, Values p) {
             return select(x >= softplusIsIdentity, x, softplus(Wide(p[0]) * widen(x)) / p[0]);

@@ -91,6 +91,20 @@ double Function::centre() const { return activation_->centre ? activation_->cent
 
 double Function::wavelength() const { return activation_->wavelength ? activation_->wavelength(values_) : 0; }
 
+Range Function::domain() const { return activation_->domain ? activation_->domain(values_) : wholeLine; }
+
+Function meant(const Activation& activation, const Dialect& dialect) {
+  Function function = dialect.means.empty() ? Function(activation) : Function(dialect.means);
+  for (const Setting& setting : dialect.settings) function.set(setting.parameter, setting.value);
+  return function;
+}
+
+std::optional<Function> inFramework(const Activation& activation, Framework framework) {
+  const auto dialect = std::ranges::find(activation.dialects, framework, &Dialect::framework);
+  if (dialect == activation.dialects.end()) return std::nullopt;
+  return meant(activation, *dialect);
+}
+
 std::string label(const Function& function, bool chinese) {
   const Activation& activation = function.activation();
   std::string text(chinese ? activation.name.zh : activation.name.en);

@@ -3,6 +3,7 @@
 #include "core/activations/activation.h"
 #include "core/activations/instruction_set.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,12 +50,21 @@ class Function {
   /// The length of a wave of a function that waves without end; 0 if it does not.
   double wavelength() const;
 
+  /// Where the function is defined; beyond it all values are NaN, at a finite end of it they are the limits.
+  Range domain() const;
+
   bool operator==(const Function& other) const = default;
 
  private:
   const Activation* activation_;
   std::vector<double> values_;
 };
+
+/// What a framework means by a dialect that this activation lists.
+Function meant(const Activation& activation, const Dialect& dialect);
+
+/// The activation as this framework computes it by default; nothing where the framework does not have it.
+std::optional<Function> inFramework(const Activation& activation, Framework framework);
 
 /// "Swish, β = 2": the name with those parameters that are not at their default.
 std::string label(const Function& function, bool chinese = false);

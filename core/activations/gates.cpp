@@ -10,6 +10,7 @@ std::vector<Activation> gates() {
           .aliases = "self-gated",
           .formula = "x · σ(βx)",
           .source = "Ramachandran, Zoph and Le 2017",
+          .dialects = {pytorch("torch.nn.SiLU"), keras("keras.activations.swish"), jax("jax.nn.swish"), onnx("Swish")},
           .parameters = {{"beta", "β", {"sharpness of the gate", "门的陡峭程度"}, 1, 0, 100, Scale::wide}},
           .kernels = farKernels([](auto x, Values p) { return gated(x, logistic(fine(times(Wide(p[0]), widen(x))))); }),
       },
@@ -19,6 +20,7 @@ std::vector<Activation> gates() {
           .aliases = "sigmoid linear unit swish-1",
           .formula = "x · σ(x)",
           .source = "Elfwing, Uchibe and Doya 2018; PyTorch nn.SiLU",
+          .dialects = {pytorch("torch.nn.SiLU"), keras("keras.activations.silu"), jax("jax.nn.silu"), onnx("Swish")},
           .kernels = farKernels([](auto x, Values) { return gated(x, logistic(fine(x))); }),
       },
       {
@@ -27,6 +29,9 @@ std::vector<Activation> gates() {
           .aliases = "hardswish h-swish hard-swish hard silu",
           .formula = "x · min(6, max(0, x + 3)) / 6",
           .source = "Howard et al. 2019 (MobileNetV3); PyTorch nn.Hardswish",
+          .dialects = {pytorch("torch.nn.Hardswish"), keras("keras.activations.hard_swish"),
+                       keras("keras.activations.hard_silu"), jax("jax.nn.hard_swish"), jax("jax.nn.hard_silu"),
+                       onnx("HardSwish")},
           .kinkConvention = {"f′(−3) = 0, f′(3) = 1", "f′(−3) = 0，f′(3) = 1"},
           .kernels =
               kernels([](auto x, Values) { return select(x <= -3, 0.0, select(x >= 3, x, x * (x + 3.0) / 6.0)); }),
@@ -41,6 +46,11 @@ std::vector<Activation> gates() {
           .aliases = "gaussian error linear unit",
           .formula = "x · P(X ≤ x), X ~ N(μ, σ²)",
           .source = "Hendrycks and Gimpel 2016; PyTorch nn.GELU",
+          .dialects = {pytorch("torch.nn.GELU"),
+                       keras("keras.activations.gelu"),
+                       {Framework::jax, "jax.nn.gelu", {}, "gelu_tanh"},
+                       jax("jax.nn.gelu(approximate=False)"),
+                       onnx("Gelu")},
           .parameters = {{"mu", "μ", {"mean of the normal distribution", "正态分布的均值"}, 0, -3, 3},
                          {"sigma", "σ", {"standard deviation", "标准差"}, 1, 0.05, 5, Scale::wide}},
           .kernels = farKernels([](auto x, Values p) {
@@ -54,6 +64,8 @@ std::vector<Activation> gates() {
           .aliases = "gelu approximate new_gelu",
           .formula = "½x · (1 + tanh(√(2/π) · (x + 0.044715x³)))",
           .source = "Hendrycks and Gimpel 2016; PyTorch nn.GELU(approximate='tanh')",
+          .dialects = {pytorch("torch.nn.GELU(approximate='tanh')"), keras("keras.activations.gelu(approximate=True)"),
+                       jax("jax.nn.gelu"), onnx("Gelu(approximate='tanh')")},
           .kernels = farKernels([](auto x, Values) {
             constexpr Wide twiceRootOfTwoOverPi{1.5957691216057308, -9.96930880911092e-17};
             constexpr Wide cubic{0.044715, 2.1960211427085595e-18};
@@ -78,6 +90,7 @@ std::vector<Activation> gates() {
           .aliases = "self regularized non-monotonic",
           .formula = "x · tanh(ln(1 + eˣ))",
           .source = "Misra 2019; PyTorch nn.Mish",
+          .dialects = {pytorch("torch.nn.Mish"), keras("keras.activations.mish"), jax("jax.nn.mish"), onnx("Mish")},
           .kernels = farKernels([](auto x, Values) { return gated(x, mishGate(fine(x))); }),
       },
   };

@@ -175,6 +175,14 @@ constexpr Kernels all{{value<Formula, far>, slope<Formula, far>, curvature<Formu
 #endif
                       }}};
 
+/// Without packs: arrays are computed number by number, too.
+template <class Formula, bool far>
+constexpr Kernels single = [] {
+  Kernels kernels{{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, long double>}, {}};
+  for (auto& set : kernels.packs) set = {value<Formula, far>, slope<Formula, far>};
+  return kernels;
+}();
+
 }  // namespace kernel
 
 /// Compiles a formula, a captureless generic lambda (auto x, Values parameters) -> number, into its kernels.
@@ -189,6 +197,12 @@ Kernels kernels(Formula) {
 template <class Formula>
 Kernels farKernels(Formula) {
   return kernel::all<Formula, true>;
+}
+
+/// The same for a formula that decides about each number by itself.
+template <class Formula>
+Kernels singleKernels(Formula) {
+  return kernel::single<Formula, true>;
 }
 
 /// The same for a formula with waves in it, of which an argument may hold more than a long double has digits for: they

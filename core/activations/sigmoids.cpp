@@ -10,6 +10,8 @@ std::vector<Activation> sigmoids() {
           .aliases = "logistic logestic σ expit",
           .formula = "1 / (1 + e⁻ˣ)",
           .source = "PyTorch nn.Sigmoid, Keras sigmoid",
+          .dialects = {pytorch("torch.nn.Sigmoid"), keras("keras.activations.sigmoid"), jax("jax.nn.sigmoid"),
+                       onnx("Sigmoid")},
           .kernels = kernels([](auto x, Values) { return logistic(x); }),
       },
       {
@@ -18,6 +20,8 @@ std::vector<Activation> sigmoids() {
           .aliases = "hardsigmoid hard-sigmoid hard logistic",
           .formula = "max(0, min(1, slope·x + ½))",
           .source = "slope 1/6: PyTorch nn.Hardsigmoid, Keras 3; slope 1/4: first-order Taylor form of the sigmoid",
+          .dialects = {pytorch("torch.nn.Hardsigmoid"), keras("keras.activations.hard_sigmoid"),
+                       jax("jax.nn.hard_sigmoid"), onnx("HardSigmoid", {{"slope", 0.2}})},
           .kinkConvention = {"f′ = 0 at both kinks", "两个折点处 f′ = 0"},
           .parameters = {{"slope", "slope", {"slope of the ramp", "斜坡的斜率"}, 1.0 / 6, 0.05, 1}},
           .kernels = kernels([](auto x, Values p) {
@@ -35,6 +39,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "sparse logistic",
           .formula = "max(0, min(1, (x + 1) / 2))",
           .source = "JAX nn.sparse_sigmoid, Keras sparse_sigmoid",
+          .dialects = {keras("keras.activations.sparse_sigmoid"), jax("jax.nn.sparse_sigmoid")},
           .kinkConvention = {"f′ = 0 at both kinks", "两个折点处 f′ = 0"},
           .kernels = kernels([](auto x, Values) { return select(x <= -1, 0.0, select(x >= 1, 1.0, (x + 1.0) / 2.0)); }),
           .joints =
@@ -48,6 +53,8 @@ std::vector<Activation> sigmoids() {
           .aliases = "logsigmoid log-sigmoid 对数",
           .formula = "ln(1 / (1 + e⁻ˣ))",
           .source = "PyTorch nn.LogSigmoid, Keras log_sigmoid",
+          .dialects = {pytorch("torch.nn.LogSigmoid"), keras("keras.activations.log_sigmoid"),
+                       jax("jax.nn.log_sigmoid")},
           .kernels = kernels([](auto x, Values) { return -softplus(-x); }),
       },
       {
@@ -64,6 +71,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "hyperbolic tangent",
           .formula = "(eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)",
           .source = "PyTorch nn.Tanh, Keras tanh",
+          .dialects = {pytorch("torch.nn.Tanh"), keras("keras.activations.tanh"), jax("jax.nn.tanh"), onnx("Tanh")},
           .kernels = farKernels([](auto x, Values) { return tanh(x); }),
       },
       {
@@ -72,6 +80,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "hardtanh hard-tanh clip",
           .formula = "max(lower, min(upper, x))",
           .source = "PyTorch nn.Hardtanh, Keras hard_tanh",
+          .dialects = {pytorch("torch.nn.Hardtanh"), keras("keras.activations.hard_tanh"), jax("jax.nn.hard_tanh")},
           .kinkConvention = {"f′ = 0 at both kinks", "两个折点处 f′ = 0"},
           .parameters = {{"lower", "lower", {"lower bound", "下界"}, -1, -5, 0},
                          {"upper", "upper", {"upper bound", "上界"}, 1, 0, 5}},
@@ -88,6 +97,41 @@ std::vector<Activation> sigmoids() {
           .formula = "1.7159 · tanh(2x/3)",
           .source = "LeCun et al. 1998 (Efficient BackProp)",
           .kernels = farKernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
+      },
+      {
+          .id = "scaled_tanh",
+          .name = {"Scaled tanh", "缩放双曲正切函数"},
+          .aliases = "scaledtanh stanh",
+          .formula = "α · tanh(βx)",
+          .source = "ONNX, optional activation of RNN, GRU and LSTM (ScaledTanh)",
+          .dialects = {onnx(
+              "ScaledTanh", {},
+              {"of RNN, GRU and LSTM; α and β have no defaults", "用于 RNN、GRU 与 LSTM；α 与 β 没有默认值"})},
+          .parameters = {{"alpha", "α", {"height", "幅度"}, 1, 0, 3},
+                         {"beta", "β", {"steepness", "陡峭程度"}, 1, 0, 5}},
+          .kernels = farKernels([](auto x, Values p) { return times(p[0], tanh(times(Wide(p[1]), widen(x)))); }),
+      },
+      {
+          .id = "penalized_tanh",
+          .name = {"Penalized tanh", "带惩罚的双曲正切函数"},
+          .aliases = "leaky tanh penalised",
+          .formula = "tanh x for x > 0;  α · tanh x for x ≤ 0",
+          .source = "Xu, Huang and Li 2016 (α = 0.25)",
+          .kinkConvention = {"f′ of the left branch at 0", "0 处取左支的 f′"},
+          .parameters = {{"alpha", "α", {"factor for negative x", "负半轴的系数"}, 0.25, 0, 1}},
+          .kernels = farKernels([](auto x, Values p) { return select(x <= 0, times(p[0], tanh(x)), tanh(x)); }),
+          .joints = [](Values) { return std::vector{0.0}; },
+      },
+      {
+          .id = "laplace",
+          .name = {"Laplace (MEGA)", "Laplace 函数（MEGA）"},
+          .aliases = "mega normal cdf probit 正态分布函数",
+          .formula = "½ · (1 + erf((x − μ) / (σ√2)))",
+          .source = "Ma et al. 2022 (MEGA): μ = √½, σ = √(1/4π), for relu²; digits as in Hugging Face Transformers",
+          .parameters = {{"mu", "μ", {"centre", "中心"}, 0.707107, -3, 3},
+                         {"sigma", "σ", {"width", "宽度"}, 0.282095, 0.05, 5, Scale::wide}},
+          .kernels = farKernels([](auto x, Values p) { return normalCdf((widen(x) - Wide(p[0])) / Wide(p[1])); }),
+          .centre = [](Values p) { return p[0]; },
       },
   };
 }

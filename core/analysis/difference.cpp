@@ -12,6 +12,7 @@ namespace actiscope {
 namespace {
 
 void widen(Extremes& extremes, Point candidate) {
+  if (!std::isfinite(candidate.y)) return;
   if (candidate.y < extremes.lowest.y) extremes.lowest = candidate;
   if (candidate.y > extremes.highest.y) extremes.highest = candidate;
 }
@@ -39,12 +40,13 @@ Point Extremes::largest() const {
 
 Extremes extremeDifferences(const Function& f, const Function& g, int order, Range range) {
   const Signal difference = signalOf(f, order) - signalOf(g, order);
+  range = overlap(range, difference.domain);
   const Signal slope = signalOf(f, order + 1) - signalOf(g, order + 1);
   std::vector<double> x = scanPoints(range, difference.landmarks, difference.wavelength);
   x.insert(x.begin(), range.from);
   x.push_back(range.to);
-  const Point first{range.from, difference.at(range.from)};
-  Extremes extremes{first, first};
+  Extremes extremes{{range.from, INFINITY}, {range.from, -INFINITY}};
+  widen(extremes, {range.from, difference.at(range.from)});
   widenAtBreaks(extremes, difference, range);
   for (std::size_t i = 1; i < x.size(); ++i) {
     widen(extremes, {x[i], difference.at(x[i])});

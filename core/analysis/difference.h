@@ -20,7 +20,8 @@ struct Extremes {
   Point largest() const;
 };
 
-/// The extremes of f - g of the derivative of this order (0, 1) in the range.
+/// The extremes of f - g of the derivative of this order (0, 1) in the range; infinite where both are nowhere defined
+/// in it.
 Extremes extremeDifferences(const Function& f, const Function& g, int order, Range range);
 
 /// The point of the range where |f - g| is largest, with the signed difference there as y.

@@ -45,7 +45,8 @@ Extreme extreme(const Function& function, const Stretches& stretches, double sid
     for (const Station& s : stretch) {
       const bool stays = s.extremum || function(s.x) == s.jet.f;
       const bool isEnd = &s == &stretch.front() || &s == &stretch.back();
-      const bool isPlace = (s.extremum && isTwin(s.jet.f)) || (isEnd && stays && isLeast(s.jet.f));
+      const bool isPlace =
+          std::isfinite(s.jet.f) && ((s.extremum && isTwin(s.jet.f)) || (isEnd && stays && isLeast(s.jet.f)));
       if (isPlace && std::isfinite(s.x)) places.insert(s.x);
     }
   }
@@ -87,8 +88,9 @@ double lipschitz(const Stretches& stretches, Smoothness smoothness) {
   return steepest;
 }
 
-/// E f(X), X ~ N(0, 1); beyond 12 standard deviations nothing is left of it.
+/// E f(X), X ~ N(0, 1); beyond 12 standard deviations nothing is left of it. NaN where f is not defined on those.
 double meanOutput(const Function& function) {
+  if (overlap(function.domain(), {-12, 12}) != Range{-12, 12}) return std::numeric_limits<double>::quiet_NaN();
   using Quadrature = boost::math::quadrature::gauss_kronrod<double, 31>;
   const auto weighted = [&](double x) { return function(x) * normalPdf(x); };
   std::vector<double> cuts{-12, 12, 0, function.centre()};

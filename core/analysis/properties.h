@@ -26,7 +26,7 @@ struct Properties {
   Monotonicity monotonicity = Monotonicity::none;
   Smoothness smoothness = Smoothness::smooth;
   double lipschitz = 0;      ///< sup |f'|, infinite at a jump
-  double meanOutput = 0;     ///< E f(X) for a standard normal X
+  double meanOutput = 0;     ///< E f(X) for a standard normal X; NaN where f is not defined for all of them
   bool zeroCentred = false;  ///< whether that mean is 0
 };
 

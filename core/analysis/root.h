@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
 #include <cstdint>
@@ -26,9 +27,11 @@ double lastDigit(G g, double a, double b) {
 }
 
 /// The x in [from, to] where g crosses zero, to the last digit; g(from) and g(to) must have opposite signs. The solver
-/// would not come to an end at the last digit of a negative x, it stops before.
+/// would not come to an end at the last digit of a negative x, it stops before; infinite values would mislead it.
 template <class G>
-double root(G g, double from, double to) {
+double root(G crossing, double from, double to) {
+  constexpr double largest = std::numeric_limits<double>::max();
+  const auto g = [&](double x) { return std::clamp<double>(crossing(x), -largest, largest); };
   constexpr double digits = 8 * std::numeric_limits<double>::epsilon();
   const auto close = [](double a, double b) { return b - a <= digits * std::abs(a) || std::nextafter(a, b) == b; };
   std::uintmax_t iterations = 300;

@@ -150,12 +150,21 @@ class Sampler {
   bool tight_;  ///< whether the signal waves within a pixel
 };
 
+/// An infinite value, to which a curve runs up at an end of its domain, as a point well out of the picture.
+double beyondView(double y, const Viewport& viewport) {
+  if (std::isfinite(viewport.x.from) && std::isinf(y)) {
+    return y < 0 ? viewport.y.from - 3 * viewport.y.width() : viewport.y.to + 3 * viewport.y.width();
+  }
+  return y;
+}
+
 }  // namespace
 
 std::vector<Branch> sample(const Signal& signal, const Viewport& viewport) {
   Sampler sampler(signal, viewport);
-  const auto [from, to] = viewport.x;
-  std::vector<Branch> branches{{{from, signal.at(from)}}};
+  const auto [from, to] = overlap(viewport.x, signal.domain);
+  if (!(from < to)) return {};
+  std::vector<Branch> branches{{{from, beyondView(signal.at(from), viewport)}}};
   for (const Signal::Break& joint : signal.breaks) {
     if (joint.x == from) branches.back().front().y = joint.right;
     if (!(from < joint.x && joint.x < to)) continue;
@@ -164,7 +173,7 @@ std::vector<Branch> sample(const Signal& signal, const Viewport& viewport) {
       branches.push_back({{joint.x, joint.right}});
   }
   const auto atEnd = std::ranges::find(signal.breaks, to, &Signal::Break::x);
-  const double last = atEnd == signal.breaks.end() ? signal.at(to) : atEnd->left;
+  const double last = atEnd == signal.breaks.end() ? beyondView(signal.at(to), viewport) : atEnd->left;
   sampler.append(branches.back(), branches.back().back(), {to, last});
   return branches;
 }

@@ -53,6 +53,9 @@ std::vector<double> landmarks(const Function& function) {
   std::vector<double> all = function.joints();
   all.push_back(function.centre());
   all.push_back(0);
+  for (double end : {function.domain().from, function.domain().to}) {
+    if (std::isfinite(end)) all.push_back(end);
+  }
   std::ranges::sort(all);
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;

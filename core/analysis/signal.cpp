@@ -47,6 +47,7 @@ Signal signalOf(const Function& function, int order) {
     signal.breaks.push_back({joint.x, derivative(joint.left, order), derivative(joint.right, order)});
   }
   signal.landmarks = landmarks(function);
+  signal.domain = function.domain();
   signal.wavelength = function.wavelength();
   return signal;
 }
@@ -60,6 +61,7 @@ Signal operator-(const Signal& a, const Signal& b) {
     difference.breaks.push_back({x, left.left - right.left, left.right - right.right});
   }
   difference.landmarks = sortedUnion(a.landmarks, b.landmarks);
+  difference.domain = overlap(a.domain, b.domain);
   const auto [shorter, longer] = std::minmax(a.wavelength, b.wavelength);
   difference.wavelength = shorter > 0 ? shorter : longer;
   return difference;

@@ -20,7 +20,8 @@ struct Signal {
   std::function<double(double)> at;
   std::vector<Break> breaks;  ///< ascending
   std::vector<double> landmarks;
-  double wavelength = 0;  ///< of a signal that waves without end, the shortest of its waves; else 0
+  Range domain = wholeLine;  ///< where it is defined, see Function::domain
+  double wavelength = 0;     ///< of a signal that waves without end, the shortest of its waves; else 0
 };
 
 /// A derivative (order 0, 1 or 2) of an activation.

@@ -57,6 +57,8 @@ Stretch surveyStretch(const Function& function, const Station& from, const Stati
 }  // namespace
 
 std::vector<Stretch> survey(const Function& function, Range range) {
+  range = overlap(range, function.domain());
+  if (range.width() <= 0) return {};
   const std::vector<double> marks = landmarks(function);
   std::vector<Stretch> stretches;
   Station from{range.from, function.jet(range.from)};

@@ -3,7 +3,6 @@
 #include "core/activations/function.h"
 #include "core/analysis/range.h"
 
-#include <limits>
 #include <vector>
 
 namespace actiscope {
@@ -20,9 +19,7 @@ struct Station {
 /// infinite range (see scan.h).
 using Stretch = std::vector<Station>;
 
-constexpr Range wholeLine{-std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
-
-/// Looks over the function on the range, which may be infinite. Every analysis starts from here.
+/// Looks over the function on what its domain has of the range, which may be infinite. Every analysis starts from here.
 std::vector<Stretch> survey(const Function& function, Range range);
 
 /// Whether f is constant on the stretch.

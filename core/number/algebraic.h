@@ -75,6 +75,11 @@ F atan(F x) {
   return std::atan(x);
 }
 
+template <Real F>
+F asinh(F x) {
+  return std::asinh(x);
+}
+
 template <class T>
 auto reciprocal(const Dual<T>& x) {
   const auto value = reciprocal(x.value);
@@ -119,6 +124,11 @@ auto squareplusSlope(const Dual<T>& x, double b) {
 template <class T>
 auto squareplus(const Dual<T>& x, double b) {
   return chain(squareplus(x.value, b), x.slope, squareplusSlope(x.value, b));
+}
+
+template <class T>
+auto asinh(const Dual<T>& x) {
+  return chain(asinh(x.value), x.slope, inverseHypot(x.value, 1));
 }
 
 template <class T>

@@ -68,6 +68,26 @@ auto logLog(const Dual<T>& x) {
   return chain(logLog(x.value), x.slope, logLogSlope(x.value));
 }
 
+template <Real F>
+F log(F x) {
+  return std::log(x);
+}
+
+template <class T>
+auto log(const Dual<T>& x) {
+  return chain(log(x.value), x.slope, reciprocal(x.value));
+}
+
+inline double log(Wide x) { return x.hi == 0 ? std::log(x.hi) : std::log(x.hi) + x.lo / x.hi; }
+
+inline double log1p(Wide x) { return std::log1p(x.hi) + x.lo / (1 + x.hi); }
+
+/// 1 / (hi + lo)
+inline double reciprocal(Wide x) {
+  const double inverse = 1 / x.hi;
+  return std::isinf(inverse) ? inverse : inverse - times(x.lo * inverse, inverse);
+}
+
 /// tanh' at hi + lo
 template <Real F>
 F tanhSlope(const WideOf<F>& x) {

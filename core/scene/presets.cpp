@@ -1,5 +1,7 @@
 #include "core/scene/presets.h"
 
+#include "core/activations/catalogue.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -98,6 +100,11 @@ std::vector<Preset> make() {
        {"Sigmoid and hard sigmoid", "Sigmoid 与 hard sigmoid"},
        approximation({Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("hard_sigmoid")},
                      {{-6, 6}, {-0.2, 1.2}})},
+      {"dialects",
+       {"Dialects of the hard sigmoid: x/6, 0.2x and x/4", "各框架的 hard sigmoid：x/6、0.2x 与 x/4"},
+       approximation({Function("sigmoid"), *inFramework(*find("hard_sigmoid"), Framework::pytorch),
+                      *inFramework(*find("hard_sigmoid"), Framework::onnx), with("hard_sigmoid", "slope", 0.25)},
+                     {{-4, 4}, {-0.1, 1.1}})},
       {"tanh_hard_tanh",
        {"Tanh and hard tanh", "Tanh 与 hard tanh"},
        approximation({Function("tanh"), Function("hard_tanh")}, {{-3, 3}, {-1.3, 1.3}})},

@@ -298,6 +298,10 @@
         <source>%1 at several points</source>
         <translation>%1，在多个点上</translation>
     </message>
+    <message>
+        <source>no, f is not defined everywhere</source>
+        <translation>否，f 并非处处有定义</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ComparePage</name>
@@ -1153,10 +1157,6 @@ Choose a function; type to search</source>
 <context>
     <name>actiscope::FunctionPopup</name>
     <message>
-        <source>Search by name, in English or Chinese</source>
-        <translation>按中文或英文名称搜索</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -1167,6 +1167,10 @@ Choose a function; type to search</source>
     <message>
         <source>No function is called “%1”</source>
         <translation>没有名为“%1”的函数</translation>
+    </message>
+    <message>
+        <source>Name in English, Chinese or a framework</source>
+        <translation>输入中文、英文或框架中的名称</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <cctype>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace actiscope {
@@ -140,10 +141,37 @@ TEST(Gate, TakesTheParametersOfItsGate) {
   EXPECT_EQ(rows.at(1), (Fields{"3", "2", "3", "1", "1.5"}));
 }
 
+TEST(Dialects, AreChosenWithAnAt) {
+  EXPECT_EQ(csv(actiscope("eval hard_sigmoid@onnx --at 1").output).at(1), (Fields{"1", "0.7"}));
+  EXPECT_EQ(csv(actiscope("eval leaky_relu@keras --at -1").output).at(1), (Fields{"-1", "-0.3"}));
+  EXPECT_EQ(csv(actiscope("eval leaky_relu@keras:slope=0.5 --at -1").output).at(1), (Fields{"-1", "-0.5"}));
+  EXPECT_EQ(actiscope("eval gelu@jax --at -3").output, actiscope("eval gelu_tanh --at -3").output);
+  EXPECT_NE(actiscope("eval gelu@jax --at -3").output, actiscope("eval gelu@pytorch --at -3").output);
+}
+
+TEST(Dialects, OfAllRowsThatTheListGivesGiveTheFunctionsThatItNames) {
+  const auto text = [](const QJsonValue& row, const char* key) {
+    return row.toObject()[QLatin1String(key)].toString().toStdString();
+  };
+  int dialects = 0;
+  for (const QJsonValue& row : json(actiscope("list --format json").output).array()) {
+    std::set<std::string> seen;
+    for (const QJsonValue& dialect : row.toObject()[QStringLiteral("frameworks")].toArray()) {
+      const std::string framework = text(dialect, "framework");
+      if (!seen.insert(framework).second || ++dialects % 8 != 0) continue;  // the first of a framework is what @ means
+      const std::string chosen = "eval " + text(row, "id") + "@" + framework + " --at=-1.3,0.4,2.6";
+      const std::string meant = "eval " + text(dialect, "function") + " --at=-1.3,0.4,2.6";
+      EXPECT_EQ(actiscope(chosen).status, 0) << chosen;
+      EXPECT_EQ(actiscope(chosen).output, actiscope(meant).output) << chosen;
+    }
+  }
+  EXPECT_GT(dialects, 100);
+}
+
 TEST(List, NamesEveryFunction) {
   const Outcome list = actiscope("list --format csv");
   EXPECT_EQ(list.output.substr(0, 7), "id,name");
-  EXPECT_EQ(std::ranges::count(list.output, '\n'), 63);
+  EXPECT_GE(std::ranges::count(list.output, '\n'), 1 + 70);
   EXPECT_TRUE(json(actiscope("list --format json").output).isArray());
   EXPECT_NE(actiscope("list").output.find("swish"), std::string::npos);
 }
@@ -226,6 +254,10 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"softmax 1 2 --function argmax", "sparsemax or hardmax"},
         BadInput{"gate siglu --a 1 --b 1", "swiglu or bilinear"}, BadInput{"gate glu --a 1", "--b"},
         BadInput{"gate glu:beta=1 --a 1 --b 1", "sigmoid has no parameter 'beta'"},
+        BadInput{"eval relu@torch --at 1", "pytorch, keras, jax or onnx"},
+        BadInput{"eval prelu@jax --at 1", "jax has no prelu (pytorch, keras and onnx have it)"},
+        BadInput{"eval step@keras --at 1", "no framework has it"},
+        BadInput{"eval rulu@onnx --at 1", "did you mean 'relu'?"},
         BadInput{"saturation relu --threshold -1", "--threshold"}, BadInput{"saturation relu --range 1:inf", "--range"},
         BadInput{"list --nonsense", "'actiscope list --help'"}, BadInput{"render nothing -o x.png", "presets"},
         BadInput{"render explore -o x.bmp", ".png, .svg, .pdf, .csv, .gif or .webp"},

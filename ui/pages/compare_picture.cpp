@@ -127,6 +127,7 @@ void ComparePicture::showDifferences() {
     if (i == *scene_.reference || !curve.visible) continue;
     const Extremes extremes = extremeDifferences(curve.function, reference, order, x);
     const Point peak = extremes.largest();
+    if (!std::isfinite(peak.y)) continue;
     y = {std::min(y.from, extremes.lowest.y), std::max(y.to, extremes.highest.y)};
     marks.push_back({peak, PlotMark::Shape::peak, plot_.theme().curve(curve.colour),
                      tr("max |Δ| = %1 at x = %2").arg(shortNumber(std::abs(peak.y)), shortNumber(peak.x))});

@@ -95,7 +95,7 @@ FunctionPopup::FunctionPopup(const Activation* current, QWidget* parent)
   setAttribute(Qt::WA_DeleteOnClose);
   setAttribute(Qt::WA_NoMouseReplay);  // a click on the button closes the list and does not open it again
   setFrameShape(QFrame::StyledPanel);
-  field_->setPlaceholderText(tr("Search by name, in English or Chinese"));
+  field_->setPlaceholderText(tr("Name in English, Chinese or a framework"));
   field_->setClearButtonEnabled(true);
   field_->setAccessibleName(tr("Search"));
   field_->installEventFilter(this);

@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -62,6 +63,7 @@ QString smoothnessText(Smoothness smoothness) {
 }
 
 QString centredText(const Properties& all) {
+  if (std::isnan(all.meanOutput)) return tr("no, f is not defined everywhere");
   if (all.zeroCentred) return tr("yes, mean 0 for N(0, 1) inputs");
   return tr("no, mean %1 for N(0, 1) inputs").arg(shortNumber(all.meanOutput));
 }
@@ -71,6 +73,32 @@ QString pointText(const std::optional<Point>& point, bool attained, bool onInter
   if (onInterval) return tr("%1 on an interval").arg(shortNumber(value));
   if (attained) return tr("%1 at several points").arg(shortNumber(value));
   return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(shortNumber(value));
+}
+
+/// "keras.layers.LeakyReLU: slope = 0.3"
+QString dialectText(const Activation& activation, const Dialect& dialect) {
+  const Function function = meant(activation, dialect);
+  QStringList differences;
+  if (!dialect.means.empty()) differences.append(localized(function.activation().name));
+  for (const Setting& setting : dialect.settings) {
+    const Parameter& parameter =
+        *std::ranges::find(function.activation().parameters, setting.parameter, &Parameter::id);
+    differences.append(QStringLiteral("%1\u00a0=\u00a0%2").arg(toText(parameter.symbol), shortNumber(setting.value)));
+  }
+  if (!dialect.note.en.empty()) differences.append(localized(dialect.note));
+  const QString name = toText(dialect.name);
+  return differences.empty() ? name : QStringLiteral("%1: %2").arg(name, differences.join(u", "_qs));
+}
+
+/// A row for each framework that has the function.
+void addDialects(std::vector<PropertyRow>& rows, const Activation& activation) {
+  for (Framework framework : allFrameworks) {
+    QStringList lines;
+    for (const Dialect& dialect : activation.dialects) {
+      if (dialect.framework == framework) lines.append(dialectText(activation, dialect));
+    }
+    if (!lines.empty()) rows.push_back({toText(nameOf(framework)), lines.join(u'\n')});
+  }
 }
 
 }  // namespace
@@ -90,6 +118,7 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
   };
   if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});
   rows.push_back({tr("Source"), toText(activation.source)});
+  addDialects(rows, activation);
   return rows;
 }
 

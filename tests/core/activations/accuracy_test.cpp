@@ -17,11 +17,14 @@ constexpr int pointCount = 200;
 constexpr int pointCount = 3000;
 #endif
 
+/// Whether x is inside the domain of the function.
+bool defined(const Function& function, double x) { return function.domain().from < x && x < function.domain().to; }
+
 class Accuracy : public testing::TestWithParam<const Activation*> {
  protected:
   /// Fails, once in a test, if f, f' or f'' at x is further than promised from the textbook formula.
   void check(const Function& function, double x) {
-    if (HasFailure()) return;
+    if (HasFailure() || !defined(function, x)) return;
     const std::array<double, 3> errors = errorsAt(function, x);
     const std::array<double, 3> bounds = boundsOf(*GetParam());
     for (std::size_t order : {0u, 1u, 2u}) {
@@ -51,10 +54,12 @@ TEST_P(Accuracy, HoldsForAnyParameters) {
   for (double x : ordinaryPoints(GetParam()->parameters.empty() ? 0 : pointCount)) check(drawn(*GetParam(), random), x);
 }
 
-/// A limit at infinity against the textbook formula far out and one further; NaN where they tell of no limit.
-void expectLimit(double ours, const Exact& far, const Exact& further, const std::string& what) {
+/// A limit at infinity against the textbook formula far out, one further and farthest out; NaN where they tell of no
+/// limit.
+void expectLimit(double ours, const Exact& far, const Exact& further, const Exact& farthest, const std::string& what) {
   const double limit = far.convert_to<double>();
-  if (std::abs(limit) > 1e10) {
+  const bool growsSlowly = abs(farthest) > 2 * abs(far) && abs(far) > 1;  // a logarithm
+  if (std::abs(limit) > 1e10 || growsSlowly) {
     EXPECT_EQ(ours, std::copysign(INFINITY, limit)) << what;
   } else if (abs(far - further) > 1e-6) {
     EXPECT_TRUE(std::isnan(ours)) << what << ": " << ours;
@@ -67,11 +72,16 @@ TEST_P(Accuracy, TakesItsLimitsAtTheInfinities) {
   for (const Function& function : settingsOf(*GetParam())) {
     for (double side : {-1.0, 1.0}) {
       const Jet jet = function.jet(side * INFINITY);
+      if (!function.domain().contains(side * INFINITY)) {
+        EXPECT_TRUE(std::isnan(jet.f) && std::isnan(jet.f1) && std::isnan(jet.f2)) << label(function);
+        continue;
+      }
       const ExactJet far = truth(function, side * 1e15);
       const ExactJet further = truth(function, side * (1e15 + 1));
-      expectLimit(jet.f, far.f, further.f, label(function));
-      expectLimit(jet.f1, far.f1, further.f1, label(function));
-      if (std::isfinite(jet.f1)) expectLimit(jet.f2, far.f2, far.f2, label(function));
+      const Exact farthest = function.wavelength() > 0 ? far.f : truth(function, side * 1e300).f;
+      expectLimit(jet.f, far.f, further.f, farthest, label(function));
+      expectLimit(jet.f1, far.f1, further.f1, far.f1, label(function));
+      if (std::isfinite(jet.f1)) expectLimit(jet.f2, far.f2, far.f2, far.f2, label(function));
     }
   }
 }
@@ -88,6 +98,7 @@ TEST_P(Accuracy, ArraysWithoutPacksAndSinglePointsAgreeToTheBit) {
   for (const Function& function : settingsOf(*GetParam())) {
     std::vector<double> x = extremePoints(function, 0);
     for (int i = 0; i < 1000; ++i) x.push_back(-40 + 0.08 * i);
+    std::erase_if(x, [&](double at) { return !defined(function, at); });
     const std::size_t n = x.size();
     std::vector<double> f(n), f1(n), f2(n), fAlone(n), fWithSlope(n), f1Alone(n);
     function.evaluate(2, x.data(), n, {f.data(), f1.data(), f2.data()}, InstructionSet::none);

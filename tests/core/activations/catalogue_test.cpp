@@ -74,6 +74,69 @@ TEST(Catalogue, IsSearchedInEnglishChineseAndByIdWhateverTheCase) {
   EXPECT_FALSE(matches(relu, "sigmoid"));
 }
 
+std::string frameworkFunction(std::string_view id, Framework framework) {
+  const auto function = inFramework(*find(id), framework);
+  return function ? label(*function) : "none";
+}
+
+/// What the documentation of PyTorch 2.8, Keras 3.13, JAX and ONNX's operators says.
+TEST(Dialects, AreTheDefaultsOfTheFrameworksDocumentation) {
+  EXPECT_EQ(frameworkFunction("leaky_relu", Framework::pytorch), "Leaky ReLU");
+  EXPECT_EQ(frameworkFunction("leaky_relu", Framework::keras), "Leaky ReLU, slope = 0.3");
+  EXPECT_EQ(inFramework(*find("leaky_relu"), Framework::jax)->values()[0], 0.01);
+  EXPECT_EQ(inFramework(*find("leaky_relu"), Framework::onnx)->values()[0], 0.01);
+  EXPECT_EQ(inFramework(*find("hard_sigmoid"), Framework::keras)->values()[0], 1.0 / 6);
+  EXPECT_EQ(inFramework(*find("hard_sigmoid"), Framework::onnx)->values()[0], 0.2);
+  EXPECT_EQ(frameworkFunction("gelu", Framework::pytorch), "GELU");
+  EXPECT_EQ(frameworkFunction("gelu", Framework::jax), "GELU (tanh form)");
+  EXPECT_EQ(frameworkFunction("prelu", Framework::keras), "PReLU, α = 0");
+  EXPECT_EQ(frameworkFunction("prelu", Framework::jax), "none");
+  EXPECT_EQ(frameworkFunction("thresholded_relu", Framework::onnx), "Thresholded ReLU");
+}
+
+TEST(Dialects, OfEveryRowNameOnlyWhatTheCatalogueHas) {
+  for (const Activation& row : catalogue()) {
+    for (const Dialect& dialect : row.dialects) {
+      const Activation* formula = dialect.means.empty() ? &row : find(dialect.means);
+      ASSERT_NE(formula, nullptr) << row.id;
+      EXPECT_FALSE(dialect.name.empty()) << row.id;
+      EXPECT_EQ(dialect.note.en.empty(), dialect.note.zh.empty()) << row.id;
+      for (const Setting& setting : dialect.settings) {
+        const auto parameter = std::ranges::find(formula->parameters, setting.parameter, &Parameter::id);
+        ASSERT_NE(parameter, formula->parameters.end()) << row.id;
+        EXPECT_TRUE(parameter->lower <= setting.value && setting.value <= parameter->upper) << row.id;
+        EXPECT_NE(parameter->defaultValue, setting.value) << row.id << " says what needs no saying";
+      }
+    }
+  }
+}
+
+TEST(Dialects, AreFoundByTheNamesOfTheFrameworks) {
+  EXPECT_TRUE(matches(*find("leaky_relu"), "LeakyRelu"));
+  EXPECT_TRUE(matches(*find("hard_tanh"), "nn.Hardtanh"));
+  for (const Activation& row : catalogue()) {
+    for (const Dialect& dialect : row.dialects) EXPECT_TRUE(matches(row, dialect.name)) << dialect.name;
+  }
+}
+
+TEST(SoftExponential, OfNegativeAlphaIsALogarithmThatBeginsAtAPole) {
+  const Function half = Function("soft_exponential").set("alpha", -0.5);
+  EXPECT_EQ(half.domain(), (Range{-1.5, INFINITY}));
+  EXPECT_DOUBLE_EQ(half(0.5), 0);
+  EXPECT_DOUBLE_EQ(half(2.5), 2 * std::log(2));
+  EXPECT_EQ(half(-1.5), -INFINITY);
+  EXPECT_TRUE(std::isfinite(half(std::nextafter(-1.5, 0))));
+  EXPECT_TRUE(std::isnan(half(-1.6)) && std::isnan(half.slope(-1.6)) && std::isnan(half.jet(-INFINITY).f2));
+}
+
+TEST(SoftExponential, HasItsInverseAtTheOppositeAlpha) {
+  for (double alpha : {0.1, 0.5, 1.0}) {
+    const Function rise = Function("soft_exponential").set("alpha", alpha);
+    const Function fall = Function("soft_exponential").set("alpha", -alpha);
+    for (double x : {-0.7, 0.2, 1.9}) EXPECT_NEAR(fall(rise(x)), x, 1e-14) << alpha;
+  }
+}
+
 TEST(Catalogue, ConventionsAtTheJointsAreAsStated) {
   EXPECT_EQ(Function("relu").jet(0).f1, 0);
   EXPECT_EQ(Function("step").jet(0), (Jet{1, 0, 0}));

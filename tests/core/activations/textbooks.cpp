@@ -123,7 +123,44 @@ ExactJet tanhShrink(Jet x) {
   return {(x - t).f, t.f * t.f, 2 * t.f * t.f1};
 }
 
-ExactJet softExponential(Jet x, const Exact& alpha) { return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha; }
+/// The logarithm of alpha < 0 with its derivatives 1 / w and alpha / w^2
+ExactJet softLogarithm(Jet x, const Exact& alpha) {
+  const Exact w = -alpha * (x.f - (1 / alpha - alpha));
+  return composed(x, -log(w) / alpha, 1 / w, alpha / (w * w));
+}
+
+ExactJet softExponential(Jet x, const Exact& alpha) {
+  if (alpha < 0) return softLogarithm(x, alpha);
+  return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha;
+}
+
+ExactJet arcsinh(Jet x) {
+  Exact value;
+  mpfr_asinh(value.backend().data(), x.f.backend().data(), MPFR_RNDN);
+  const Exact root = sqrt(x.f * x.f + 1);
+  return composed(x, value, 1 / root, -x.f / (root * root * root));
+}
+
+ExactJet shrink(Jet x, const Exact& lambda, const Exact& bias) {
+  if (abs(x.f) <= lambda) return 0;
+  return x.f > 0 ? x - bias : x + bias;
+}
+
+/// sgn(u) |u|^power for a whole power
+ExactJet signedPower(Jet u, const Exact& power) {
+  const Exact size = abs(u.f);
+  const Exact sign = u.f < 0 ? -1 : 1;
+  const Exact slope = power == 1 ? Exact(1) : Exact(power * pow(size, power - 1));
+  const Exact bend = power == 1 ? Exact(0) : power == 2 ? Exact(2) : Exact(power * (power - 1) * pow(size, power - 2));
+  return composed(u, sign * pow(size, power), slope, sign * bend);
+}
+
+/// alpha (2x - s) + (1 - alpha) s with s = (x - lambda) / (1 + e^-z)
+ExactJet repsu(Jet x, const P& p) {
+  if (x.f <= p[1]) return 0;
+  const ExactJet s = (x - p[1]) * logistic(signedPower((x - p[2]) / p[3], p[4]));
+  return p[0] * (Exact(2) * x - s) + (1 - p[0]) * s;
+}
 
 ExactJet logLog(Jet x) { return x.f > 100 ? ExactJet(1) : -expm1(-exp(x)); }
 
@@ -199,6 +236,15 @@ std::map<std::string_view, Formula> textbooks() {
       {"pelu", [](Jet x, const P& p) { return pelu(x, p[0], p[1]); }},
       {"exponential", [](Jet x, const P&) { return exp(x); }},
       {"soft_exponential", [](Jet x, const P& p) { return softExponential(x, p[0]); }},
+      {"affine", [](Jet x, const P& p) { return p[0] * x + p[1]; }},
+      {"scaled_tanh", [](Jet x, const P& p) { return p[0] * tanh(p[1] * x); }},
+      {"penalized_tanh", [](Jet x, const P& p) { return x.f <= 0 ? p[0] * tanh(x) : tanh(x); }},
+      {"laplace", [](Jet x, const P& p) { return normalCdf((x - p[0]) / p[1]); }},
+      {"arcsinh", [](Jet x, const P&) { return arcsinh(x); }},
+      {"erf", [](Jet x, const P&) { return erf(x); }},
+      {"shrink", [](Jet x, const P& p) { return shrink(x, p[0], p[1]); }},
+      {"shifted_softplus", [](Jet x, const P&) { return softplus(x) - Exact(log(Exact(2))); }},
+      {"repsu", repsu},
       {"softplus", [](Jet x, const P& p) { return softplus(p[0] * x) / p[0]; }},
       {"swish", [](Jet x, const P& p) { return x * logistic(p[0] * x); }},
       {"silu", [](Jet x, const P&) { return x * logistic(x); }},
@@ -210,6 +256,7 @@ std::map<std::string_view, Formula> textbooks() {
       {"phish", [](Jet x, const P&) { return x * tanh(x * normalCdf(x)); }},
       {"serf", [](Jet x, const P&) { return x * erf(softplus(x)); }},
       {"logish", [](Jet x, const P&) { return x * log1p(logistic(x)); }},
+      {"lisht", [](Jet x, const P&) { return x * tanh(x); }},
       {"tanh_exp", [](Jet x, const P&) { return tanhExp(x); }},
       {"elish", [](Jet x, const P&) { return (x.f < 0 ? expm1(x) : x) * logistic(x); }},
       {"hard_elish", [](Jet x, const P&) { return hardElish(x); }},

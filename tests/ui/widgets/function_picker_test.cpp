@@ -44,6 +44,30 @@ TEST_F(FunctionPickerTest, FindsByTypingInEnglishAndChinese) {
   EXPECT_EQ(picker_.current(), find("gelu"));
 }
 
+TEST_F(FunctionPickerTest, FindsEveryFunctionByItsNamesAndByThoseOfTheFrameworks) {
+  FunctionPopup& popup = open();
+  auto* field = popup.findChild<QLineEdit*>();
+  auto* list = popup.findChild<QListWidget*>();
+  const auto shows = [&](const Activation& row, std::string_view name) {
+    field->setText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    for (int i = 0; i < list->count(); ++i) {
+      if (list->item(i)->data(Qt::UserRole).toString().toStdString() == row.id) return true;
+    }
+    return false;
+  };
+  for (const Activation& row : catalogue()) {
+    for (std::string_view name : {row.id, row.name.en, row.name.zh}) EXPECT_TRUE(shows(row, name)) << name;
+    for (const Dialect& dialect : row.dialects) EXPECT_TRUE(shows(row, dialect.name)) << dialect.name;
+  }
+}
+
+TEST_F(FunctionPickerTest, ANameOfAFrameworkChoosesThatFunction) {
+  auto* field = open().findChild<QLineEdit*>();
+  QTest::keyClicks(field, QStringLiteral("nn.Hardtanh"));
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_EQ(picked_, find("hard_tanh"));
+}
+
 TEST_F(FunctionPickerTest, ArrowsMoveThroughTheListFromTheSearchField) {
   FunctionPopup& popup = open();
   auto* field = popup.findChild<QLineEdit*>();
