@@ -2,6 +2,7 @@
 
 #include "app/cli.h"
 #include "core/activations/catalogue.h"
+#include "core/activations/gated_pairs.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>
@@ -78,16 +79,30 @@ void apply(Function& function, const std::string& setting) {
   function.set(name, value);
 }
 
+/// The part of "name:p=v,p=v" before the colon, and the settings after it.
+std::string nameIn(const std::string& text) { return text.substr(0, text.find(':')); }
+
+std::vector<std::string> settingsIn(const std::string& text) {
+  const auto colon = text.find(':');
+  return colon == text.npos ? std::vector<std::string>{} : split(std::string_view(text).substr(colon + 1), ',');
+}
+
+Function withSettings(Function function, const std::vector<std::string>& settings) {
+  for (const std::string& setting : settings) apply(function, setting);
+  return function;
+}
+
 }  // namespace
 
 Function parseFunction(const std::string& text, const std::vector<std::string>& settings) {
-  const auto colon = text.find(':');
-  Function function(activationOf(text.substr(0, colon)));
-  if (colon != text.npos) {
-    for (const std::string& setting : split(std::string_view(text).substr(colon + 1), ',')) apply(function, setting);
-  }
-  for (const std::string& setting : settings) apply(function, setting);
-  return function;
+  const Function function(activationOf(nameIn(text)));
+  return withSettings(withSettings(function, settingsIn(text)), settings);
+}
+
+Function parseGate(const std::string& text, const std::vector<std::string>& settings) {
+  const GatedPair* pair = findGatedPair(nameIn(text));
+  if (!pair) throw BadArgument("the gated pair must be " + choices(gatedPairs()) + ", not " + quoted(nameIn(text)));
+  return withSettings(withSettings(Function(pair->gate), settingsIn(text)), settings);
 }
 
 double parseNumberOf(std::string_view what, std::string_view text) {

@@ -14,6 +14,9 @@ namespace actiscope {
 /// "swish" or "swish:beta=2,..." with further "p=v" settings.
 Function parseFunction(const std::string& text, const std::vector<std::string>& settings = {});
 
+/// "swiglu" or "swiglu:beta=2": the gate of that pair of inputs, with its parameters.
+Function parseGate(const std::string& text, const std::vector<std::string>& settings = {});
+
 /// A number, or a fraction of two; `what` names the argument.
 double parseNumberOf(std::string_view what, std::string_view text);
 
@@ -31,5 +34,16 @@ std::vector<double> parseGrid(std::string_view text);
 
 /// ", did you mean 'sigmoid'?" with the word that is most like the given one, or "" if none is.
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& words);
+
+/// "glu, reglu or geglu": the ids of rows.
+template <class Rows>
+std::string choices(const Rows& rows) {
+  std::string all;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    all += i == 0 ? "" : i + 1 < rows.size() ? ", " : " or ";
+    all += rows[i].id;
+  }
+  return all;
+}
 
 }  // namespace actiscope

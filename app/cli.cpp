@@ -30,6 +30,7 @@ void addCommands(CLI::App& program, int& argc, char** argv) {
   addSaturationCommand(program);
   addRaceCommand(program);
   addSoftmaxCommand(program);
+  addGateCommand(program);
   addRenderCommand(program, argc, argv);
   program.set_version_flag("--version", "actiscope " ACTISCOPE_VERSION);
   program.footer(

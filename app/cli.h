@@ -24,6 +24,7 @@ void addEvalCommand(CLI::App& program);
 void addSaturationCommand(CLI::App& program);
 void addRaceCommand(CLI::App& program);
 void addSoftmaxCommand(CLI::App& program);
+void addGateCommand(CLI::App& program);
 void addRenderCommand(CLI::App& program, int& argc, char** argv);
 
 }  // namespace actiscope

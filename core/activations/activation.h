@@ -1,17 +1,12 @@
 #pragma once
 
+#include "core/activations/dialect.h"
 #include "core/activations/kernels.h"
 
 #include <string_view>
 #include <vector>
 
 namespace actiscope {
-
-/// A text in the two languages of the catalogue.
-struct Bilingual {
-  std::string_view en{};
-  std::string_view zh{};
-};
 
 /// How a slider maps its travel to a parameter.
 enum class Scale {

@@ -119,6 +119,27 @@ TEST(Softmax, OfTheTutorialsLogits) {
   EXPECT_NEAR(std::stod(rows[3][2]), 0.0022, 5e-5);
 }
 
+TEST(Softmax, HasKinWithDerivatives) {
+  const auto rows = csv(actiscope("softmax 0.5 0 -2 --function sparsemax --jacobian").output);
+  ASSERT_EQ(rows.size(), 4u);
+  EXPECT_EQ(rows[0], (Fields{"i", "z", "p", "d1", "d2", "d3"}));
+  EXPECT_EQ(rows[1], (Fields{"1", "0.5", "0.75", "0.5", "-0.5", "0"}));
+  EXPECT_EQ(rows[3], (Fields{"3", "-2", "0", "0", "0", "0"}));
+}
+
+TEST(Gate, OfTwoInputsHasBothDerivatives) {
+  const auto rows = csv(actiscope("gate reglu --a 3,-1 --b 2,-2").output);
+  ASSERT_EQ(rows.size(), 5u);
+  EXPECT_EQ(rows[0], (Fields{"a", "b", "f", "fa", "fb"}));
+  EXPECT_EQ(rows[1], (Fields{"3", "2", "6", "2", "3"}));
+  EXPECT_EQ(rows[4], (Fields{"-1", "-2", "0", "0", "0"}));
+}
+
+TEST(Gate, TakesTheParametersOfItsGate) {
+  const auto rows = csv(actiscope("gate swiglu:beta=0 --a 3 --b 2").output);
+  EXPECT_EQ(rows.at(1), (Fields{"3", "2", "3", "1", "1.5"}));
+}
+
 TEST(List, NamesEveryFunction) {
   const Outcome list = actiscope("list --format csv");
   EXPECT_EQ(list.output.substr(0, 7), "id,name");
@@ -202,6 +223,9 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"race sigmoid --rate 0", "--rate"}, BadInput{"race sigmoid --max-steps 0", "--max-steps"},
         BadInput{"race sigmoid --tolerance -1", "--tolerance"}, BadInput{"softmax", "Z"},
         BadInput{"softmax 1 two", "logit"}, BadInput{"softmax 1 2 --temperature 0", "--temperature"},
+        BadInput{"softmax 1 2 --function argmax", "sparsemax or hardmax"},
+        BadInput{"gate siglu --a 1 --b 1", "swiglu or bilinear"}, BadInput{"gate glu --a 1", "--b"},
+        BadInput{"gate glu:beta=1 --a 1 --b 1", "sigmoid has no parameter 'beta'"},
         BadInput{"saturation relu --threshold -1", "--threshold"}, BadInput{"saturation relu --range 1:inf", "--range"},
         BadInput{"list --nonsense", "'actiscope list --help'"}, BadInput{"render nothing -o x.png", "presets"},
         BadInput{"render explore -o x.bmp", ".png, .svg, .pdf, .csv, .gif or .webp"},
