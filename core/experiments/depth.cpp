@@ -47,8 +47,8 @@ MatrixXd outputGradient(const DepthConfig& config) {
   return MatrixXd::NullaryExpr(config.width, depthSamples, [&] { return random.normal(); });
 }
 
-LayerFrame layerFrame(const Eigen::Ref<const MatrixXd>& values) {
-  LayerFrame frame;
+SignalFrame signalFrame(const Eigen::Ref<const MatrixXd>& values) {
+  SignalFrame frame;
   frame.mean = values.mean();
   frame.deviation = rms(values.array() - frame.mean);
   if (std::isfinite(frame.deviation)) frame.histogram.add(numbersOf(values));
@@ -62,15 +62,15 @@ GradientFrame gradientFrame(const Eigen::Ref<const MatrixXd>& values) {
 }
 
 /// Of equally many numbers each.
-LayerFrame joined(const std::vector<LayerFrame>& parts) {
-  LayerFrame whole;
+SignalFrame joined(const std::vector<SignalFrame>& parts) {
+  SignalFrame whole;
   const auto n = double(parts.size());
-  for (const LayerFrame& part : parts) {
+  for (const SignalFrame& part : parts) {
     whole.mean += part.mean / n;
     whole.saturated += part.saturated / n;
     whole.histogram.add(part.histogram);
   }
-  for (const LayerFrame& part : parts) {
+  for (const SignalFrame& part : parts) {
     const double apart = std::hypot(part.deviation, part.mean - whole.mean);
     whole.deviation = std::hypot(whole.deviation, apart / std::sqrt(n));
   }
@@ -91,7 +91,7 @@ GradientFrame joined(const std::vector<GradientFrame>& parts) {
 Depth::Depth(const DepthConfig& config, unsigned threads)
     : config_(config), threads_(threads), input_(inputOf(config)), values_(input_) {
   const auto parts =
-      inSlices<LayerFrame>(threads_, [&](Index first) { return layerFrame(values_.middleCols(first, slice)); });
+      inSlices<SignalFrame>(threads_, [&](Index first) { return signalFrame(values_.middleCols(first, slice)); });
   frame_.signal.push_back(joined(parts));
   factor_ = linearFactor(config.activation);
   if (factor_) collapse_ = Collapse{MatrixXd::Identity(config.width, config.width), 0};
@@ -121,18 +121,18 @@ void Depth::sendForward() {
   drawAhead();
   Layer& layer = layers_.back();
   MatrixXd next(config_.width, depthSamples);
-  const auto parts = inSlices<LayerFrame>(threads_, [&](Index first) {
+  const auto parts = inSlices<SignalFrame>(threads_, [&](Index first) {
     const MatrixXd z = layer.weights * values_.middleCols(first, slice);
     auto a = next.middleCols(first, slice);
     auto slopes = layer.slopes.middleCols(first, slice);
     config_.activation.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.data(), slopes.data(), nullptr});
-    LayerFrame frame = layerFrame(a);
+    SignalFrame frame = signalFrame(a);
     frame.saturated = double((slopes.array().abs() < saturatedSlope).count()) / double(slopes.size());
     return frame;
   });
   values_.swap(next);
   if (collapse_) collapse_->matrix = *factor_ * (layer.weights * collapse_->matrix);
-  LayerFrame whole = joined(parts);
+  SignalFrame whole = joined(parts);
   frame_.overflow = !std::isfinite(whole.deviation);
   if (!frame_.overflow) frame_.signal.push_back(std::move(whole));
 }

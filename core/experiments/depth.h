@@ -39,14 +39,14 @@ constexpr int depthSamples = 256;        ///< sent through the layers together
 constexpr double saturatedSlope = 0.05;  ///< a unit with a smaller |f'| counts as saturated
 
 /// The activations of one layer, over all units and samples; layer 0 is the input.
-struct LayerFrame {
+struct SignalFrame {
   double mean = 0;
   double deviation = 0;
   double saturated = 0;  ///< share of the units with |f'| < saturatedSlope
   Histogram histogram;
 
   double zeros() const { return double(histogram.zeros) / double(histogram.total); }
-  bool operator==(const LayerFrame&) const = default;
+  bool operator==(const SignalFrame&) const = default;
 };
 
 /// The derivatives by the activations of one layer of a quantity whose derivatives by the last layer's activations are
@@ -60,7 +60,7 @@ struct GradientFrame {
 
 /// How far signal and gradient have come.
 struct DepthFrame {
-  std::vector<LayerFrame> signal;       ///< from the input on
+  std::vector<SignalFrame> signal;      ///< from the input on
   std::vector<GradientFrame> gradient;  ///< from the last layer back to the input
   bool overflow = false;                ///< the next layer's numbers are too large for a double
 

@@ -11,6 +11,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr double settled = 1e-14;  // relative change of a deviation that is at its fixed point
+
 double inputRms(DepthInput input) { return input == DepthInput::uniform ? 1 / std::sqrt(3) : 1; }
 
 double unitScale(const DepthConfig& config) { return weightScale(config.initialization, 1, config.width); }
@@ -20,10 +22,15 @@ template <class Visit>
 void forEachLayer(const DepthConfig& config, double scale, Visit visit) {
   constexpr double nan = std::numeric_limits<double>::quiet_NaN();
   GaussianResponse response{.rms = inputRms(config.input)};
+  double before = nan;
   for (int layer = 1; layer <= config.layers; ++layer) {
     const double deviation = scale * response.rms;
-    response = std::isfinite(deviation) ? gaussianResponse(config.activation, deviation)
-                                        : GaussianResponse{nan, nan, nan, nan};
+    if (!std::isfinite(deviation)) {
+      response = {nan, nan, nan, nan};
+    } else if (!(std::abs(deviation - before) <= settled * deviation)) {
+      response = gaussianResponse(config.activation, deviation);
+    }
+    before = deviation;
     visit(response);
   }
 }
@@ -111,7 +118,7 @@ std::optional<double> signalGain(const DepthConfig& config) {
 std::optional<double> gradientGain(const DepthConfig& config) {
   std::optional<double> gain;
   const auto log = [&](double g) { return logGradient(config, g); };
-  forEachZero(log, decades(-3, 3, 4), [&](double g, bool rises) {
+  forEachZero(log, decades(-3, 3, 3), [&](double g, bool rises) {
     if (rises) gain = g;
     return !rises;
   });

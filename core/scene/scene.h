@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/scene/compare_scene.h"
+#include "core/scene/depth_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
+#include "core/scene/recurrent_scene.h"
 
 #include <array>
 #include <string_view>
@@ -14,6 +16,8 @@ enum class PageId {
   explore,
   compare,
   descent,
+  depth,
+  recurrent,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -22,15 +26,17 @@ struct Scene {
   ExploreScene explore;
   CompareScene compare;
   DescentScene descent;
+  DepthScene depth;
+  RecurrentScene recurrent;
 
   bool operator==(const Scene&) const = default;
 };
 
 /// The pages in the order of PageId, with their names in files and on the command line.
 inline constexpr std::tuple scenePages{
-    std::pair{"explore", &Scene::explore},
-    std::pair{"compare", &Scene::compare},
-    std::pair{"descent", &Scene::descent},
+    std::pair{"explore", &Scene::explore},     std::pair{"compare", &Scene::compare},
+    std::pair{"descent", &Scene::descent},     std::pair{"depth", &Scene::depth},
+    std::pair{"recurrent", &Scene::recurrent},
 };
 
 inline constexpr auto pageNames =

@@ -13,7 +13,7 @@ DepthConfig with(const char* activation, Initialization rule, int layers = 10, i
   return {.activation = Function(activation), .layers = layers, .width = width, .initialization = rule};
 }
 
-double rmsOf(const LayerFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
+double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
 
 TEST(Depth, MakesTwoStepsALayerForwardAndBack) {
   Depth depth(with("tanh", Initialization::xavier, 3));
