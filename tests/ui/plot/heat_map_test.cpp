@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 #include <cmath>
 
 namespace actiscope {
@@ -138,6 +139,17 @@ TEST_F(HeatMap, WritesTextsIntoItsCellsThatCanBeRead) {
   };
   EXPECT_LT(darkest(cell(0, 0)), 90);
   EXPECT_GT(lightest(cell(2, 1)), 170);
+}
+
+TEST_F(HeatMap, IsWellFormedInAVectorPicture) {
+  map_.smooth = true;
+  map_.label = QStringLiteral("probability");
+  panel().setHeatMap(map_);
+  QXmlStreamReader reader(svg(plot_, "{}"));
+  int images = 0;
+  while (!reader.atEnd()) images += reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"image";
+  EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+  EXPECT_EQ(images, 2) << "map and bar";
 }
 
 TEST_F(HeatMap, IsTheSameInAVectorPicture) {
