@@ -1,8 +1,10 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/compare_page.h"
+#include "ui/pages/depth_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/recurrent_page.h"
 
 namespace actiscope {
 
@@ -28,6 +30,12 @@ constexpr PageEntry entries[] = {
     {PageId::descent, IconId::descent, QT_TRANSLATE_NOOP("PageList", "Descent"),
      QT_TRANSLATE_NOOP("PageList", "The race: gradient descent from f = 0.9 to 0.5"), make<DescentPage>,
      drawer<DescentPicture, &Scene::descent>},
+    {PageId::depth, IconId::depth, QT_TRANSLATE_NOOP("PageList", "Depth"),
+     QT_TRANSLATE_NOOP("PageList", "A signal through many layers and its gradient back"), make<DepthPage>,
+     drawer<DepthPicture, &Scene::depth>},
+    {PageId::recurrent, IconId::recurrent, QT_TRANSLATE_NOOP("PageList", "Recurrent"),
+     QT_TRANSLATE_NOOP("PageList", "The same layer again and again: what fades and what explodes over time"),
+     make<RecurrentPage>, drawer<RecurrentPicture, &Scene::recurrent>},
 };
 
 }  // namespace

@@ -104,6 +104,12 @@ Drawing drawing(IconId id) {
       return {joined({sCurve(), line({{3, 12}, {12, 20}, {21, 20}})}), {}};
     case IconId::descent:
       return {line({{3, 5}, {21, 20}}), circle(12.5, 8.5, 3.2)};
+    case IconId::depth:
+      return {joined({line({{3, 8}, {12, 4}, {21, 8}, {12, 12}, {3, 8}}), line({{3, 12}, {12, 16}, {21, 12}}),
+                      line({{3, 16}, {12, 20}, {21, 16}})}),
+              {}};
+    case IconId::recurrent:
+      return {turn(), circle(12, 12, 2.2)};
     case IconId::play:
       return {{}, triangle(7, 12)};
     case IconId::pause:

@@ -8,6 +8,8 @@ enum class IconId {
   explore,
   compare,
   descent,
+  depth,
+  recurrent,
   play,
   pause,
   stepForward,
