@@ -43,7 +43,7 @@ void DepthPage::buildInspector() {
       [](auto& s) -> auto& { return s.depth.config.initialization; });
   addControl(
       depthGainParameter, [](auto& s) -> auto& { return s.depth.config.gain; });
-  signalGain_ = addGain(tr("The gain at which activations before f with standard deviation 1 keep it: 1 / √E f(z)²"),
+  signalGain_ = addGain(tr("The gain at which pre-activations keep the standard deviation 1: 1 / √E f(z)²"),
                         &DepthStudy::signalGain);
   gradientGain_ = addGain(tr("The gain at which the gradient comes back through all layers as large as it was"),
                           &DepthStudy::gradientGain);
