@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/number/transcendental.h"
+#include "core/number/fine_primitives.h"
+#include "core/number/pack_functions.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -27,43 +29,131 @@ struct JetArrays {
   double* f = nullptr;
   double* f1 = nullptr;
   double* f2 = nullptr;
+
+  JetArrays from(std::size_t i) const { return {f ? f + i : f, f1 ? f1 + i : f1, f2 ? f2 + i : f2}; }
 };
 
+/// Of a kernel on packs, n is a multiple of the lanes.
 using Kernel = void (*)(const double* x, std::size_t n, Values parameters, JetArrays out);
 
-/// One compiled loop per derivative order 0, 1, 2.
-using Kernels = std::array<Kernel, 3>;
+/// One compiled loop per derivative order 0, 1, 2; and for orders 0 and 1 one on packs of 2, 4 and 8 lanes each.
+struct Kernels {
+  std::array<Kernel, 3> single;
+  std::array<std::array<Kernel, 2>, 3> packs;
+};
 
 namespace kernel {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+/// The numbers that the formula is evaluated on: f and f' in doubles, f'' (whose terms cancel most) in a longer F.
+using First = Dual<double>;
+template <class F>
+using Second = Dual<Dual<F>>;
+
+/// Where factors of a result may be subnormal or infinite.
+inline bool isFar(double y) { return !(std::abs(y) >= 1e-300 && std::abs(y) <= 1e300); }
+
+/// All three in such numbers.
+template <class Formula, class F>
+[[gnu::noinline]] Jet deep(double x, Values p) {
+  const Second<F> y = Formula{}(Second<F>({x, 1.0}, {1.0, 0.0}), p);
+  return {static_cast<double>(y.value.value), static_cast<double>(y.value.slope), static_cast<double>(y.slope.slope)};
+}
+
 // Each is compiled into one flat loop, so that a formula and its derivatives share their exponentials.
 
-template <class Formula>
+template <class Formula, bool far>
 [[gnu::flatten]] void value(const double* x, std::size_t n, Values p, JetArrays out) {
-  for (std::size_t i = 0; i < n; ++i) out.f[i] = std::isnan(x[i]) ? nan : double(Formula{}(x[i], p));
+  for (std::size_t i = 0; i < n; ++i) {
+    const double y = double(Formula{}(x[i], p));
+    out.f[i] = std::isnan(x[i]) ? nan : far && isFar(y) ? deep<Formula, long double>(x[i], p).f : y;
+  }
 }
 
-template <class Formula>
+template <class Formula, bool far>
 [[gnu::flatten]] void slope(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
-    const Dual<double> y = Formula{}(Dual<double>(x[i], 1.0), p);
+    const First y = Formula{}(First(x[i], 1.0), p);
     out.f[i] = std::isnan(x[i]) ? nan : y.value;
     out.f1[i] = std::isnan(x[i]) ? nan : y.slope;
+    if (!far || (!isFar(y.value) && !isFar(y.slope)) || std::isnan(x[i])) continue;
+    const Jet jet = deep<Formula, long double>(x[i], p);
+    if (isFar(y.value)) out.f[i] = jet.f;
+    if (isFar(y.slope)) out.f1[i] = jet.f1;
   }
 }
 
+template <class Formula, bool far, class F>
+void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
+  slope<Formula, far>(x, n, p, out);
+  for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula, F>(x[i], p).f2;
+}
+
+/// Computes anew the numbers of far results among n.
 template <class Formula>
-[[gnu::flatten]] void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
+[[gnu::noinline]] void mendFar(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
-    using Second = Dual<Dual<double>>;
-    const Second y = Formula{}(Second({x[i], 1.0}, {1.0, 0.0}), p);
-    out.f[i] = std::isnan(x[i]) ? nan : y.value.value;
-    out.f1[i] = std::isnan(x[i]) ? nan : y.value.slope;
-    out.f2[i] = std::isnan(x[i]) ? nan : y.slope.slope;
+    const bool farSlope = out.f1 && isFar(out.f1[i]);
+    if (std::isnan(x[i]) || !(isFar(out.f[i]) || farSlope)) continue;
+    const Jet jet = deep<Formula, long double>(x[i], p);
+    if (isFar(out.f[i])) out.f[i] = jet.f;
+    if (farSlope) out.f1[i] = jet.f1;
   }
 }
+
+template <int lanes>
+Mask<lanes> isFar(Pack<lanes> y) {
+  return (magnitude(y) < 1e-300) | (magnitude(y) > 1e300);
+}
+
+/// The formula on packs, for f alone (order 0) or with f' (order 1).
+template <class Formula, bool far, int lanes, int order>
+void onPacks(const double* x, std::size_t n, Values p, JetArrays out) {
+  using Number = Pack<lanes>;
+  for (std::size_t i = 0; i < n; i += lanes) {
+    const Number a = Number::load(x + i);
+    Mask<lanes> strange{};
+    if constexpr (order == 0) {
+      const Number f = Formula{}(a, p);
+      select(a == a, f, a).store(out.f + i);
+      strange = isFar(f);
+    } else {
+      const Dual<Number> y = Formula{}(Dual<Number>(a, 1.0), p);
+      select(a == a, y.value, a).store(out.f + i);
+      select(a == a, y.slope, a).store(out.f1 + i);
+      strange = isFar(y.value) | isFar(y.slope);
+    }
+    if (far && any(strange)) mendFar<Formula>(x + i, lanes, p, out.from(i));
+  }
+}
+
+template <class Formula, bool far, int order>
+[[gnu::flatten]] void onPacksOf2(const double* x, std::size_t n, Values p, JetArrays out) {
+  onPacks<Formula, far, 2, order>(x, n, p, out);
+}
+
+#ifdef ACTISCOPE_WIDE_PACKS
+template <class Formula, bool far, int order>
+[[gnu::flatten, gnu::target("avx2,fma")]] void onPacksOf4(const double* x, std::size_t n, Values p, JetArrays out) {
+  onPacks<Formula, far, 4, order>(x, n, p, out);
+}
+template <class Formula, bool far, int order>
+[[gnu::flatten, gnu::target("avx512f,avx512dq,avx512vl,avx2,fma")]] void onPacksOf8(const double* x, std::size_t n,
+                                                                                   Values p, JetArrays out) {
+  onPacks<Formula, far, 8, order>(x, n, p, out);
+}
+#endif
+
+template <class Formula, bool far, class F = long double>
+constexpr Kernels all{
+    {value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>},
+    {{{onPacksOf2<Formula, far, 0>, onPacksOf2<Formula, far, 1>},
+#ifdef ACTISCOPE_WIDE_PACKS
+      {onPacksOf4<Formula, far, 0>, onPacksOf4<Formula, far, 1>},
+      {onPacksOf8<Formula, far, 0>, onPacksOf8<Formula, far, 1>}
+#endif
+    }}};
 
 }  // namespace kernel
 
@@ -71,7 +161,21 @@ template <class Formula>
 /// NaN in gives NaN out, whatever branches the formula has.
 template <class Formula>
 Kernels kernels(Formula) {
-  return {kernel::value<Formula>, kernel::slope<Formula>, kernel::curvature<Formula>};
+  return kernel::all<Formula, false>;
+}
+
+/// The same for a formula whose values reach the ends of the doubles by ways that are beyond them: exact down to the
+/// smallest subnormal number and up to the largest one.
+template <class Formula>
+Kernels farKernels(Formula) {
+  return kernel::all<Formula, true>;
+}
+
+/// The same for a formula with waves in it, of which an argument may hold more than a long double has digits for: they
+/// take a Wide.
+template <class Formula>
+Kernels waveKernels(Formula) {
+  return kernel::all<Formula, false, double>;
 }
 
 }  // namespace actiscope

@@ -51,7 +51,9 @@ SignalFrame signalFrame(const Eigen::Ref<const MatrixXd>& values) {
   SignalFrame frame;
   frame.mean = values.mean();
   frame.deviation = rms(values.array() - frame.mean);
-  if (std::isfinite(frame.deviation)) frame.histogram.add(numbersOf(values));
+  if (!std::isfinite(frame.deviation)) return frame;
+  frame.histogram.add(numbersOf(values));
+  frame.magnitudes.add(numbersOf(values));
   return frame;
 }
 
@@ -69,6 +71,7 @@ SignalFrame joined(const std::vector<SignalFrame>& parts) {
     whole.mean += part.mean / n;
     whole.saturated += part.saturated / n;
     whole.histogram.add(part.histogram);
+    whole.magnitudes.add(part.magnitudes);
   }
   for (const SignalFrame& part : parts) {
     const double apart = std::hypot(part.deviation, part.mean - whole.mean);

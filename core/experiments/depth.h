@@ -44,6 +44,7 @@ struct SignalFrame {
   double deviation = 0;
   double saturated = 0;  ///< share of the units with |f'| < saturatedSlope
   Histogram histogram;
+  MagnitudeHistogram magnitudes;
 
   double zeros() const { return double(histogram.zeros) / double(histogram.total); }
   bool operator==(const SignalFrame&) const = default;

@@ -5,23 +5,42 @@
 /// Sines and what is made of them; the rules are those of primitives.h. At the infinities there is no value: NaN.
 namespace actiscope {
 
-inline double sin(double x) { return std::sin(x); }
+template <Real F>
+F sin(F x) {
+  return std::sin(x);
+}
 
-inline double cos(double x) { return std::cos(x); }
+template <Real F>
+F cos(F x) {
+  return std::cos(x);
+}
 
 /// Good for low parts of any size: far out, that of a product may hold many waves.
-inline double sin(Wide x) { return std::sin(x.hi) * std::cos(x.lo) + std::cos(x.hi) * std::sin(x.lo); }
+template <Real F>
+F sin(const WideOf<F>& x) {
+  return sin(x.hi) * cos(x.lo) + cos(x.hi) * sin(x.lo);
+}
 
-inline double cos(Wide x) { return std::cos(x.hi) * std::cos(x.lo) - std::sin(x.hi) * std::sin(x.lo); }
+template <Real F>
+F cos(const WideOf<F>& x) {
+  return cos(x.hi) * cos(x.lo) - sin(x.hi) * sin(x.lo);
+}
 
 /// sin^2 x; 0 at the infinities, for sums in which it does not matter there (its derivatives are NaN).
-inline double sineSquared(Wide x) {
-  const double sine = sin(x);
-  return std::isfinite(x.hi) ? sine * sine : 0;
+template <Real F>
+F sineSquared(const WideOf<F>& x) {
+  const F sine = sin(x);
+  return select(isfinite(x.hi), sine * sine, F(0));
+}
+
+inline long double sineSquared(long double x) {
+  const long double sine = sin(x);
+  return std::isfinite(x) ? sine * sine : 0;
 }
 
 /// The spherical Bessel function of this order: sin(x) / x for order 0. 0 at the infinities.
-double sphericalBessel(int order, double x);
+template <Real F>
+F sphericalBessel(int order, F x);
 
 template <class T>
 auto cos(const Dual<T>& x);
@@ -50,26 +69,33 @@ auto sphericalBessel(int order, const Dual<T>& x) {
 }
 
 /// The power series, for |x| up to order + 1.
-inline double sphericalBesselSeries(int order, double x) {
-  constexpr int terms = 14;
-  double sum = 1;
-  for (int k = terms; k >= 1; --k) sum = 1 - 0.5 * x * x / (k * (2.0 * (order + k) + 1)) * sum;
-  for (int n = 1; n <= order; ++n) sum *= x / (2.0 * n + 1);
+template <Real F>
+F sphericalBesselSeries(int order, F x) {
+  constexpr int terms = 16;
+  F sum = 1;
+  for (int k = terms; k >= 1; --k) sum = 1 - x * x / 2 / (k * (F(2) * (order + k) + 1)) * sum;
+  for (int n = 1; n <= order; ++n) sum = sum * (x / (F(2) * n + 1));
   return sum;
 }
 
-inline double sphericalBessel(int order, double x) {
-  if (std::isinf(x)) return 0;
-  if (order == 0) return x == 0 ? 1 : std::sin(x) / x;
-  if (std::abs(x) < order + 1) return sphericalBesselSeries(order, x);
-  double below = std::sin(x) / x;
-  double value = (below - std::cos(x)) / x;
+/// Upwards from the orders 0 and 1, for |x| beyond the order.
+template <Real F>
+F sphericalBesselAscent(int order, F x) {
+  F below = sin(x) / x;
+  F value = (below - cos(x)) / x;
   for (int n = 1; n < order; ++n) {
-    const double above = (2.0 * n + 1) / x * value - below;
+    const F above = (F(2) * n + 1) / x * value - below;
     below = value;
     value = above;
   }
   return value;
+}
+
+template <Real F>
+F sphericalBessel(int order, F x) {
+  if (order == 0) return select(x == 0, F(1), select(isfinite(x), sin(x) / x, F(0)));
+  const F far = select(isfinite(x), sphericalBesselAscent(order, x), F(0));
+  return select(magnitude(x) < order + 1, sphericalBesselSeries(order, x), far);
 }
 
 }  // namespace actiscope

@@ -68,6 +68,10 @@ Scene recurrent(double radius) {
   Scene scene;
   scene.page = PageId::recurrent;
   scene.recurrent.config.radius = radius;
+Scene gates(std::string_view gate) {
+  Scene scene;
+  scene.page = PageId::gates;
+  scene.gates.gate = Function(gate);
   return scene;
 }
 
@@ -140,6 +144,8 @@ std::vector<Preset> make() {
       {"recurrent_fading",
        {"Through time with eigenvalues below 1: all fade", "特征值小于 1 的循环网络：全部消失"},
        recurrent(0.9)},
+      {"gates", {"SwiGLU, the gate of transformers", "SwiGLU：Transformer 的门控"}, gates("swish")},
+      {"gates_relu", {"ReGLU shuts its gate", "ReGLU：门完全关闭"}, gates("relu")},
   };
 }
 

@@ -5,6 +5,7 @@
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
 #include "core/scene/recurrent_scene.h"
+#include "core/scene/gates_scene.h"
 
 #include <array>
 #include <string_view>
@@ -18,6 +19,7 @@ enum class PageId {
   descent,
   depth,
   recurrent,
+  gates,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -28,15 +30,19 @@ struct Scene {
   DescentScene descent;
   DepthScene depth;
   RecurrentScene recurrent;
+  GatesScene gates;
 
   bool operator==(const Scene&) const = default;
 };
 
 /// The pages in the order of PageId, with their names in files and on the command line.
 inline constexpr std::tuple scenePages{
-    std::pair{"explore", &Scene::explore},     std::pair{"compare", &Scene::compare},
-    std::pair{"descent", &Scene::descent},     std::pair{"depth", &Scene::depth},
+    std::pair{"explore", &Scene::explore},
+    std::pair{"compare", &Scene::compare},
+    std::pair{"descent", &Scene::descent},
+    std::pair{"depth", &Scene::depth},
     std::pair{"recurrent", &Scene::recurrent},
+    std::pair{"gates", &Scene::gates},
 };
 
 inline constexpr auto pageNames =

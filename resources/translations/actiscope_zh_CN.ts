@@ -43,6 +43,14 @@
         <source>The same layer again and again: what fades and what explodes over time</source>
         <translation>同一层反复作用：随时间什么消失、什么爆炸</translation>
     </message>
+    <message>
+        <source>Gates</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>Gated linear units: one input opens the gate of the other</source>
+        <translation>门控线性单元：一个输入控制另一个输入的门</translation>
+    </message>
 </context>
 <context>
     <name>actiscope</name>
@@ -542,10 +550,6 @@
         <translation>%1：梯度传回到第 %2 层，共 %3 层</translation>
     </message>
     <message>
-        <source>gradient, compared with the last layer</source>
-        <translation>梯度，与最后一层相比</translation>
-    </message>
-    <message>
         <source>%1 of %2 do the work of one matrix</source>
         <translation>%1 %2 等同于一个矩阵</translation>
     </message>
@@ -564,10 +568,6 @@
     <message>
         <source>mean of the activations in layer 1</source>
         <translation>第 1 层激活值的均值</translation>
-    </message>
-    <message>
-        <source>gradient at the input, compared with the last layer</source>
-        <translation>输入处的梯度，与最后一层相比</translation>
     </message>
     <message>
         <source>%1: no gradient comes back at all</source>
@@ -628,6 +628,14 @@
     <message>
         <source>%1 layers</source>
         <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>gradient there</source>
+        <translation>该处的梯度</translation>
+    </message>
+    <message>
+        <source>gradient at the input</source>
+        <translation>输入处的梯度</translation>
     </message>
 </context>
 <context>
@@ -720,10 +728,6 @@
         <translation>各层的激活值</translation>
     </message>
     <message>
-        <source>activation a</source>
-        <translation>激活值 a</translation>
-    </message>
-    <message>
         <source>layer</source>
         <translation>层</translation>
     </message>
@@ -734,10 +738,6 @@
     <message>
         <source>Gradient flowing back</source>
         <translation>反向传播的梯度</translation>
-    </message>
-    <message>
-        <source>|∂L/∂a|</source>
-        <translation>|∂L/∂a|</translation>
     </message>
     <message>
         <source>theory of wide layers</source>
@@ -790,6 +790,18 @@
     <message>
         <source>output</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>|activation|</source>
+        <translation>|激活值|</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>|gradient|</source>
+        <translation>|梯度|</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1325,84 @@ Choose a function; type to search</source>
     </message>
 </context>
 <context>
+    <name>actiscope::GatesPage</name>
+    <message>
+        <source>Gated linear unit f(a, b) = a · g(b)</source>
+        <translation>门控线性单元 f(a, b) = a · g(b)</translation>
+    </message>
+    <message>
+        <source>Its gate g</source>
+        <translation>门函数 g</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>考察的点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Choose one of the papers&apos; gated linear units</source>
+        <translation>选择文献中的一种门控线性单元</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>改变%1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::GatesPicture</name>
+    <message>
+        <source>b, the input of the gate</source>
+        <translation>b，门的输入</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>f(a, b)</source>
+        <translation>f(a, b)</translation>
+    </message>
+    <message>
+        <source>a, the input that is scaled</source>
+        <translation>a，被缩放的输入</translation>
+    </message>
+    <message>
+        <source>At b = %1 the gate of %2 is shut: a neither passes nor learns</source>
+        <translation>b = %1 时 %2 的门关闭：a 既不通过，也得不到梯度</translation>
+    </message>
+    <message>
+        <source>At b = %1 the gate of %2 multiplies a and its gradient by %3</source>
+        <translation>b = %1 时 %2 的门把 a 及其梯度乘以 %3</translation>
+    </message>
+    <message>
+        <source>f(%1, %2)</source>
+        <translation>f(%1, %2)</translation>
+    </message>
+    <message>
+        <source>f = %1</source>
+        <translation>f = %1</translation>
+    </message>
+    <message>
+        <source>%1:   f(a, b) = a · g(b)</source>
+        <translation>%1：f(a, b) = a · g(b)</translation>
+    </message>
+    <message>
+        <source>along b, at a = %1</source>
+        <translation>沿 b 方向，a = %1</translation>
+    </message>
+    <message>
+        <source>∂f/∂b</source>
+        <translation>∂f/∂b</translation>
+    </message>
+    <message>
+        <source>along a, at b = %1: the slope is the gate, %2</source>
+        <translation>沿 a 方向，b = %1：斜率即门的值 %2</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1441,6 +1531,30 @@ Choose a function; type to search</source>
     <message>
         <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for neural-network activation functions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;神经网络激活函数的示波器。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。基于 Qt、QCustomPlot 与 Boost。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Show the page below in the rail</source>
+        <translation>显示侧栏中的下一页</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Show the page above in the rail</source>
+        <translation>显示侧栏中的上一页</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1753,6 @@ Choose a function; type to search</source>
         <translation>状态 h ← f(W·h) 的长度，W 的最大特征值模为 %1</translation>
     </message>
     <message>
-        <source>‖h‖</source>
-        <translation>‖h‖</translation>
-    </message>
-    <message>
         <source>Gradient back from step %1 — %2</source>
         <translation>从第 %1 步往回的梯度：%2</translation>
     </message>
@@ -1651,8 +1761,12 @@ Choose a function; type to search</source>
         <translation>时间步 t</translation>
     </message>
     <message>
-        <source>‖∂s/∂h‖</source>
-        <translation>‖∂s/∂h‖</translation>
+        <source>length of h</source>
+        <translation>h 的长度</translation>
+    </message>
+    <message>
+        <source>length of the gradient</source>
+        <translation>梯度的长度</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,7 @@ PlotHeadline DepthClaim::onTheWay() const {
             tr("standard deviation of its activations")};
   }
   return {tr("%1: the gradient is back in layer %2 of %3").arg(who()).arg(2 * n - step_).arg(n),
-          QStringLiteral("× ") + factor(frame.gradient[static_cast<std::size_t>(step_ - n)].rms),
-          tr("gradient, compared with the last layer")};
+          QStringLiteral("× ") + factor(frame.gradient[static_cast<std::size_t>(step_ - n)].rms), tr("gradient there")};
 }
 
 PlotHeadline DepthClaim::collapse() const {
@@ -76,7 +75,7 @@ PlotHeadline DepthClaim::gradient() const {
   const double ratio = study_.run.frame.gradient.back().rms;
   const QString times = QStringLiteral("× ") + factor(ratio);
   const QString over = layers(study_.config.layers);
-  const QString caption = tr("gradient at the input, compared with the last layer");
+  const QString caption = tr("gradient at the input");
   if (ratio == 0) return {tr("%1: no gradient comes back at all").arg(who()), QStringLiteral("0"), caption};
   if (holds(ratio)) return {tr("%1: over %2 the gradient holds%3").arg(who(), over, signalToo()), times, caption};
   return {

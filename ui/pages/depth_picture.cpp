@@ -18,8 +18,10 @@ constexpr double apart = 0.85;   // of few ridges
 constexpr int fewRidges = 12;
 constexpr double leftOut = 0.002;    // of the activations on either side, so that tails do not make the axis long
 constexpr double widestLinear = 50;  // deviations further apart want a logarithmic axis
-constexpr double lowestGradient = 1e-150;
-constexpr double highestGradient = 1e150;
+constexpr double aroundRms = 100;    // how far below the rms a logarithmic axis reaches
+constexpr std::size_t fewNames = 16;
+constexpr double lowestShown = 1e-150;
+constexpr double highestShown = 1e150;
 
 /// Which layers have a ridge, and how high.
 struct Ridges {
@@ -39,6 +41,17 @@ Range widened(Range range, double share) {
   const double margin = std::max(range.width(), 0.1) * share;
   return {range.from - margin, range.to + margin};
 }
+
+/// Names for 0 ... n where these are few; many have numbers.
+std::vector<QString> indices(std::size_t n) {
+  std::vector<QString> names;
+  for (std::size_t i = 0; n <= fewNames && i <= n; ++i) names.push_back(QString::number(i));
+  return names;
+}
+
+double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
+
+bool inputToo(const DepthConfig& config) { return config.input == DepthInput::uniform; }
 
 bool isPositive(double x) { return x > 0 && std::isfinite(x); }
 
@@ -80,6 +93,8 @@ std::size_t DepthPicture::gradientShown() const {
   return std::min(static_cast<std::size_t>(step_ - layers()) + 1, study_->run.frame.gradient.size());
 }
 
+std::vector<QString> DepthPicture::layerNames() const { return indices(static_cast<std::size_t>(layers())); }
+
 /// Of both ridgelines.
 Range DepthPicture::heights() const {
   const Ridges ridges(layers());
@@ -93,32 +108,61 @@ QColor DepthPicture::soft(const QColor& colour) const {
                 225);
 }
 
-void DepthPicture::showSignal() {
-  Panel& panel = plot_.panel(0);
-  const Theme& theme = plot_.theme();
-  const Ridges ridges(layers());
+/// Whether the layers' deviations are so far apart that only a logarithmic axis can show them.
+bool DepthPicture::wide() const {
+  Range deviations{INFINITY, 0};
+  for (const SignalFrame& layer : study_->run.frame.signal) {
+    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
+  }
+  return deviations.to > widestLinear * deviations.from;
+}
+
+/// Of the activations in all layers; of the input only where it is drawn.
+Range DepthPicture::valuesShown() const {
   Range axis{INFINITY, -INFINITY};
   for (std::size_t layer = 1; layer < study_->run.frame.signal.size(); ++layer) {
-    if (signal(layer).histogram.zeros > 0) axis = united(axis, {0, 0});
-    if (signal(layer).zeros() < 1) axis = united(axis, signal(layer).histogram.quantiles(leftOut));
+    if (wide()) {
+      const double size = rmsOf(signal(layer));
+      if (isPositive(size)) axis = united(axis, {size / aroundRms, size * 4});
+    } else {
+      if (signal(layer).histogram.zeros > 0) axis = united(axis, {0, 0});
+      if (signal(layer).zeros() < 1) axis = united(axis, signal(layer).histogram.quantiles(leftOut));
+    }
   }
-  const bool inputToo = study_->config.input == DepthInput::uniform;
-  if (inputToo || axis.from > axis.to) axis = united(axis, signal(0).histogram.quantiles(leftOut));
-  axis = widened(axis, 0.04);
+  if (wide() && axis.from < axis.to) return {std::max(axis.from, lowestShown), std::min(axis.to, highestShown)};
+  if (inputToo(study_->config) || axis.from > axis.to) axis = united(axis, signal(0).histogram.quantiles(leftOut));
+  return widened(axis, 0.04);
+}
+
+PlotArea DepthPicture::ridgeOf(std::size_t layer, Range axis) const {
+  const QColor colour = layer == 0 ? plot_.theme().secondary : plot_.theme().curve(0);
+  const RidgePlace place = Ridges(layers()).at(layer);
+  const SignalFrame& frame = signal(layer);
+  return {wide() ? ridge(frame.magnitudes, place) : ridge(frame.histogram, axis, place),
+          soft(colour),
+          Stroke{colour, 0, 1.2},
+          {}};
+}
+
+void DepthPicture::showSignal() {
+  Panel& panel = plot_.panel(0);
+  const Ridges ridges(layers());
+  const Range axis = valuesShown();
   std::vector<PlotArea> areas;
-  PlotCurve zeros{{}, {theme.curve(1), 0, 3}, {}};
+  PlotCurve zeros{{}, {plot_.theme().curve(1), 0, 3}, {}};
+  const double zero = wide() ? axis.from * std::pow(axis.to / axis.from, 0.005) : 0;
   for (std::size_t layer = signalShown(); layer-- > 0;) {
-    const bool isInput = layer == 0;
-    if (!ridges.has(layer) || (isInput && !inputToo)) continue;
-    const QColor colour = isInput ? theme.secondary : theme.curve(0);
+    if (!ridges.has(layer) || (layer == 0 && !inputToo(study_->config))) continue;
+    areas.push_back(ridgeOf(layer, axis));
     const RidgePlace place = ridges.at(layer);
-    areas.push_back({ridge(signal(layer).histogram, axis, place), soft(colour), Stroke{colour, 0, 1.2}, {}});
     const double share = signal(layer).zeros();
-    if (share > 0) zeros.branches.push_back({{0, place.base}, {0, place.base + share * place.height}});
+    if (share > 0) zeros.branches.push_back({{zero, place.base}, {zero, place.base + share * place.height}});
   }
   if (!zeros.branches.empty()) zeros.label = tr("exactly 0 (height: share)");
   panel.setTitle(tr("Activations of each layer"));
-  panel.setAxisLabels(tr("activation a"), tr("layer"));
+  panel.setAxisLabels(wide() ? tr("|activation|") : tr("activation"), tr("layer"));
+  panel.setCategories({{}, layerNames()});
+  panel.setScales({wide() ? AxisScale::log10 : AxisScale::linear, AxisScale::linear});
   panel.setView({axis, heights()});
   panel.setAreas(std::move(areas));
   panel.setCurves({std::move(zeros)});
@@ -140,7 +184,7 @@ void DepthPicture::showGradient() {
     theory.push_back({rms, double(layer)});
     axis = united(axis, {rms, rms});
   }
-  axis = {std::max(axis.from / 300, lowestGradient), std::min(axis.to * 8, highestGradient)};
+  axis = {std::max(axis.from / aroundRms, lowestShown), std::min(axis.to * 6, highestShown)};
   std::vector<PlotArea> areas;
   PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, tr("root mean square")};
   for (std::size_t back = 0; back < gradientShown(); ++back) {
@@ -151,8 +195,10 @@ void DepthPicture::showGradient() {
     if (isPositive(gradient[back].rms)) measured.points.push_back({gradient[back].rms, double(layer)});
   }
   panel.setTitle(tr("Gradient flowing back"));
-  panel.setAxisLabels(tr("|∂L/∂a|"), {});
+  panel.setAxisLabels(tr("|gradient|"), {});
+  panel.setCategories({{}, layerNames()});
   panel.setScales({AxisScale::log10, AxisScale::linear});
+  panel.setReserved({theory});
   panel.setView({axis, heights()});
   panel.setAreas(std::move(areas));
   panel.setCurves({{{std::move(theory)}, {theme.text, 1, 1.5}, tr("theory of wide layers")}});
@@ -169,7 +215,7 @@ void DepthPicture::showMoments() {
     if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
     linear = united(linear, {std::min(layer.mean, 0.0), std::max(layer.mean, layer.deviation)});
   }
-  const bool log = deviations.to > widestLinear * deviations.from;
+  const bool log = wide();
   const auto shown = [&](double value) { return log ? std::abs(value) : value; };
   PlotCurve meanTheory{{{}}, {theme.curve(3), 1, 1.5}, {}};
   PlotCurve deviationTheory{{{}}, {theme.curve(0), 1, 1.5}, {}};
@@ -189,8 +235,9 @@ void DepthPicture::showMoments() {
   panel.setTitle(tr("Mean and standard deviation (dashed: theory)"));
   panel.setAxisLabels(tr("layer"), {});
   panel.setScales({AxisScale::linear, log ? AxisScale::log10 : AxisScale::linear});
-  const Range x = widened({0, double(layers())}, 0.03);
-  panel.setView({x, log ? Range{deviations.from / 4, deviations.to * 4} : widened(linear, 0.12)});
+  panel.setCategories({layerNames(), {}});
+  panel.setView({widened({0, double(layers())}, 0.03),
+                 log ? Range{deviations.from / 4, deviations.to * 4} : widened(linear, 0.12)});
   panel.setCurves(meansMatter ? std::vector{std::move(meanTheory), std::move(deviationTheory)}
                               : std::vector{std::move(deviationTheory)});
   panel.setPoints(meansMatter ? std::vector{std::move(means), std::move(spreads)} : std::vector{std::move(spreads)});
@@ -199,7 +246,7 @@ void DepthPicture::showMoments() {
 void DepthPicture::showShares() {
   Panel& panel = plot_.panel(3);
   const Theme& theme = plot_.theme();
-  PlotCurve saturated{{{}}, {theme.bandEdge, 0, 2}, tr("saturated: |f′| < %1").arg(number(saturatedSlope))};
+  PlotCurve saturated{{{}}, {theme.curve(3), 0, 2}, tr("saturated: |f′| < %1").arg(number(saturatedSlope))};
   PlotCurve zeros{{{}}, {theme.curve(1), 1, 2}, tr("exactly 0")};
   for (std::size_t layer = 1; layer < signalShown(); ++layer) {
     saturated.branches[0].push_back({double(layer), 100 * signal(layer).saturated});
@@ -208,6 +255,7 @@ void DepthPicture::showShares() {
   panel.setTitle(tr("Saturated and zero units"));
   panel.setAxisLabels(tr("layer"), tr("% of units"));
   panel.setHeatMap({});
+  panel.setCategories({layerNames(), {}});
   panel.setView({widened({0, double(layers())}, 0.03), {-4, 104}});
   panel.setCurves({std::move(saturated), std::move(zeros)});
 }
@@ -229,6 +277,7 @@ void DepthPicture::showMatrix() {
   map.label = tr("weight");
   panel.setTitle(tr("The matrices of all %1 layers, multiplied").arg(layers()));
   panel.setAxisLabels(tr("input"), tr("output"));
+  panel.setCategories({indices(n), indices(n)});
   panel.setCurves({});
   panel.setView({{0.5, double(n) + 0.5}, {0.5, double(n) + 0.5}});
   panel.setHeatMap(std::move(map));

@@ -38,6 +38,10 @@ class DepthPicture {
   std::size_t gradientShown() const;
   const SignalFrame& signal(std::size_t layer) const { return study_->run.frame.signal[layer]; }
   Range heights() const;
+  std::vector<QString> layerNames() const;
+  bool wide() const;
+  Range valuesShown() const;
+  PlotArea ridgeOf(std::size_t layer, Range axis) const;
   QColor soft(const QColor& colour) const;
 
   Plot& plot_;

@@ -5,6 +5,7 @@
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/recurrent_page.h"
+#include "ui/pages/gates_page.h"
 
 namespace actiscope {
 
@@ -36,6 +37,9 @@ constexpr PageEntry entries[] = {
     {PageId::recurrent, IconId::recurrent, QT_TRANSLATE_NOOP("PageList", "Recurrent"),
      QT_TRANSLATE_NOOP("PageList", "The same layer again and again: what fades and what explodes over time"),
      make<RecurrentPage>, drawer<RecurrentPicture, &Scene::recurrent>},
+    {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
+     QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
+     drawer<GatesPicture, &Scene::gates>},
 };
 
 }  // namespace

@@ -108,7 +108,7 @@ void RecurrentPicture::showStates() {
   }
   const double steps = scene_->config.steps;
   panel.setTitle(tr("Length of the state h ← f(W·h), largest |eigenvalue| of W %1").arg(number(scene_->config.radius)));
-  panel.setAxisLabels({}, tr("‖h‖"));
+  panel.setAxisLabels({}, tr("length of h"));
   panel.setScales({AxisScale::linear, AxisScale::log10});
   panel.setView({{-0.02 * steps, 1.02 * steps}, padded(states_)});
   panel.setReserved(std::move(whole));
@@ -128,7 +128,7 @@ void RecurrentPicture::showGradients() {
   const double steps = scene_->config.steps;
   const long step = std::min<long>(scene_->playback.step, scene_->config.steps);
   panel.setTitle(tr("Gradient back from step %1 — %2").arg(QString::number(step), verdicts.join(tr(", "))));
-  panel.setAxisLabels(tr("time step t"), tr("‖∂s/∂h‖"));
+  panel.setAxisLabels(tr("time step t"), tr("length of the gradient"));
   panel.setScales({AxisScale::linear, AxisScale::log10});
   panel.setLegendVisible(false);
   panel.setView({{-0.02 * steps, 1.02 * steps}, padded(gradients_)});

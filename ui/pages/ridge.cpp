@@ -7,7 +7,8 @@ namespace actiscope {
 
 namespace {
 
-constexpr double cellsAcross = 150;
+constexpr double cellsAcross = 110;
+constexpr double thinnest = 0.004;  // of the highest point: tails below are not drawn
 
 /// A point of the outline before it is scaled.
 struct Density {
@@ -15,13 +16,16 @@ struct Density {
   double value = 0;
 };
 
-std::vector<PlotArea::Slice> scaled(const std::vector<Density>& outline, RidgePlace place) {
+std::vector<PlotArea::Slice> scaled(std::vector<Density> outline, RidgePlace place) {
   double highest = 0;
   for (const Density& point : outline) highest = std::max(highest, point.value);
+  const auto counts = [&](const Density& point) { return point.value > thinnest * highest; };
+  const auto first = std::ranges::find_if(outline, counts);
+  const auto last = std::find_if(outline.rbegin(), outline.rend(), counts).base();
   std::vector<PlotArea::Slice> slices;
-  if (highest == 0) return slices;
-  for (const Density& point : outline) {
-    slices.push_back({point.x, place.base, place.base + place.height * point.value / highest});
+  if (first == outline.end()) return slices;
+  for (auto point = first - 1; point != last + 1; ++point) {  // with the ends, where it is nothing or nearly so
+    slices.push_back({point->x, place.base, place.base + place.height * point->value / highest});
   }
   return slices;
 }

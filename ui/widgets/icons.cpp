@@ -110,6 +110,10 @@ Drawing drawing(IconId id) {
               {}};
     case IconId::recurrent:
       return {turn(), circle(12, 12, 2.2)};
+    case IconId::gates:
+      return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
+                      polygon({{17, 6}, {12, 12}, {17, 18}})}),
+              {}};
     case IconId::play:
       return {{}, triangle(7, 12)};
     case IconId::pause:

@@ -10,6 +10,7 @@ enum class IconId {
   descent,
   depth,
   recurrent,
+  gates,
   play,
   pause,
   stepForward,

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/number/pack.h"
+
+#include <type_traits>
+
+namespace actiscope {
+
+/// condition ? a : b, between numbers and constants; lane by lane where the condition is that of packs.
+template <class A, class B>
+constexpr auto select(bool condition, const A& a, const B& b) {
+  using Number = std::common_type_t<A, B>;
+  return condition ? Number(a) : Number(b);
+}
+
+template <int lanes, class A, class B>
+auto select(const Mask<lanes>& condition, const A& a, const B& b) {
+  using Number = std::common_type_t<A, B>;
+  if constexpr (std::is_arithmetic_v<Number>) {
+    return chosen(condition, Pack<lanes>(a), Pack<lanes>(b));
+  } else {
+    return chosen(condition, Number(a), Number(b));
+  }
+}
+
+}  // namespace actiscope
