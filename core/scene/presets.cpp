@@ -68,6 +68,9 @@ Scene recurrent(double radius) {
   Scene scene;
   scene.page = PageId::recurrent;
   scene.recurrent.config.radius = radius;
+  return scene;
+}
+
 Scene gates(std::string_view gate) {
   Scene scene;
   scene.page = PageId::gates;
