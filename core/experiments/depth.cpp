@@ -1,6 +1,7 @@
 #include "core/experiments/depth.h"
 
 #include "core/analysis/linear.h"
+#include "core/experiments/initialization.h"
 #include "core/experiments/share.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiments/depth.h"
+#include "core/experiments/depth_config.h"
 
 #include <optional>
 #include <vector>

@@ -1,5 +1,6 @@
 #include "core/scene/depth_scene.h"
 
+#include "core/experiments/depth_study.h"
 #include "core/text/number_text.h"
 
 #include <limits>

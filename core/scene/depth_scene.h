@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiments/depth_study.h"
+#include "core/experiments/depth_config.h"
 #include "core/scene/playback.h"
 
 #include <string>

@@ -1,5 +1,6 @@
 #include "core/scene/recurrent_scene.h"
 
+#include "core/experiments/recurrent.h"
 #include "core/scene/curve_csv.h"
 #include "core/text/number_text.h"
 

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "core/experiments/recurrent.h"
+#include "core/experiments/recurrent_config.h"
 #include "core/scene/playback.h"
 
 #include <string>
 #include <vector>
 
 namespace actiscope {
+
+class Recurrent;
 
 inline constexpr Parameter recurrentRadiusParameter{"radius", "ρ", {"largest |eigenvalue| of W", "W 的最大特征值模"},
                                                     1.1,      0.5, 1.5};

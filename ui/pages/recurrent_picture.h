@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiments/recurrent.h"
 #include "core/scene/recurrent_scene.h"
 #include "ui/plot/plot.h"
 

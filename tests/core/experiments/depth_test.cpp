@@ -1,5 +1,6 @@
 #include "core/experiments/depth.h"
 
+#include "core/experiments/initialization.h"
 #include "core/experiments/mean_field.h"
 
 #include <gtest/gtest.h>
