@@ -1,10 +1,10 @@
 #include "core/analysis/properties.h"
 
+#include "core/analysis/gaussian_response.h"
 #include "core/analysis/joints.h"
 #include "core/analysis/survey.h"
 
 #include <algorithm>
-#include <boost/math/quadrature/gauss_kronrod.hpp>
 #include <cmath>
 #include <set>
 
@@ -88,22 +88,6 @@ double lipschitz(const Stretches& stretches, Smoothness smoothness) {
   return steepest;
 }
 
-/// E f(X), X ~ N(0, 1); beyond 12 standard deviations nothing is left of it. NaN where f is not defined on those.
-double meanOutput(const Function& function) {
-  if (overlap(function.domain(), {-12, 12}) != Range{-12, 12}) return std::numeric_limits<double>::quiet_NaN();
-  using Quadrature = boost::math::quadrature::gauss_kronrod<double, 31>;
-  const auto weighted = [&](double x) { return function(x) * normalPdf(x); };
-  std::vector<double> cuts{-12, 12, 0, function.centre()};
-  std::ranges::copy(function.joints(), std::back_inserter(cuts));
-  std::erase_if(cuts, [](double x) { return std::abs(x) > 12; });
-  std::ranges::sort(cuts);
-  double mean = 0;
-  for (std::size_t i = 1; i < cuts.size(); ++i) {
-    if (cuts[i - 1] < cuts[i]) mean += Quadrature::integrate(weighted, cuts[i - 1], cuts[i], 12, 1e-11);
-  }
-  return mean;
-}
-
 }  // namespace
 
 Properties properties(const Function& function) {
@@ -122,7 +106,7 @@ Properties properties(const Function& function) {
   all.monotonicity = monotonicity(stretches);
   all.smoothness = smoothness(jointsOf(function));
   all.lipschitz = lipschitz(stretches, all.smoothness);
-  all.meanOutput = meanOutput(function);
+  all.meanOutput = gaussianResponse(function, 1).mean;
   all.zeroCentred = std::abs(all.meanOutput) < 1e-10;
   return all;
 }

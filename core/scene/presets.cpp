@@ -72,6 +72,17 @@ Scene lens(std::string_view id, LensScene setting, View view) {
 Scene cost() {
   Scene scene;
   scene.page = PageId::cost;
+Scene depth(const DepthConfig& config) {
+  Scene scene;
+  scene.page = PageId::depth;
+  scene.depth.config = config;
+  return scene;
+}
+
+Scene recurrent(double radius) {
+  Scene scene;
+  scene.page = PageId::recurrent;
+  scene.recurrent.config.radius = radius;
   return scene;
 }
 
@@ -144,6 +155,28 @@ std::vector<Preset> make() {
        {"Tanh overflows in half precision", "半精度下 tanh 溢出"},
        lens("tanh", {true, NumberFormat::half, 0}, {{-16, 16}, {-1.5, 1.5}})},
       {"chained_sigmoids", {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"}, chain(1)},
+      {"depth", {"Fifty layers of sigmoid: the gradient vanishes", "五十层 sigmoid：梯度消失"}, depth({})},
+      {"he_relu",
+       {"Fifty layers of ReLU with He's weights: nothing fades", "五十层 ReLU 与 He 初始化：信号与梯度都能保持"},
+       depth({.activation = Function("relu"), .initialization = Initialization::he})},
+      {"normal_weights",
+       {"Fifty layers of ReLU with weights N(0, 1): explosion", "五十层 ReLU 与 N(0, 1) 权重：爆炸"},
+       depth({.activation = Function("relu"), .initialization = Initialization::normal})},
+      {"identity_collapse",
+       {"Twenty layers without an activation are one matrix", "二十层没有激活函数的网络只是一个矩阵"},
+       depth({.activation = Function("identity"), .layers = 20, .width = 16})},
+      {"mean_shift",
+       {"Sigmoid shifts the mean from 0 to 0.5", "Sigmoid 使均值从 0 漂移到 0.5"},
+       depth({.layers = 10, .input = DepthInput::uniform})},
+      {"selu_fixed_point",
+       {"SELU's fixed point: mean 0 and variance 1", "SELU 的不动点：均值 0、方差 1"},
+       depth({.activation = Function("selu"), .initialization = Initialization::lecun})},
+      {"recurrent",
+       {"Through time: tanh fades, ReLU explodes, ReLU6 holds", "随时间：tanh 消失、ReLU 爆炸、ReLU6 保持"},
+       recurrent(1.1)},
+      {"recurrent_fading",
+       {"Through time with eigenvalues below 1: all fade", "特征值小于 1 的循环网络：全部消失"},
+       recurrent(0.9)},
       {"gates", {"SwiGLU, the gate of transformers", "SwiGLU：Transformer 的门控"}, gates("swish")},
       {"gates_relu", {"ReGLU shuts its gate", "ReGLU：门完全关闭"}, gates("relu")},
   };

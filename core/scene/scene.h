@@ -2,8 +2,10 @@
 
 #include "core/scene/compare_scene.h"
 #include "core/scene/cost_scene.h"
+#include "core/scene/depth_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
+#include "core/scene/recurrent_scene.h"
 #include "core/scene/gates_scene.h"
 
 #include <array>
@@ -17,6 +19,8 @@ enum class PageId {
   compare,
   descent,
   cost,
+  depth,
+  recurrent,
   gates,
 };
 
@@ -27,6 +31,8 @@ struct Scene {
   CompareScene compare;
   DescentScene descent;
   CostScene cost;
+  DepthScene depth;
+  RecurrentScene recurrent;
   GatesScene gates;
 
   bool operator==(const Scene&) const = default;
@@ -38,6 +44,8 @@ inline constexpr std::tuple scenePages{
     std::pair{"compare", &Scene::compare},
     std::pair{"descent", &Scene::descent},
     std::pair{"cost", &Scene::cost},
+    std::pair{"depth", &Scene::depth},
+    std::pair{"recurrent", &Scene::recurrent},
     std::pair{"gates", &Scene::gates},
 };
 

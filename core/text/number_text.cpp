@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <system_error>
 
 namespace actiscope {
@@ -37,6 +38,27 @@ std::string readable(double number, int digits) {
     text.replace(exponent, 2, text[exponent + 1] == '-' ? "e−" : "e");
   }
   return number < 0 && text != "0" ? "−" + text : text;
+}
+
+std::string superscript(int exponent) {
+  static constexpr const char* digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string text = exponent < 0 ? "⁻" : "";
+  for (char digit : std::to_string(std::abs(exponent))) text += digits[digit - '0'];
+  return text;
+}
+
+std::string magnitude(double number, int digits) {
+  if (!std::isfinite(number) || number == 0) return readable(number, digits);
+  char buffer[64];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, digits - 1).ptr;
+  const std::string text(buffer, end);
+  const auto e = text.find('e');
+  const int exponent = std::stoi(text.substr(e + 1));
+  if (exponent >= -3 && exponent < 4) return readable(std::stod(text), 6);
+  const std::string factor = readable(std::stod(text.substr(0, e)), digits);
+  const std::string power = "10" + superscript(exponent);
+  if (factor == "1") return power;
+  return factor == "−1" ? "−" + power : factor + "·" + power;
 }
 
 std::optional<double> parseNumber(std::string_view text) {

@@ -28,6 +28,22 @@
         <translation>赛跑：梯度下降从 f = 0.9 到 0.5</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>A signal through many layers and its gradient back</source>
+        <translation>信号穿过多层网络，梯度再传回来</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>The same layer again and again: what fades and what explodes over time</source>
+        <translation>同一层反复作用：随时间什么消失、什么爆炸</translation>
+    </message>
+    <message>
         <source>Gates</source>
         <translation>门控</translation>
     </message>
@@ -615,6 +631,311 @@
     <message>
         <source>Dash-dot</source>
         <translation>点划线</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DepthClaim</name>
+    <message>
+        <source>Normal, N(0, 1)</source>
+        <translation>正态，N(0, 1)</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot)</source>
+        <translation>Xavier（Glorot）</translation>
+    </message>
+    <message>
+        <source>He (Kaiming)</source>
+        <translation>He（Kaiming）</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
+        <source>normal, N(0, 1)</source>
+        <translation>正态分布 N(0, 1)</translation>
+    </message>
+    <message>
+        <source>uniform in (−1, 1)</source>
+        <translation>(−1, 1) 上的均匀分布</translation>
+    </message>
+    <message>
+        <source>%1: the numbers overflow after %2</source>
+        <translation>%1：%2之后数值溢出</translation>
+    </message>
+    <message>
+        <source>more than a double can hold</source>
+        <translation>超出双精度的范围</translation>
+    </message>
+    <message>
+        <source>%1: the signal is in layer %2 of %3</source>
+        <translation>%1：信号到达第 %2 层，共 %3 层</translation>
+    </message>
+    <message>
+        <source>standard deviation of its activations</source>
+        <translation>该层激活值的标准差</translation>
+    </message>
+    <message>
+        <source>%1: the gradient is back in layer %2 of %3</source>
+        <translation>%1：梯度传回到第 %2 层，共 %3 层</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do the work of one matrix</source>
+        <translation>%1 %2 等同于一个矩阵</translation>
+    </message>
+    <message>
+        <source>largest difference of the outputs, relative</source>
+        <translation>输出的最大相对差</translation>
+    </message>
+    <message>
+        <source>%1 shifts the mean from %2 to %3</source>
+        <translation>%1 使均值从 %2 漂移到 %3</translation>
+    </message>
+    <message>
+        <source>%1 keeps the mean at %2</source>
+        <translation>%1 使均值保持在 %2</translation>
+    </message>
+    <message>
+        <source>mean of the activations in layer 1</source>
+        <translation>第 1 层激活值的均值</translation>
+    </message>
+    <message>
+        <source>%1: no gradient comes back at all</source>
+        <translation>%1：完全没有梯度传回</translation>
+    </message>
+    <message>
+        <source>%1: over %2 the gradient holds%3</source>
+        <translation>%1：经过%2，梯度保持%3</translation>
+    </message>
+    <message>
+        <source>%1: over %2 the gradient vanishes</source>
+        <translation>%1：经过%2，梯度消失</translation>
+    </message>
+    <message>
+        <source>%1: over %2 the gradient explodes</source>
+        <translation>%1：经过%2，梯度爆炸</translation>
+    </message>
+    <message>
+        <source>, and so does the signal</source>
+        <translation>，信号也保持</translation>
+    </message>
+    <message>
+        <source>, but the signal vanishes</source>
+        <translation>，但信号消失</translation>
+    </message>
+    <message>
+        <source>, but the signal explodes</source>
+        <translation>，但信号爆炸</translation>
+    </message>
+    <message>
+        <source>N(0, 1) weights</source>
+        <translation>N(0, 1) 权重</translation>
+    </message>
+    <message>
+        <source>Xavier’s weights</source>
+        <translation>Xavier 初始化</translation>
+    </message>
+    <message>
+        <source>He’s weights</source>
+        <translation>He 初始化</translation>
+    </message>
+    <message>
+        <source>LeCun’s weights</source>
+        <translation>LeCun 初始化</translation>
+    </message>
+    <message>
+        <source>orthogonal weights</source>
+        <translation>正交初始化</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>gradient there</source>
+        <translation>该处的梯度</translation>
+    </message>
+    <message>
+        <source>gradient at the input</source>
+        <translation>输入处的梯度</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DepthPage</name>
+    <message>
+        <source>Sending the signal through the layers</source>
+        <translation>正在让信号穿过各层</translation>
+    </message>
+    <message>
+        <source>Activation: a ← f(W·a)</source>
+        <translation>激活函数：a ← f(W·a)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Initialization</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn</source>
+        <translation>权重如何抽取</translation>
+    </message>
+    <message>
+        <source>The gain at which the gradient comes back through all layers as large as it was</source>
+        <translation>使梯度经过所有层传回后大小不变的增益</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What is sent into the first layer</source>
+        <translation>送入第一层的数据</translation>
+    </message>
+    <message>
+        <source>Take the recommended gain</source>
+        <translation>采用推荐的增益</translation>
+    </message>
+    <message>
+        <source>Cancel the computation</source>
+        <translation>取消计算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Gain that keeps the signal: %1</source>
+        <translation>保持信号的增益：%1</translation>
+    </message>
+    <message>
+        <source>Gain that keeps the gradient: %1</source>
+        <translation>保持梯度的增益：%1</translation>
+    </message>
+    <message>
+        <source>Theory: every standard deviation of W·a stays as it is.</source>
+        <translation>理论：W·a 的任何标准差都保持不变。</translation>
+    </message>
+    <message>
+        <source>Theory: the standard deviation of W·a settles at %1, where each layer multiplies the gradient by %2.</source>
+        <translation>理论：W·a 的标准差稳定在 %1，此处每层将梯度乘以 %2。</translation>
+    </message>
+    <message>
+        <source>Theory: the signal settles nowhere.</source>
+        <translation>理论：信号不会稳定。</translation>
+    </message>
+    <message>
+        <source>The gain at which pre-activations keep the standard deviation 1: 1 / √E f(z)²</source>
+        <translation>使预激活值保持标准差 1 的增益：1 / √E f(z)²</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DepthPicture</name>
+    <message>
+        <source>Not computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>exactly 0 (height: share)</source>
+        <translation>恰好为 0（高度为占比）</translation>
+    </message>
+    <message>
+        <source>Activations of each layer</source>
+        <translation>各层的激活值</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>root mean square</source>
+        <translation>均方根</translation>
+    </message>
+    <message>
+        <source>Gradient flowing back</source>
+        <translation>反向传播的梯度</translation>
+    </message>
+    <message>
+        <source>theory of wide layers</source>
+        <translation>宽层理论</translation>
+    </message>
+    <message>
+        <source>|mean|</source>
+        <translation>|均值|</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation (dashed: theory)</source>
+        <translation>均值与标准差（虚线：理论）</translation>
+    </message>
+    <message>
+        <source>saturated: |f′| &lt; %1</source>
+        <translation>饱和：|f′| &lt; %1</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>恰好为 0</translation>
+    </message>
+    <message>
+        <source>Saturated and zero units</source>
+        <translation>饱和单元与零单元</translation>
+    </message>
+    <message>
+        <source>% of units</source>
+        <translation>单元占比（%）</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The matrices of all %1 layers, multiplied</source>
+        <translation>全部 %1 层的矩阵之积</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>|activation|</source>
+        <translation>|激活值|</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>|gradient|</source>
+        <translation>|梯度|</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1867,18 @@ Choose a function; type to search</source>
         <source>Choose %1</source>
         <translation>选择%1</translation>
     </message>
+    <message>
+        <source>Add a function</source>
+        <translation>添加函数</translation>
+    </message>
+    <message>
+        <source>Remove a function</source>
+        <translation>移除函数</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>改变参数</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ParameterSlider</name>
@@ -1629,6 +1962,100 @@ Choose a function; type to search</source>
     <message>
         <source>Stop the computation</source>
         <translation>停止计算</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::RecurrentPage</name>
+    <message>
+        <source>Activations: h ← f(W·h)</source>
+        <translation>激活函数：h ← f(W·h)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>How W is drawn before it is scaled</source>
+        <translation>W 在缩放之前如何抽取</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::RecurrentPicture</name>
+    <message>
+        <source>positive</source>
+        <translation>正矩阵</translation>
+    </message>
+    <message>
+        <source>normal (eigenvalues in a disc)</source>
+        <translation>正态（特征值在圆盘内）</translation>
+    </message>
+    <message>
+        <source>orthogonal (eigenvalues on a circle)</source>
+        <translation>正交（特征值在圆周上）</translation>
+    </message>
+    <message>
+        <source>%1 explodes</source>
+        <translation>%1 爆炸</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 保持</translation>
+    </message>
+    <message>
+        <source>%1 fades</source>
+        <translation>%1 消失</translation>
+    </message>
+    <message>
+        <source>none through %1</source>
+        <translation>%1 不传梯度</translation>
+    </message>
+    <message>
+        <source>%1 explodes to %2</source>
+        <translation>%1 爆炸到 %2</translation>
+    </message>
+    <message>
+        <source>%1 fades to %2</source>
+        <translation>%1 消失到 %2</translation>
+    </message>
+    <message>
+        <source>After %1 steps: %2</source>
+        <translation>%1 步之后：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>length of the state of %1</source>
+        <translation>%1 的状态长度</translation>
+    </message>
+    <message>
+        <source>Length of the state h ← f(W·h), largest |eigenvalue| of W %1</source>
+        <translation>状态 h ← f(W·h) 的长度，W 的最大特征值模为 %1</translation>
+    </message>
+    <message>
+        <source>Gradient back from step %1 — %2</source>
+        <translation>从第 %1 步往回的梯度：%2</translation>
+    </message>
+    <message>
+        <source>time step t</source>
+        <translation>时间步 t</translation>
+    </message>
+    <message>
+        <source>length of h</source>
+        <translation>h 的长度</translation>
+    </message>
+    <message>
+        <source>length of the gradient</source>
+        <translation>梯度的长度</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ class Page : public QWidget {
   using Get = std::function<Value(const Scene&)>;
   template <class Value>
   using Set = std::function<void(Scene&, Value)>;
+  using Functions = std::vector<Function>;
 
   // Controls in the inspector, each for one value of the scene: `of` is a generic lambda from the scene to a reference,
   // [](auto& scene) -> auto& { return scene.explore.threshold; }
@@ -91,6 +92,13 @@ class Page : public QWidget {
     addFunction([of](const Scene& scene) -> const Function& { return of(scene); },
                 [of](Scene& scene) -> Function& { return of(scene); }, picked);
   }
+  /// A list of functions, `least` to `most`, and sliders for the parameters of the one that is selected in it.
+  template <class Of>
+  void addFunctions(std::size_t least, std::size_t most, Of of) {
+    addFunctions(
+        least, most, [of](const Scene& scene) -> const Functions& { return of(scene); },
+        [of](Scene& scene) -> Functions& { return of(scene); });
+  }
   /// Sets the controls to what the scene says.
   void showControls();
 
@@ -99,6 +107,8 @@ class Page : public QWidget {
   ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
                    const std::function<void(Scene&)>& picked);
+  void addFunctions(std::size_t least, std::size_t most, const Get<const Functions&>& get,
+                    const std::function<Functions&(Scene&)>& of);
 
   SceneStore& store_;
   Plot* plot_;

@@ -2,8 +2,10 @@
 
 #include "ui/pages/compare_page.h"
 #include "ui/pages/cost_page.h"
+#include "ui/pages/depth_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/recurrent_page.h"
 #include "ui/pages/gates_page.h"
 
 namespace actiscope {
@@ -33,6 +35,12 @@ constexpr PageEntry entries[] = {
     {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
      QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
      drawer<CostPicture, &Scene::cost>},
+    {PageId::depth, IconId::depth, QT_TRANSLATE_NOOP("PageList", "Depth"),
+     QT_TRANSLATE_NOOP("PageList", "A signal through many layers and its gradient back"), make<DepthPage>,
+     drawer<DepthPicture, &Scene::depth>},
+    {PageId::recurrent, IconId::recurrent, QT_TRANSLATE_NOOP("PageList", "Recurrent"),
+     QT_TRANSLATE_NOOP("PageList", "The same layer again and again: what fades and what explodes over time"),
+     make<RecurrentPage>, drawer<RecurrentPicture, &Scene::recurrent>},
     {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
      QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
      drawer<GatesPicture, &Scene::gates>},

@@ -16,13 +16,6 @@ const double smallestGap = std::log10(2);  // of 1, 2, 5, in decades
 
 int decadeOf(double number) { return static_cast<int>(std::floor(std::log10(number) + 1e-9)); }
 
-QString superscript(int exponent) {
-  static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-  QString text = exponent < 0 ? QStringLiteral("⁻") : QString();
-  for (QChar digit : QString::number(std::abs(exponent))) text += digits[digit.digitValue()];
-  return text;
-}
-
 }  // namespace
 
 double LogTicker::getTickStep(const QCPRange& range) {
@@ -51,7 +44,7 @@ QString LogTicker::getTickLabel(double tick, const QLocale& locale, QChar format
     return QString::fromStdString(readable(tick));
   }
   const int decade = decadeOf(tick);
-  const QString power = QStringLiteral("10") + superscript(decade);
+  const QString power = QStringLiteral("10") + QString::fromStdString(superscript(decade));
   const auto mantissa = std::lround(tick / std::pow(10, decade));
   return mantissa == 1 ? power : QStringLiteral("%1·%2").arg(mantissa).arg(power);
 }

@@ -112,6 +112,12 @@ Drawing drawing(IconId id) {
       return {line({{3, 5}, {21, 20}}), circle(12.5, 8.5, 3.2)};
     case IconId::cost:
       return {{}, joined({row(4, 6), row(10.5, 11), row(17, 17)})};
+    case IconId::depth:
+      return {joined({line({{3, 8}, {12, 4}, {21, 8}, {12, 12}, {3, 8}}), line({{3, 12}, {12, 16}, {21, 12}}),
+                      line({{3, 16}, {12, 20}, {21, 16}})}),
+              {}};
+    case IconId::recurrent:
+      return {turn(), circle(12, 12, 2.2)};
     case IconId::gates:
       return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
                       polygon({{17, 6}, {12, 12}, {17, 18}})}),

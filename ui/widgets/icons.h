@@ -9,6 +9,8 @@ enum class IconId {
   compare,
   descent,
   cost,
+  depth,
+  recurrent,
   gates,
   play,
   pause,

@@ -35,6 +35,17 @@ TEST(Readable, IsForPeople) {
   EXPECT_EQ(readable(INFINITY), "∞");
 }
 
+TEST(Magnitude, SaysThePowerOfTenOfNumbersFarFromOne) {
+  EXPECT_EQ(magnitude(2.345e-28), "2.3·10⁻²⁸");
+  EXPECT_EQ(magnitude(-9.99e105), "−10¹⁰⁶");
+  EXPECT_EQ(magnitude(1e-9), "10⁻⁹");
+  EXPECT_EQ(magnitude(0.98765), "0.99");
+  EXPECT_EQ(magnitude(0.98765, 3), "0.988");
+  EXPECT_EQ(magnitude(-1234), "−1200");
+  EXPECT_EQ(magnitude(0), "0");
+  EXPECT_EQ(magnitude(INFINITY), "∞");
+}
+
 TEST(ParseNumber, TakesDecimalsAndFractions) {
   EXPECT_EQ(parseNumber("-1.5e3"), -1500);
   EXPECT_EQ(parseNumber("1/6"), 1.0 / 6);

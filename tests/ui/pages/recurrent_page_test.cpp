@@ -1,0 +1,69 @@
+#include "core/scene/presets.h"
+#include "ui/main_window.h"
+#include "ui/pages/recurrent_picture.h"
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+RecurrentScene sceneOf(const char* preset) { return findPreset(preset)->scene.recurrent; }
+
+struct Drawn {
+  explicit Drawn(const RecurrentScene& scene) : picture(plot) {
+    plot.resize(800, 600);
+    picture.show(scene);
+  }
+
+  std::string claim() const { return plot.headline().claim.toStdString(); }
+
+  Plot plot;
+  RecurrentPicture picture;
+};
+
+TEST(RecurrentPicture, ClaimsWhatEachPresetShows) {
+  EXPECT_EQ(Drawn(sceneOf("recurrent")).claim(), "After 100 steps: Tanh holds, ReLU explodes, ReLU6 holds");
+  EXPECT_EQ(Drawn(sceneOf("recurrent_fading")).claim(), "After 100 steps: Tanh fades, ReLU fades, ReLU6 fades");
+}
+
+TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
+  const Drawn drawn(sceneOf("recurrent"));
+  const std::string title = drawn.plot.panel(1).title().toStdString();
+  EXPECT_NE(title.find("Tanh fades to "), std::string::npos) << title;
+  EXPECT_NE(title.find("ReLU explodes to "), std::string::npos) << title;
+}
+
+/// In a positive matrix ReLU is nothing but the matrix: a straight line on the logarithmic axis.
+TEST(RecurrentPicture, DrawsReluAsAStraightLine) {
+  const Drawn drawn(sceneOf("recurrent"));
+  const Branch& relu = drawn.plot.panel(0).curves()[1].branches[0];
+  ASSERT_EQ(relu.size(), 101u);
+  EXPECT_NEAR(relu[90].y / relu[80].y, std::pow(1.1, 10), 1e-9);
+  EXPECT_EQ(drawn.plot.panel(0).scales().y, AxisScale::log10);
+}
+
+TEST(RecurrentPicture, GrowsStepByStep) {
+  RecurrentScene scene = sceneOf("recurrent");
+  scene.playback.step = 7;
+  const Drawn drawn(scene);
+  for (int panel : {0, 1}) EXPECT_EQ(drawn.plot.panel(panel).curves()[0].branches[0].size(), 8u);
+  EXPECT_EQ(drawn.plot.panel(1).curves()[0].branches[0].back().y, 1);  // the gradient starts at the step shown
+}
+
+TEST(RecurrentPage, ShowsTheFunctionsOfItsList) {
+  MainWindow window;
+  window.show();
+  window.store().load(findPreset("recurrent")->scene);
+  window.showPage(PageId::recurrent);
+  QTest::qWait(20);
+  EXPECT_EQ(window.page().plot().panel(0).curves().size(), 3u);
+  window.store().edit(QStringLiteral("add"), [](Scene& s) { s.recurrent.functions.emplace_back("sigmoid"); });
+  QTest::qWait(20);
+  EXPECT_EQ(window.page().plot().panel(0).curves()[3].label, QStringLiteral("Sigmoid"));
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,286 @@
+#include "ui/pages/depth_picture.h"
+
+#include "ui/pages/depth_claim.h"
+#include "ui/pages/ridge.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int mostRidges = 26;
+constexpr double overlap = 2.2;  // of many ridges: how far each reaches into those above
+constexpr double apart = 0.85;   // of few ridges
+constexpr int fewRidges = 12;
+constexpr double leftOut = 0.002;    // of the activations on either side, so that tails do not make the axis long
+constexpr double widestLinear = 50;  // deviations further apart want a logarithmic axis
+constexpr double aroundRms = 100;    // how far below the rms a logarithmic axis reaches
+constexpr std::size_t fewNames = 16;
+constexpr double lowestShown = 1e-150;
+constexpr double highestShown = 1e150;
+
+/// Which layers have a ridge, and how high.
+struct Ridges {
+  explicit Ridges(int layers)
+      : stride((layers + mostRidges - 1) / mostRidges), height(stride * (layers > fewRidges ? overlap : apart)) {}
+
+  bool has(std::size_t layer) const { return layer % static_cast<std::size_t>(stride) == 0; }
+  RidgePlace at(std::size_t layer) const { return {double(layer), height}; }
+
+  int stride;
+  double height;
+};
+
+Range united(Range a, Range b) { return {std::min(a.from, b.from), std::max(a.to, b.to)}; }
+
+Range widened(Range range, double share) {
+  const double margin = std::max(range.width(), 0.1) * share;
+  return {range.from - margin, range.to + margin};
+}
+
+/// Names for 0 ... n where these are few; many have numbers.
+std::vector<QString> indices(std::size_t n) {
+  std::vector<QString> names;
+  for (std::size_t i = 0; n <= fewNames && i <= n; ++i) names.push_back(QString::number(i));
+  return names;
+}
+
+double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
+
+bool inputToo(const DepthConfig& config) { return config.input == DepthInput::uniform; }
+
+bool isPositive(double x) { return x > 0 && std::isfinite(x); }
+
+}  // namespace
+
+void DepthPicture::show(const DepthScene& scene) {
+  if (!study_ || study_->config != scene.config)
+    add(actiscope::study(scene.config, std::thread::hardware_concurrency()));
+  showWhatIsKnown(scene);
+}
+
+void DepthPicture::showWhatIsKnown(const DepthScene& scene) {
+  if (!study_) return showNothing();
+  step_ = std::min(scene.playback.step, 2L * layers());
+  if (plot_.panelCount() != 4) plot_.setRows({2, 2}, {1.9, 1});
+  plot_.setHeadline(DepthClaim(*study_, step_).headline());
+  showSignal();
+  showGradient();
+  showMoments();
+  study_->run.collapse ? showMatrix() : showShares();
+  plot_.refresh();
+}
+
+void DepthPicture::showNothing() {
+  if (plot_.panelCount() != 1) plot_.setRows({1}, {1});
+  plot_.setHeadline({});
+  plot_.panel(0).setAxesVisible(false);
+  plot_.panel(0).setHint(tr("Not computed yet"));
+  plot_.refresh();
+}
+
+std::size_t DepthPicture::signalShown() const {
+  const auto arrived = static_cast<std::size_t>(std::min<long>(step_, layers())) + 1;
+  return std::min(arrived, study_->run.frame.signal.size());
+}
+
+std::size_t DepthPicture::gradientShown() const {
+  if (step_ < layers()) return 0;
+  return std::min(static_cast<std::size_t>(step_ - layers()) + 1, study_->run.frame.gradient.size());
+}
+
+std::vector<QString> DepthPicture::layerNames() const { return indices(static_cast<std::size_t>(layers())); }
+
+/// Of both ridgelines.
+Range DepthPicture::heights() const {
+  const Ridges ridges(layers());
+  return {-0.03 * layers() - 0.2, layers() + ridges.height * 1.05};
+}
+
+QColor DepthPicture::soft(const QColor& colour) const {
+  const QColor& back = plot_.theme().background;
+  const auto mixed = [](int a, int b) { return (35 * a + 65 * b) / 100; };
+  return QColor(mixed(colour.red(), back.red()), mixed(colour.green(), back.green()), mixed(colour.blue(), back.blue()),
+                225);
+}
+
+/// Whether the layers' deviations are so far apart that only a logarithmic axis can show them.
+bool DepthPicture::wide() const {
+  Range deviations{INFINITY, 0};
+  for (const SignalFrame& layer : study_->run.frame.signal) {
+    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
+  }
+  return deviations.to > widestLinear * deviations.from;
+}
+
+/// Of the activations in all layers; of the input only where it is drawn.
+Range DepthPicture::valuesShown() const {
+  Range axis{INFINITY, -INFINITY};
+  for (std::size_t layer = 1; layer < study_->run.frame.signal.size(); ++layer) {
+    if (wide()) {
+      const double size = rmsOf(signal(layer));
+      if (isPositive(size)) axis = united(axis, {size / aroundRms, size * 4});
+    } else {
+      if (signal(layer).histogram.zeros > 0) axis = united(axis, {0, 0});
+      if (signal(layer).zeros() < 1) axis = united(axis, signal(layer).histogram.quantiles(leftOut));
+    }
+  }
+  if (wide() && axis.from < axis.to) return {std::max(axis.from, lowestShown), std::min(axis.to, highestShown)};
+  if (inputToo(study_->config) || axis.from > axis.to) axis = united(axis, signal(0).histogram.quantiles(leftOut));
+  return widened(axis, 0.04);
+}
+
+PlotArea DepthPicture::ridgeOf(std::size_t layer, Range axis) const {
+  const QColor colour = layer == 0 ? plot_.theme().secondary : plot_.theme().curve(0);
+  const RidgePlace place = Ridges(layers()).at(layer);
+  const SignalFrame& frame = signal(layer);
+  return {wide() ? ridge(frame.magnitudes, place) : ridge(frame.histogram, axis, place),
+          soft(colour),
+          Stroke{colour, 0, 1.2},
+          {}};
+}
+
+void DepthPicture::showSignal() {
+  Panel& panel = plot_.panel(0);
+  const Ridges ridges(layers());
+  const Range axis = valuesShown();
+  std::vector<PlotArea> areas;
+  PlotCurve zeros{{}, {plot_.theme().curve(1), 0, 3}, {}};
+  const double zero = wide() ? axis.from * std::pow(axis.to / axis.from, 0.005) : 0;
+  for (std::size_t layer = signalShown(); layer-- > 0;) {
+    if (!ridges.has(layer) || (layer == 0 && !inputToo(study_->config))) continue;
+    areas.push_back(ridgeOf(layer, axis));
+    const RidgePlace place = ridges.at(layer);
+    const double share = signal(layer).zeros();
+    if (share > 0) zeros.branches.push_back({{zero, place.base}, {zero, place.base + share * place.height}});
+  }
+  if (!zeros.branches.empty()) zeros.label = tr("exactly 0 (height: share)");
+  panel.setTitle(tr("Activations of each layer"));
+  panel.setAxisLabels(wide() ? tr("|activation|") : tr("activation"), tr("layer"));
+  panel.setCategories({{}, layerNames()});
+  panel.setScales({wide() ? AxisScale::log10 : AxisScale::linear, AxisScale::linear});
+  panel.setView({axis, heights()});
+  panel.setAreas(std::move(areas));
+  panel.setCurves({std::move(zeros)});
+}
+
+void DepthPicture::showGradient() {
+  Panel& panel = plot_.panel(1);
+  const Theme& theme = plot_.theme();
+  const Ridges ridges(layers());
+  const auto& gradient = study_->run.frame.gradient;
+  Range axis{1, 1};
+  for (const GradientFrame& frame : gradient) {
+    if (isPositive(frame.rms)) axis = united(axis, {frame.rms, frame.rms});
+  }
+  Branch theory;
+  for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
+    const double rms = study_->theory[layer].gradient;
+    if (!isPositive(rms)) continue;
+    theory.push_back({rms, double(layer)});
+    axis = united(axis, {rms, rms});
+  }
+  axis = {std::max(axis.from / aroundRms, lowestShown), std::min(axis.to * 6, highestShown)};
+  std::vector<PlotArea> areas;
+  PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, tr("root mean square")};
+  for (std::size_t back = 0; back < gradientShown(); ++back) {
+    const auto layer = static_cast<std::size_t>(layers()) - back;
+    if (!ridges.has(layer)) continue;
+    areas.push_back(
+        {ridge(gradient[back].magnitudes, ridges.at(layer)), soft(theme.curve(2)), Stroke{theme.curve(2), 0, 1.2}, {}});
+    if (isPositive(gradient[back].rms)) measured.points.push_back({gradient[back].rms, double(layer)});
+  }
+  panel.setTitle(tr("Gradient flowing back"));
+  panel.setAxisLabels(tr("|gradient|"), {});
+  panel.setCategories({{}, layerNames()});
+  panel.setScales({AxisScale::log10, AxisScale::linear});
+  panel.setReserved({theory});
+  panel.setView({axis, heights()});
+  panel.setAreas(std::move(areas));
+  panel.setCurves({{{std::move(theory)}, {theme.text, 1, 1.5}, tr("theory of wide layers")}});
+  panel.setPoints({std::move(measured)});
+}
+
+void DepthPicture::showMoments() {
+  Panel& panel = plot_.panel(2);
+  const Theme& theme = plot_.theme();
+  const auto& all = study_->run.frame.signal;
+  Range deviations{INFINITY, 0};
+  Range linear{0, 0};
+  for (const SignalFrame& layer : all) {
+    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
+    linear = united(linear, {std::min(layer.mean, 0.0), std::max(layer.mean, layer.deviation)});
+  }
+  const bool log = wide();
+  const auto shown = [&](double value) { return log ? std::abs(value) : value; };
+  PlotCurve meanTheory{{{}}, {theme.curve(3), 1, 1.5}, {}};
+  PlotCurve deviationTheory{{{}}, {theme.curve(0), 1, 1.5}, {}};
+  for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
+    const auto& [mean, deviation, gradient] = study_->theory[layer];
+    if (std::isfinite(mean)) meanTheory.branches[0].push_back({double(layer), shown(mean)});
+    if (std::isfinite(deviation)) deviationTheory.branches[0].push_back({double(layer), deviation});
+  }
+  const bool meansMatter =
+      !log || std::ranges::any_of(study_->theory, [](const auto& l) { return std::abs(l.mean) > 1e-9; });
+  PlotPoints means{{}, theme.curve(3), PlotPoints::Shape::diamond, 6, log ? tr("|mean|") : tr("mean")};
+  PlotPoints spreads{{}, theme.curve(0), PlotPoints::Shape::disc, 6, tr("standard deviation")};
+  for (std::size_t layer = 0; layer < signalShown(); ++layer) {
+    if (meansMatter) means.points.push_back({double(layer), shown(signal(layer).mean)});
+    spreads.points.push_back({double(layer), signal(layer).deviation});
+  }
+  panel.setTitle(tr("Mean and standard deviation (dashed: theory)"));
+  panel.setAxisLabels(tr("layer"), {});
+  panel.setScales({AxisScale::linear, log ? AxisScale::log10 : AxisScale::linear});
+  panel.setCategories({layerNames(), {}});
+  panel.setView({widened({0, double(layers())}, 0.03),
+                 log ? Range{deviations.from / 4, deviations.to * 4} : widened(linear, 0.12)});
+  panel.setCurves(meansMatter ? std::vector{std::move(meanTheory), std::move(deviationTheory)}
+                              : std::vector{std::move(deviationTheory)});
+  panel.setPoints(meansMatter ? std::vector{std::move(means), std::move(spreads)} : std::vector{std::move(spreads)});
+}
+
+void DepthPicture::showShares() {
+  Panel& panel = plot_.panel(3);
+  const Theme& theme = plot_.theme();
+  PlotCurve saturated{{{}}, {theme.curve(3), 0, 2}, tr("saturated: |f′| < %1").arg(number(saturatedSlope))};
+  PlotCurve zeros{{{}}, {theme.curve(1), 1, 2}, tr("exactly 0")};
+  for (std::size_t layer = 1; layer < signalShown(); ++layer) {
+    saturated.branches[0].push_back({double(layer), 100 * signal(layer).saturated});
+    zeros.branches[0].push_back({double(layer), 100 * signal(layer).zeros()});
+  }
+  panel.setTitle(tr("Saturated and zero units"));
+  panel.setAxisLabels(tr("layer"), tr("% of units"));
+  panel.setHeatMap({});
+  panel.setCategories({layerNames(), {}});
+  panel.setView({widened({0, double(layers())}, 0.03), {-4, 104}});
+  panel.setCurves({std::move(saturated), std::move(zeros)});
+}
+
+void DepthPicture::showMatrix() {
+  Panel& panel = plot_.panel(3);
+  const Eigen::MatrixXd& matrix = study_->run.collapse->matrix;
+  const double largest = matrix.cwiseAbs().maxCoeff();
+  const auto n = static_cast<std::size_t>(matrix.cols());
+  PlotHeatMap map;
+  map.columns = n;
+  for (Eigen::Index row = 0; row < matrix.rows(); ++row) {
+    for (Eigen::Index column = 0; column < matrix.cols(); ++column) map.values.push_back(matrix(row, column));
+  }
+  map.x = {0.5, double(n) + 0.5};
+  map.y = {0.5, double(n) + 0.5};
+  map.shown = {-largest, largest};
+  map.colours = divergingColours(plot_.theme());
+  map.label = tr("weight");
+  panel.setTitle(tr("The matrices of all %1 layers, multiplied").arg(layers()));
+  panel.setAxisLabels(tr("input"), tr("output"));
+  panel.setCategories({indices(n), indices(n)});
+  panel.setCurves({});
+  panel.setView({{0.5, double(n) + 0.5}, {0.5, double(n) + 0.5}});
+  panel.setHeatMap(std::move(map));
+}
+
+}  // namespace actiscope

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/experiments/depth_study.h"
+#include "core/scene/depth_scene.h"
+#include "ui/plot/plot.h"
+
+#include <QCoreApplication>
+#include <optional>
+
+namespace actiscope {
+
+/// Draws a DepthScene: the distributions of the activations and of the gradients, layer above layer, and below mean and
+/// deviation, and the saturated and zero shares; of linear layers instead the matrix that they are.
+class DepthPicture {
+  Q_DECLARE_TR_FUNCTIONS(actiscope::DepthPicture)
+
+ public:
+  explicit DepthPicture(Plot& plot) : plot_(plot) {}
+
+  /// Computes all that it needs.
+  void show(const DepthScene& scene);
+  /// The same with the study that was added last, whatever the scene's config; without one there is nothing to draw.
+  void showWhatIsKnown(const DepthScene& scene);
+  void add(DepthStudy study) { study_ = std::move(study); }
+  const std::optional<DepthStudy>& study() const { return study_; }
+
+ private:
+  void showNothing();
+  void showSignal();
+  void showGradient();
+  void showMoments();
+  void showShares();
+  void showMatrix();
+
+  int layers() const { return study_->config.layers; }
+  /// How many frames of signal and gradient are shown.
+  std::size_t signalShown() const;
+  std::size_t gradientShown() const;
+  const SignalFrame& signal(std::size_t layer) const { return study_->run.frame.signal[layer]; }
+  Range heights() const;
+  std::vector<QString> layerNames() const;
+  bool wide() const;
+  Range valuesShown() const;
+  PlotArea ridgeOf(std::size_t layer, Range axis) const;
+  QColor soft(const QColor& colour) const;
+
+  Plot& plot_;
+  std::optional<DepthStudy> study_;
+  long step_ = 0;
+};
+
+}  // namespace actiscope
