@@ -10,7 +10,8 @@
 
 namespace actiscope {
 
-inline constexpr Parameter dyingWeightParameter{"weight", "W", {"weight that it has learned", "学到的权重"}, 3, -10, 10};
+inline constexpr Parameter dyingWeightParameter{"weight", "W", {"weight that it has learned", "学到的权重"},
+                                                3,        -10, 10};
 inline constexpr Parameter dyingBiasParameter{"bias", "b", {"bias that it has learned", "学到的偏置"}, 1, -10, 10};
 inline constexpr Parameter dyingRateParameter{"rate", "η", {"learning rate", "学习率"}, 0.1, 0.0001, 10, Scale::wide};
 inline constexpr Parameter badGradientParameter{
@@ -18,8 +19,8 @@ inline constexpr Parameter badGradientParameter{
 inline constexpr Parameter lowestInputParameter{"lowest", "x ≥", {"smallest input", "最小输入"}, 0.1, -3, 3};
 inline constexpr Parameter highestInputParameter{"highest", "x ≤", {"largest input", "最大输入"}, 2, -3, 3};
 inline constexpr Parameter dyingStepsParameter{"steps", "n", {"steps", "步数"}, 400, 20, 20000, Scale::wide};
-inline constexpr Parameter otherRateParameter{"other_rate", "η", {"learning rate", "学习率"}, 0.001, 0.0001, 10,
-                                              Scale::wide};
+inline constexpr Parameter otherRateParameter{"other_rate", "η",        {"learning rate", "学习率"}, 0.001, 0.0001,
+                                              10,           Scale::wide};
 inline constexpr Parameter momentumParameter{"momentum", "μ", {"momentum", "动量系数"}, 0.9, 0, 0.999};
 
 constexpr long mostDyingSteps = 20000;

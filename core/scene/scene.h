@@ -2,7 +2,11 @@
 
 #include "core/scene/compare_scene.h"
 #include "core/scene/descent_scene.h"
+#include "core/scene/dying_scene.h"
 #include "core/scene/explore_scene.h"
+#include "core/scene/neuron_scene.h"
+#include "core/scene/softmax_scene.h"
+#include "core/scene/zigzag_scene.h"
 
 #include <array>
 #include <string_view>
@@ -14,6 +18,10 @@ enum class PageId {
   explore,
   compare,
   descent,
+  neuron,
+  softmax,
+  dying,
+  zigzag,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -22,15 +30,19 @@ struct Scene {
   ExploreScene explore;
   CompareScene compare;
   DescentScene descent;
+  NeuronScene neuron;
+  SoftmaxScene softmax;
+  DyingScene dying;
+  ZigzagScene zigzag;
 
   bool operator==(const Scene&) const = default;
 };
 
 /// The pages in the order of PageId, with their names in files and on the command line.
 inline constexpr std::tuple scenePages{
-    std::pair{"explore", &Scene::explore},
-    std::pair{"compare", &Scene::compare},
-    std::pair{"descent", &Scene::descent},
+    std::pair{"explore", &Scene::explore}, std::pair{"compare", &Scene::compare}, std::pair{"descent", &Scene::descent},
+    std::pair{"neuron", &Scene::neuron},   std::pair{"softmax", &Scene::softmax}, std::pair{"dying", &Scene::dying},
+    std::pair{"zigzag", &Scene::zigzag},
 };
 
 inline constexpr auto pageNames =

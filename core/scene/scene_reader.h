@@ -24,6 +24,8 @@ class SceneReader {
 
   void flag(std::string_view key, bool& value);
   void number(std::string_view key, double& value, const Parameter& bounds);
+  void numbers(std::string_view key, std::vector<double>& values, std::size_t least, std::size_t most,
+               const Parameter& bounds);
   void range(std::string_view key, Range& value);
   void function(std::string_view key, Function& function);
 

@@ -1,6 +1,6 @@
 #include "core/experiments/logit_descent.h"
 
-#include "core/experiments/softmax.h"
+#include "core/activations/vectors.h"
 #include "tests/core/activations/oracle.h"
 
 #include <gtest/gtest.h>
