@@ -1,8 +1,30 @@
 #include "ui/plot/canvas.h"
 
-#include "ui/plot/ticker.h"
+#include "ui/plot/log_ticker.h"
+
+#include <cmath>
 
 namespace actiscope {
+
+namespace {
+
+QColor halfway(const QColor& a, const QColor& b) {
+  return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+void setScale(QCPAxis& axis, AxisScale scale) {
+  const bool log = scale == AxisScale::log10;
+  axis.setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  if (log) {
+    axis.setTicker(QSharedPointer<LogTicker>::create(axis));
+  } else {
+    axis.setTicker(QSharedPointer<Ticker>::create(axis));
+  }
+  axis.setSubTicks(log);
+  axis.grid()->setSubGridVisible(log);
+}
+
+}  // namespace
 
 Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
   hide();
@@ -16,7 +38,9 @@ void Canvas::layOut() {
   if (laidOut_ == size) return;
   laidOut_ = size;
   ++layouts_;
-  setViewport(QRect(QPoint(), size));
+  const QFont font = parentWidget()->font();
+  const int top = static_cast<int>(std::ceil(headlineHeight(headline, size.width(), font)));
+  setViewport(QRect(0, top, size.width(), size.height() - top));
   updateLayout();
   updateLayout();  // the ticks depend on the room, and the room on the ticks' labels
 }
@@ -32,9 +56,9 @@ AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column) : axes_(new
   row.addElement(0, column, axes_);
   for (auto side : {QCPAxis::atLeft, QCPAxis::atBottom}) {
     QCPAxis* axis = axes_->addAxis(side);
-    axis->setTicker(QSharedPointer<Ticker>::create(*axis));
     axis->setTickLength(0, 4);
-    axis->setSubTicks(false);
+    axis->setSubTickLength(0, 2);
+    setScale(*axis, AxisScale::linear);
     axis->grid()->setLayer(QStringLiteral("grid"));
     axis->grid()->setVisible(true);
     axis->setLayer(QStringLiteral("axes"));
@@ -52,7 +76,15 @@ void AxesPanel::setTheme(const Theme& theme) {
     axis->setLabelFont(axis->parentPlot()->font());
     axis->grid()->setPen(QPen(theme.grid, 1));
     axis->grid()->setZeroLinePen(QPen(theme.axis, 1));
+    axis->grid()->setSubGridPen(QPen(halfway(theme.grid, theme.background), 1));
+    axis->setSubTickPen(QPen(theme.axis, 1));
   }
+}
+
+void AxesPanel::setScales(const AxisScales& scales) {
+  content.scales = scales;
+  setScale(*axes_->axis(QCPAxis::atBottom), scales.x);
+  setScale(*axes_->axis(QCPAxis::atLeft), scales.y);
 }
 
 bool AxesPanel::setLabels(const QString& x, const QString& y) {

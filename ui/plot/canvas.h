@@ -23,6 +23,9 @@ class Canvas : public QCustomPlot {
   void soilLayout() { laidOut_ = QSize(); }
   /// How many times the layout was made so far.
   int layouts() const { return layouts_; }
+  /// What the room above the panels is kept for; call soilLayout when its height changes.
+  PlotHeadline headline;
+
   /// All axes, in logical pixels of the size laid out last; the painter has this scale.
   void drawAxes(QCPPainter& painter, double scale);
 
@@ -43,6 +46,7 @@ class AxesPanel {
   void setTheme(const Theme& theme);
   /// Whether they are others than before.
   bool setLabels(const QString& x, const QString& y);
+  void setScales(const AxisScales& scales);
   void setView(const View& view);
   void setTitle(const QString& title);
   QRect inside() const { return axes_->rect(); }

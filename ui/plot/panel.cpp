@@ -1,7 +1,5 @@
 #include "ui/plot/panel.h"
 
-#include "core/scene/view.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -24,9 +22,16 @@ void Panel::setAxisLabels(const QString& x, const QString& y) {
 
 void Panel::setView(const View& view) {
   if (std::isnan(view.x.width()) || std::isnan(view.y.width())) return;
-  const View inside = showable(view);
+  const View inside = showable(view, scales());
   if (d->axes.content.view == inside) return;
   d->axes.setView(inside);
+  d->soil(Dirty::all);
+}
+
+void Panel::setScales(const AxisScales& scales) {
+  if (d->axes.content.scales == scales) return;
+  d->axes.setScales(scales);
+  d->axes.setView(showable(view(), scales));
   d->soil(Dirty::all);
 }
 
@@ -72,6 +77,8 @@ const std::vector<PlotMark>& Panel::marks() const { return d->axes.content.marks
 const std::optional<PlotCursor>& Panel::cursor() const { return d->axes.content.cursor; }
 QString Panel::title() const { return d->axes.content.title; }
 QString Panel::hint() const { return d->axes.content.hint; }
+
+const AxisScales& Panel::scales() const { return d->axes.content.scales; }
 
 Point Panel::pointAt(QPointF pixel) const { return d->plane().point(pixel); }
 QPointF Panel::pixelAt(Point point) const { return d->plane().pixel(point); }

@@ -23,7 +23,7 @@ struct Panel::Private {
   /// With the layout made current.
   Plane plane() const {
     canvas.layOut();
-    return {axes.content.view, axes.inside()};
+    return {axes.content.view, axes.inside(), axes.content.scales};
   }
 
   /// Sets a part of the content; what is equal is not drawn again.

@@ -73,9 +73,7 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
 void PanelPainter::writeLevel(const PlotLevel& level) {
   const double y = plane_.pixelY(level.y);
   if (level.text.isEmpty() || y < inside_.top() || y > inside_.bottom()) return;
-  QFont font = painter_.font();
-  font.setPointSizeF(smallFont * QFontInfo(font).pointSizeF());
-  const TextLine line(level.text, font);
+  const TextLine line(level.text, enlarged(painter_.font(), smallFont));
   const QRectF box = textBox(line);
   std::vector<QRectF> candidates;
   for (double share : {1.0, 0.0, 0.75, 0.5, 0.25}) {

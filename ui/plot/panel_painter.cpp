@@ -3,7 +3,6 @@
 #include "ui/plot/clip.h"
 #include "ui/plot/stroke_line.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 #include <utility>
 
@@ -33,7 +32,7 @@ QColor opaque(QColor colour) {
 }  // namespace
 
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) {
-  const Plane plane(content.view, inside);
+  const Plane plane(content.view, inside, content.scales);
   std::vector<QRect> rects;
   for (const PlotBand& band : content.bands) {
     const double from = std::max(plane.pixelX(band.x.from), inside.left());
@@ -49,7 +48,7 @@ PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelC
       inside_(inside),
       content_(content),
       theme_(theme),
-      plane_(content.view, inside),
+      plane_(content.view, inside, content.scales),
       placer_(inside),
       texts_(texts) {}
 
@@ -108,8 +107,7 @@ void PanelPainter::drawTitle() {
   const QPointF at(inside_.left(), inside_.top() - 26);
   const TextLine title(content_.title, font);
   if (title.size().width() <= inside_.width()) return title.draw(painter_, at);
-  const QString elided = QFontMetricsF(font).elidedText(content_.title, Qt::ElideRight, inside_.width());
-  TextLine(elided, font).draw(painter_, at);
+  TextLine(elided(content_.title, font, inside_.width()), font).draw(painter_, at);
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {

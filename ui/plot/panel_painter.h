@@ -14,6 +14,7 @@ constexpr double dotRadius = 4;  // pixels
 /// What a panel shows.
 struct PanelContent {
   View view;
+  AxisScales scales;
   QString title;
   QString hint;
   bool legend = true;

@@ -19,19 +19,23 @@ double bounded(double pixel, double coordinate) {
 
 }  // namespace
 
-Plane::Plane(const View& view, const QRectF& inside) : view_(view), area_(inside.translated(middleOfGridLine)) {}
+Plane::Plane(const View& view, const QRectF& inside, const AxisScales& scales)
+    : scales_(scales),
+      x_(toAxis(view.x, scales.x)),
+      y_(toAxis(view.y, scales.y)),
+      area_(inside.translated(middleOfGridLine)) {}
 
 double Plane::pixelX(double x) const {
-  return bounded(area_.left() + (x - view_.x.from) / view_.x.width() * area_.width(), x);
+  return bounded(area_.left() + (toAxis(x, scales_.x) - x_.from) / x_.width() * area_.width(), x);
 }
 
 double Plane::pixelY(double y) const {
-  return bounded(area_.bottom() - (y - view_.y.from) / view_.y.width() * area_.height(), y);
+  return bounded(area_.bottom() - (toAxis(y, scales_.y) - y_.from) / y_.width() * area_.height(), y);
 }
 
 Point Plane::point(QPointF pixel) const {
-  return {view_.x.from + (pixel.x() - area_.left()) / area_.width() * view_.x.width(),
-          view_.y.from + (area_.bottom() - pixel.y()) / area_.height() * view_.y.width()};
+  return {fromAxis(x_.from + (pixel.x() - area_.left()) / area_.width() * x_.width(), scales_.x),
+          fromAxis(y_.from + (area_.bottom() - pixel.y()) / area_.height() * y_.width(), scales_.y)};
 }
 
 }  // namespace actiscope

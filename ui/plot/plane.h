@@ -1,17 +1,18 @@
 #pragma once
 
-#include "core/scene/scene.h"
+#include "ui/plot/axis_scale.h"
 
 #include <QPointF>
 #include <QRectF>
 
 namespace actiscope {
 
-/// Where the points of a view are drawn, in pixels of the Plot widget.
+/// Where the points of a view are drawn, in pixels of the Plot widget. What a logarithmic axis has no place for is far
+/// below (or left of) all else.
 class Plane {
  public:
   /// `inside` is the rectangle inside the axes.
-  Plane(const View& view, const QRectF& inside);
+  Plane(const View& view, const QRectF& inside, const AxisScales& scales = {});
 
   QPointF pixel(Point point) const { return {pixelX(point.x), pixelY(point.y)}; }
   double pixelX(double x) const;
@@ -19,7 +20,9 @@ class Plane {
   Point point(QPointF pixel) const;
 
  private:
-  View view_;
+  AxisScales scales_;
+  Range x_;  ///< on the axis
+  Range y_;
   QRectF area_;
 };
 

@@ -16,11 +16,18 @@ constexpr double zoomPerNotch = 1.2;
 constexpr double notch = 120;
 constexpr int wheelPauseMilliseconds = 500;  // after which a turn of the wheel has ended
 
-Range zoomed(Range range, double centre, double factor) {
-  return {centre + (range.from - centre) * factor, centre + (range.to - centre) * factor};
+Range zoomed(Range range, double centre, double factor, AxisScale scale) {
+  const Range places = toAxis(range, scale);
+  const double fixed = toAxis(centre, scale);
+  return fromAxis({fixed + (places.from - fixed) * factor, fixed + (places.to - fixed) * factor}, scale);
 }
 
-Range moved(Range range, double by) { return {range.from + by, range.to + by}; }
+/// Such that `to` comes to where `from` was.
+Range moved(Range range, double from, double to, AxisScale scale) {
+  const Range places = toAxis(range, scale);
+  const double by = toAxis(from, scale) - toAxis(to, scale);
+  return fromAxis({places.from + by, places.to + by}, scale);
+}
 
 /// Draws an area of the image, in logical pixels, where it is.
 void copy(QPainter& painter, const QImage& image, const QRegion& area) {
@@ -78,6 +85,12 @@ struct Plot::Private {
     }
   }
 
+  void paintTitles(QPainter& painter) const {
+    painter.setFont(owner.font());
+    drawHeadline(painter, canvas.headline, owner.width(), theme);
+    paintPanels(painter, &PanelPainter::drawTitle);
+  }
+
   /// Background, axes and titles for a picture; the painter stays enlarged.
   void paintAxes(QCPPainter& painter, double scale) {
     canvas.layOut();
@@ -86,8 +99,7 @@ struct Plot::Private {
     painter.scale(scale, scale);
     if (theme.background.alpha() > 0) painter.fillRect(owner.rect(), theme.background);
     canvas.drawAxes(painter, scale);
-    painter.setFont(owner.font());
-    paintPanels(painter, &PanelPainter::drawTitle);
+    paintTitles(painter);
   }
 
   void paintPanel(QPainter& painter, const Panel& panel) const {
@@ -137,8 +149,7 @@ struct Plot::Private {
   void paintContent(QPainter& painter) {
     ++drawings.content;
     paintBackdrop(painter);
-    painter.setFont(owner.font());
-    paintPanels(painter, &PanelPainter::drawTitle);
+    paintTitles(painter);
     paintPanels(painter, &PanelPainter::drawContent);
   }
 
@@ -208,6 +219,20 @@ void Plot::setRows(const std::vector<int>& panelsPerRow, const std::vector<doubl
 int Plot::panelCount() const { return static_cast<int>(d->panels.size()); }
 
 Panel& Plot::panel(int i) const { return *d->panels.at(static_cast<std::size_t>(i)); }
+
+void Plot::setHeadline(const PlotHeadline& headline) {
+  if (d->canvas.headline == headline) return;
+  const auto height = [this] { return headlineHeight(d->canvas.headline, width(), font()); };
+  const double before = height();
+  d->canvas.headline = headline;
+  const bool sameHeight = height() == before;
+  for (const auto& panel : d->panels) panel->d->soil(sameHeight ? Dirty::content : Dirty::all);
+  setAccessibleDescription(
+      QStringList{headline.claim, headline.number, headline.caption}.join(QLatin1Char(' ')).simplified());
+  refresh();
+}
+
+const PlotHeadline& Plot::headline() const { return d->canvas.headline; }
 
 void Plot::setTheme(const Theme& theme) {
   d->theme = theme;
@@ -295,8 +320,8 @@ void Plot::wheelEvent(QWheelEvent* event) {
   const double factor = std::pow(zoomPerNotch, -turn / notch);
   const Point centre = panel->pointAt(event->position());
   View view = panel->view();
-  if (!(event->modifiers() & Qt::ControlModifier)) view.x = zoomed(view.x, centre.x, factor);
-  if (!(event->modifiers() & Qt::ShiftModifier)) view.y = zoomed(view.y, centre.y, factor);
+  if (!(event->modifiers() & Qt::ControlModifier)) view.x = zoomed(view.x, centre.x, factor, panel->scales().x);
+  if (!(event->modifiers() & Qt::ShiftModifier)) view.y = zoomed(view.y, centre.y, factor, panel->scales().y);
   d->zoomed = panel;
   d->wheelRest.start();
   emit panel->viewRequested(view);
@@ -312,8 +337,9 @@ void Plot::mousePressEvent(QMouseEvent* event) {
 void Plot::mouseMoveEvent(QMouseEvent* event) {
   if (d->dragged) {
     const Point now = d->dragged->pointAt(event->position());
-    const View view = d->dragged->view();
-    emit d->dragged->viewRequested({moved(view.x, d->grip.x - now.x), moved(view.y, d->grip.y - now.y)});
+    const auto [x, y] = d->dragged->view();
+    const AxisScales& scales = d->dragged->scales();
+    emit d->dragged->viewRequested({moved(x, d->grip.x, now.x, scales.x), moved(y, d->grip.y, now.y, scales.y)});
     emit d->dragged->hovered(d->dragged->pointAt(event->position()).x);
     return;
   }

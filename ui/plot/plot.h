@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/analysis/sampling.h"
-#include "core/scene/scene.h"
+#include "ui/plot/axis_scale.h"
+#include "ui/plot/elements.h"
+#include "ui/plot/headline.h"
 #include "ui/plot/theme.h"
 
 #include <QImage>
@@ -13,62 +14,6 @@
 
 namespace actiscope {
 
-/// How a line is drawn.
-struct Stroke {
-  QColor colour;
-  int dash = 0;      ///< see dashPattern
-  double width = 2;  ///< pixels
-
-  bool operator==(const Stroke&) const = default;
-};
-
-/// A curve of one or more branches; a label puts it into the legend.
-struct PlotCurve {
-  std::vector<Branch> branches;
-  Stroke stroke;
-  QString label;
-
-  bool operator==(const PlotCurve&) const = default;
-};
-
-/// A translucent vertical band whose bounds are written at its edges (a text left empty is not written).
-struct PlotBand {
-  Range x;
-  QString fromText;
-  QString toText;
-
-  bool operator==(const PlotBand&) const = default;
-};
-
-/// A thin dashed horizontal line with its name on it, where there is room.
-struct PlotLevel {
-  double y = 0;
-  QString text;
-
-  bool operator==(const PlotLevel&) const = default;
-};
-
-/// A mark on the plane: dots at jumps, a bead on a trail, a filled diamond at the corner of a kink, the ball of the
-/// race, an open diamond at a maximum.
-struct PlotMark {
-  enum class Shape { closedDot, openDot, smallDot, corner, ball, peak };
-  Point at;
-  Shape shape = Shape::closedDot;
-  QColor colour;
-  QString label;  ///< written beside it, kept inside the panel and off the mark itself
-
-  bool operator==(const PlotMark&) const = default;
-};
-
-/// A vertical line with dots on curves: what the cursor points at.
-struct PlotCursor {
-  double x = 0;
-  std::vector<PlotMark> dots;
-  std::vector<PlotCurve> lines;  ///< the tangent
-
-  bool operator==(const PlotCursor&) const = default;
-};
-
 /// One system of axes. Set what it shows, then Plot::refresh. What was set can be read back.
 class Panel : public QObject {
   Q_OBJECT
@@ -78,7 +23,11 @@ class Panel : public QObject {
 
   void setTitle(const QString& title);
   void setAxisLabels(const QString& x, const QString& y);
-  /// Limits are clamped to +-1e9, and each range to a width of at least 1e-9 of its largest bound.
+  /// Linear at first; to be set before the view. A logarithmic axis has no place for numbers that are not positive:
+  /// curves that reach them leave the picture through its lower edge.
+  void setScales(const AxisScales& scales);
+  /// Limits are clamped to +-1e9, and each range to a width of at least 1e-9 of its largest bound; see axis_scale.h for
+  /// logarithmic axes.
   void setView(const View& view);
   View view() const;
   /// The view with the size in device pixels of the area inside the axes, for a picture of this scale.
@@ -103,6 +52,7 @@ class Panel : public QObject {
   const std::vector<PlotCurve>& curves() const;
   const std::vector<PlotMark>& marks() const;
   const std::optional<PlotCursor>& cursor() const;
+  const AxisScales& scales() const;
   QString title() const;
   QString hint() const;
 
@@ -137,6 +87,10 @@ class Plot : public QWidget {
   /// are gone.
   void setRows(const std::vector<int>& panelsPerRow, const std::vector<double>& stretch);
   int panelCount() const;
+  /// One line above the panels: what the picture claims, and the number that matters. Nothing at first.
+  void setHeadline(const PlotHeadline& headline);
+  const PlotHeadline& headline() const;
+
   /// Panel number i, row by row.
   Panel& panel(int i) const;
 

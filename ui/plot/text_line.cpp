@@ -1,5 +1,8 @@
 #include "ui/plot/text_line.h"
 
+#include <QFontInfo>
+#include <QFontMetricsF>
+
 namespace actiscope {
 
 TextLine::TextLine(const QString& text, const QFont& font) : layout_(text, font) {
@@ -12,6 +15,15 @@ TextLine::TextLine(const QString& text, const QFont& font) : layout_(text, font)
 void TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {
   const QSizeF room = rect.size() - size();
   draw(painter, rect.topLeft() + QPointF(room.width() / 2, room.height() / 2));
+}
+
+QFont enlarged(QFont font, double factor) {
+  font.setPointSizeF(factor * QFontInfo(font).pointSizeF());
+  return font;
+}
+
+QString elided(const QString& text, const QFont& font, double width) {
+  return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
 }  // namespace actiscope

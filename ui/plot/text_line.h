@@ -20,4 +20,10 @@ class TextLine {
   QTextLayout layout_;
 };
 
+/// The font, so many times as large.
+QFont enlarged(QFont font, double factor);
+
+/// The text, ended by an ellipsis where it does not fit into so many pixels.
+QString elided(const QString& text, const QFont& font, double width);
+
 }  // namespace actiscope

@@ -42,12 +42,17 @@ void Ticker::setDigits(double step, const QCPRange& range) {
 }
 
 bool Ticker::labelsFit(double step, const QCPRange& range) {
-  const QCPAxisRect& rect = *axis_.axisRect();
-  const double length = axis_.orientation() == Qt::Horizontal ? rect.width() : rect.height();
-  if (length <= 0) return true;  // not laid out yet
-  const double room = step / range.size() * length;
+  if (length() <= 0) return true;  // not laid out yet
+  const double room = roomBetween(step, range);
   const QVector<double> ticks = createTickVector(step, range);
   return std::ranges::all_of(ticks, [&](double tick) { return roomOf(getTickLabel(tick, {}, {}, 0)) <= room; });
+}
+
+double Ticker::roomBetween(double step, const QCPRange& range) const { return step / range.size() * length(); }
+
+double Ticker::length() const {
+  const QCPAxisRect& rect = *axis_.axisRect();
+  return axis_.orientation() == Qt::Horizontal ? rect.width() : rect.height();
 }
 
 double Ticker::roomOf(const QString& label) const {

@@ -14,11 +14,17 @@ class Ticker : public QCPAxisTicker {
  protected:
   double getTickStep(const QCPRange& range) override;
   QString getTickLabel(double tick, const QLocale&, QChar, int) override;
+  /// Pixels between neighbouring ticks, at least.
+  virtual double roomBetween(double step, const QCPRange& range) const;
+
+  /// Of the axis, in pixels; 0 before it is laid out.
+  double length() const;
+  /// Pixels along the axis that a label needs.
+  double roomOf(const QString& label) const;
 
  private:
   void setDigits(double step, const QCPRange& range);
   bool labelsFit(double step, const QCPRange& range);
-  double roomOf(const QString& label) const;
 
   const QCPAxis& axis_;
   int digits_ = 6;

@@ -4,221 +4,209 @@ namespace actiscope {
 
 namespace {
 
+using Jet = const ExactJet&;
+
 Exact half() { return Exact(1) / 2; }
 
-Exact square(const Exact& x) { return x * x; }
-
-Exact erfOf(const Exact& x) {
-  Exact result;
-  mpfr_erf(result.backend().data(), x.backend().data(), MPFR_RNDN);
-  return result;
+/// max(low, min(high, ramp)), flat at the kinks
+ExactJet clipped(Jet ramp, const Exact& low, const Exact& high) {
+  if (ramp.f <= low) return low;
+  return ramp.f >= high ? ExactJet(high) : ramp;
 }
 
-Textbook signum(const Exact& x) { return plain(x < 0 ? -1 : x > 0 ? 1 : 0, 0); }
+ExactJet leaky(Jet x, const Exact& slope) { return x.f <= 0 ? slope * x : x; }
 
-Textbook sparseSigmoid(const Exact& x) {
-  if (x < -1) return plain(0, 0);
-  if (x >= 1) return plain(1, 0);
-  return {(x + 1) / 2, half(), larger(x, 1), half()};
+ExactJet maxout(Jet x, const P& p) {
+  ExactJet best;
+  for (std::size_t i = 0; i < p[0].convert_to<std::size_t>(); ++i) {
+    const ExactJet line = p[1 + 2 * i] * x + p[2 + 2 * i];
+    if (i == 0 || line.f > best.f) best = line;
+  }
+  return best;
 }
 
-Textbook logSigmoid(const Exact& x) { return plain(x < 0 ? x - log1pOf(exp(x)) : -log1pOf(exp(-x)), logistic(-x)); }
-
-Textbook lecunTanh(const Exact& x) {
-  const Exact inverseCosh = 1 / cosh(2 * x / 3);
-  return plain(Exact("1.7159") * tanh(2 * x / 3), Exact("1.7159") * 2 / 3 * square(inverseCosh));
+/// (1 + tanh(u / 2)) / 2 is the logistic function of u.
+ExactJet geluTanh(Jet x) {
+  const Exact root = sqrt(2 / pi());
+  const Exact cubic("0.044715");
+  return x * logistic(2 * root * (x + cubic * (x * x * x)));
 }
 
-Textbook elliot(const Exact& t, const Exact& alpha) {
-  return plain((1 + t / (1 + abs(t))) / 2, alpha / (2 * square(1 + abs(t))));
+ExactJet elu(Jet x, const Exact& alpha) { return x.f <= 0 ? alpha * expm1(x) : x; }
+
+ExactJet selu(Jet x) { return Exact("1.0507009873554804934193349852946") * elu(x, Exact("1.6732632423543772848170429916717")); }
+
+ExactJet pelu(Jet x, const Exact& alpha, const Exact& beta) {
+  return x.f <= 0 ? alpha * expm1(x / beta) : alpha / beta * x;
 }
 
-Textbook isru(const Exact& x, const Exact& alpha) {
-  const Exact root = sqrt(1 + alpha * x * x);
-  return plain(x / root, 1 / (root * root * root));
+ExactJet hardSwish(Jet x) {
+  if (x.f <= -3) return 0;
+  return x.f >= 3 ? x : x * (x + 3) / 6;
 }
 
-Textbook sqnl(const Exact& x) {
-  if (abs(x) > 2) return signum(x);
-  return {x - x * abs(x) / 4, 1 - abs(x) / 2, abs(x - x * abs(x) / 4), 1};
+ExactJet signum(Jet x) { return x.f < 0 ? -1 : x.f > 0 ? 1 : 0; }
+
+ExactJet elliot(Jet u) { return u.f < 0 ? half() * reciprocal(1 - u) : half() * (softsign(u) + 1); }
+
+ExactJet isru(Jet x, const Exact& alpha) {
+  if (alpha == 0) return x;
+  return algebraic(sqrt(alpha) * x) / sqrt(alpha);
+}
+
+ExactJet sqnl(Jet x) {
+  if (abs(x.f) >= 2) return signum(x);
+  return x.f >= 0 ? x - x * x / 4 : x + x * x / 4;
 }
 
 /// With numerator and denominator divided by the largest term of the denominator.
-Textbook smht(const Exact& x, const P& p) {
+ExactJet smht(Jet x, const P& p) {
   const Exact& a = p[0];
   const Exact& b = p[1];
   const Exact& c = p[2];
   const Exact& d = p[3];
-  const Exact down = x > 0 ? Exact(-c) : d;
-  const Exact up = exp((a + down) * x);
-  const Exact low = exp((down - b) * x);
-  const Exact falls = x > 0 ? Exact(-(c + d)) : c + d;
-  const Exact tail = exp(falls * x);
-  const Exact bottom = 1 + tail;
-  const Exact f = (up - low) / bottom;
-  const Exact rise = (a + down) * up / bottom;
-  const Exact fall = (down - b) * low / bottom;
-  const Exact bend = tail == 0 ? Exact(0) : Exact(f * falls * tail / bottom);
-  return {f, rise - fall - bend, abs(f), larger(rise, larger(fall, bend))};
+  const Exact down = x.f > 0 ? Exact(-c) : d;
+  const ExactJet share = logistic(x.f > 0 ? (c + d) * x : -(c + d) * x);
+  return exp((a + down) * x) * share - exp((down - b) * x) * share;
 }
 
-Textbook srelu(const Exact& x, const P& p) {
-  const auto line = [&](const Exact& from, const Exact& slope) -> Textbook {
-    return {from + slope * (x - from), slope, larger(from, slope * (x - from)), abs(slope)};
-  };
-  if (x < p[0]) return line(p[0], p[1]);
-  if (x >= p[2]) return line(p[2], p[3]);
-  return plain(x, 1);
+ExactJet srelu(Jet x, const P& p) {
+  if (x.f <= p[0]) return p[1] * (x - p[0]) + p[0];
+  return x.f >= p[2] ? p[3] * (x - p[2]) + p[2] : x;
 }
 
-Textbook squareplus(const Exact& x, const Exact& b) {
-  if (b == 0) return x < 0 ? plain(0, 0) : plain(x, 1);
-  const Exact root = sqrt(x * x + b);
-  return plain((x + root) / 2, (x + root) / (2 * root));
+/// (x + sqrt(x^2 + b)) / 2, whose slope is itself by the root
+ExactJet squareplus(Jet x, const Exact& b) {
+  if (b == 0) return x.f <= 0 ? ExactJet(0) : x;
+  const Exact root = sqrt(x.f * x.f + b);
+  const Exact value = x.f > 0 ? Exact((x.f + root) / 2) : Exact(b / (2 * (root - x.f)));
+  return composed(x, value, value / root, b / (2 * root * root * root));
 }
 
-Textbook sparsePlus(const Exact& x) {
-  if (x < -1) return plain(0, 0);
-  if (x >= 1) return plain(x, 1);
-  return plain(square(x + 1) / 4, (x + 1) / 2);
+ExactJet sparsePlus(Jet x) {
+  if (x.f <= -1) return 0;
+  return x.f >= 1 ? x : (x + 1) * (x + 1) / 4;
 }
 
-Textbook starRelu(const Exact& x, const Exact& scale, const Exact& bias) {
-  if (x < 0) return plain(bias, 0);
-  return {scale * x * x + bias, 2 * scale * x, larger(scale * x * x, bias), abs(scale * x) * 2};
+ExactJet reluSquared(Jet x) { return x.f <= 0 ? ExactJet(0) : x * x; }
+
+/// sqrt(x^2 + 1) - 1 without the cancellation
+ExactJet hypotenuseExcess(Jet x) {
+  const Exact root = sqrt(x.f * x.f + 1);
+  return composed(x, x.f * x.f / (root + 1), x.f / root, 1 / (root * root * root));
 }
 
-Textbook bentIdentity(const Exact& x) {
-  const Exact root = sqrt(x * x + 1);
-  return plain((root - 1) / 2 + x, x / (2 * root) + 1);
+ExactJet softShrink(Jet x, const Exact& lambda) {
+  if (abs(x.f) <= lambda) return 0;
+  return x.f > 0 ? x - lambda : x + lambda;
 }
 
-Textbook softShrink(const Exact& x, const Exact& lambda) {
-  if (abs(x) <= lambda) return plain(0, 0);
-  return {x > 0 ? x - lambda : x + lambda, 1, larger(x, lambda), 1};
+ExactJet threshold(Jet x, const Exact& theta, const Exact& value) { return x.f <= theta ? ExactJet(value) : x; }
+
+ExactJet tanhShrink(Jet x) {
+  const ExactJet t = tanh(x);
+  return {(x - t).f, t.f * t.f, 2 * t.f * t.f1};
 }
 
-Textbook threshold(const Exact& x, const Exact& theta, const Exact& value) {
-  return x <= theta ? plain(value, 0) : plain(x, 1);
+ExactJet softExponential(Jet x, const Exact& alpha) {
+  return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha;
 }
 
-Textbook pelu(const Exact& x, const Exact& alpha, const Exact& beta) {
-  if (x >= 0) return plain(alpha / beta * x, alpha / beta);
-  return plain(alpha * expm1Of(x / beta), alpha / beta * exp(x / beta));
+ExactJet logLog(Jet x) { return x.f > 100 ? ExactJet(1) : -expm1(-exp(x)); }
+
+ExactJet tanhExp(Jet x) { return x.f > 100 ? x : x * tanh(exp(x)); }
+
+ExactJet hardElish(Jet x) {
+  if (x.f <= -1) return 0;
+  if (x.f >= 1) return x;
+  return (x.f < 0 ? expm1(x) : x) * (x + 1) / 2;
 }
 
-Textbook softExponential(const Exact& x, const Exact& alpha) {
-  if (alpha == 0) return plain(x, 1);
-  const Exact rise = expm1Of(alpha * x) / alpha;
-  return {rise + alpha, exp(alpha * x), larger(rise, alpha), exp(alpha * x)};
+ExactJet aconC(Jet x, const Exact& p1, const Exact& p2, const Exact& beta) {
+  const ExactJet z = beta * (p1 - p2) * x;
+  return p1 * (x * logistic(z)) + p2 * (x * logistic(-z));
 }
 
-Textbook phish(const Exact& x) {
-  const Exact cdf = erfcOf(-x / sqrt(Exact(2))) / 2;
-  const Exact pdf = exp(-x * x / 2) / sqrt(2 * pi());
-  const Exact inverseCosh = 1 / cosh(x * cdf);
-  const Exact outer = x * square(inverseCosh);
-  Textbook all = gated(x, tanh(x * cdf), square(inverseCosh) * (cdf + x * pdf));
-  all.f1Term = larger(tanh(x * cdf), larger(outer * cdf, outer * x * pdf));
-  return all;
+/// Left of 1 the derivatives are power series without cancellation; beyond, sums of waves.
+ExactJet sinc(Jet x) {
+  if (x.f == 0) return {1, 0, Exact(-1) / 3};
+  const ExactJet all = sin(x) * reciprocal(x);
+  return abs(x.f) > 1 ? all : ExactJet(all.f, all.f1, all.f2);
 }
 
-Textbook serf(const Exact& x) {
-  const Exact u = log1pOf(exp(x));
-  return gated(x, erfOf(u), 2 / sqrt(pi()) * exp(-u * u) * logistic(x));
-}
-
-Textbook tanhExp(const Exact& x) {
-  if (x > 100) return plain(x, 1);
-  const Exact inverseCosh = 1 / cosh(exp(x));
-  return gated(x, tanh(exp(x)), exp(x) * square(inverseCosh));
-}
-
-/// (e^x - 1) times a gate g with slope g1.
-Textbook dipped(const Exact& x, const Exact& g, const Exact& g1) {
-  return {expm1Of(x) * g, exp(x) * g + expm1Of(x) * g1, abs(expm1Of(x) * g), larger(exp(x) * g, expm1Of(x) * g1)};
-}
-
-Textbook elish(const Exact& x) {
-  return x < 0 ? dipped(x, logistic(x), logisticSlope(x)) : gated(x, logistic(x), logisticSlope(x));
-}
-
-Textbook hardElish(const Exact& x) {
-  if (x < -1) return plain(0, 0);
-  if (x >= 1) return plain(x, 1);
-  return x < 0 ? dipped(x, (x + 1) / 2, half()) : gated(x, (x + 1) / 2, half());
-}
-
-Textbook aconC(const Exact& x, const Exact& p1, const Exact& p2, const Exact& beta) {
-  const Exact difference = p1 - p2;
-  const Exact z = beta * difference * x;
-  const Exact gate = logistic(z);
-  const Exact bend = difference * z * logisticSlope(z);
-  const Exact term = larger(p1 * gate, p2 * logistic(-z));
-  return {difference * x * gate + p2 * x, difference * gate + bend + p2, abs(x * term), larger(term, bend)};
-}
-
-Textbook gaussian(const Exact& x) { return plain(exp(-x * x), -2 * x * exp(-x * x)); }
-
-Textbook sinc(const Exact& x) {
-  if (x == 0) return plain(1, 0);
-  Textbook all = plain(sin(x) / x, (cos(x) - sin(x) / x) / x);
-  if (abs(x) > 1) all.f1Term = larger(cos(x) / x, sin(x) / (x * x));
-  return all;
-}
-
-Textbook snake(const Exact& x, const Exact& alpha) {
-  if (alpha == 0) return plain(x, 1);
-  const Exact wave = square(sin(alpha * x)) / alpha;
-  return {x + wave, 1 + sin(2 * alpha * x), larger(x, wave), 1};
+ExactJet snake(Jet x, const Exact& alpha) {
+  if (alpha == 0) return x;
+  const ExactJet u = alpha * x;
+  const Exact sine = sin(u.f);
+  return x + composed(u, sine * sine, sin(2 * u.f), 2 * cos(2 * u.f)) / alpha;
 }
 
 }  // namespace
 
-Textbooks moreTextbooks() {
+std::map<std::string_view, Formula> textbooks() {
   return {
-      {"gaussian", [](const Exact& x, const P&) { return gaussian(x); }},
-      {"sine", [](const Exact& x, const P&) { return plain(sin(x), cos(x)); }},
-      {"cosine", [](const Exact& x, const P&) { return plain(cos(x), -sin(x)); }},
-      {"sinc", [](const Exact& x, const P&) { return sinc(x); }},
-      {"snake", [](const Exact& x, const P& p) { return snake(x, p[0]); }},
-      {"signum", [](const Exact& x, const P&) { return signum(x); }},
-      {"absolute", [](const Exact& x, const P&) { return plain(abs(x), x < 0 ? -1 : 1); }},
-      {"sparse_sigmoid", [](const Exact& x, const P&) { return sparseSigmoid(x); }},
-      {"log_sigmoid", [](const Exact& x, const P&) { return logSigmoid(x); }},
-      {"log_log", [](const Exact& x, const P&) { return plain(-expm1Of(-exp(x)), exp(x - exp(x))); }},
-      {"lecun_tanh", [](const Exact& x, const P&) { return lecunTanh(x); }},
-      {"softsign", [](const Exact& x, const P&) { return plain(x / (1 + abs(x)), 1 / square(1 + abs(x))); }},
-      {"elliot", [](const Exact& x, const P& p) { return elliot(p[0] * x, p[0]); }},
-      {"arctan", [](const Exact& x, const P&) { return plain(atan(x), 1 / (1 + x * x)); }},
-      {"isru", [](const Exact& x, const P& p) { return isru(x, p[0]); }},
-      {"sqnl", [](const Exact& x, const P&) { return sqnl(x); }},
+      {"identity", [](Jet x, const P&) { return x; }},
+      {"step", [](Jet x, const P&) { return ExactJet(x.f < 0 ? 0 : 1); }},
+      {"signum", [](Jet x, const P&) { return signum(x); }},
+      {"absolute", [](Jet x, const P&) { return x.f == 0 ? ExactJet(0) : signum(x).f * x; }},
+      {"sigmoid", [](Jet x, const P&) { return logistic(x); }},
+      {"hard_sigmoid", [](Jet x, const P& p) { return clipped(p[0] * x + half(), 0, 1); }},
+      {"sparse_sigmoid", [](Jet x, const P&) { return clipped((x + 1) / 2, 0, 1); }},
+      {"log_sigmoid", [](Jet x, const P&) { return -softplus(-x); }},
+      {"log_log", [](Jet x, const P&) { return logLog(x); }},
+      {"tanh", [](Jet x, const P&) { return tanh(x); }},
+      {"hard_tanh", [](Jet x, const P& p) { return clipped(x, p[0], p[1]); }},
+      {"lecun_tanh", [](Jet x, const P&) { return Exact("1.7159") * tanh(Exact(2) / 3 * x); }},
+      {"softsign", [](Jet x, const P&) { return softsign(x); }},
+      {"elliot", [](Jet x, const P& p) { return elliot(p[0] * x); }},
+      {"arctan", [](Jet x, const P&) { return atan(x); }},
+      {"isru", [](Jet x, const P& p) { return isru(x, p[0]); }},
+      {"sqnl", [](Jet x, const P&) { return sqnl(x); }},
       {"smht", smht},
-      {"rrelu", [](const Exact& x,
-                   const P& p) { return x < 0 ? plain((p[0] + p[1]) / 2 * x, (p[0] + p[1]) / 2) : plain(x, 1); }},
+      {"relu", [](Jet x, const P&) { return leaky(x, 0); }},
+      {"relu6", [](Jet x, const P&) { return clipped(x, 0, 6); }},
+      {"leaky_relu", [](Jet x, const P& p) { return leaky(x, p[0]); }},
+      {"prelu", [](Jet x, const P& p) { return leaky(x, p[0]); }},
+      {"rrelu", [](Jet x, const P& p) { return leaky(x, (p[0] + p[1]) / 2); }},
       {"srelu", srelu},
-      {"squareplus", [](const Exact& x, const P& p) { return squareplus(x, p[0]); }},
-      {"sparse_plus", [](const Exact& x, const P&) { return sparsePlus(x); }},
-      {"relu_squared", [](const Exact& x, const P&) { return starRelu(x, 1, 0); }},
-      {"star_relu", [](const Exact& x, const P& p) { return starRelu(x, p[0], p[1]); }},
-      {"isrlu", [](const Exact& x, const P& p) { return x < 0 ? isru(x, p[0]) : plain(x, 1); }},
-      {"bent_identity", [](const Exact& x, const P&) { return bentIdentity(x); }},
-      {"hard_shrink", [](const Exact& x, const P& p) { return abs(x) <= p[0] ? plain(0, 0) : plain(x, 1); }},
-      {"soft_shrink", [](const Exact& x, const P& p) { return softShrink(x, p[0]); }},
-      {"tanh_shrink", [](const Exact& x, const P&) { return plain(x - tanh(x), square(tanh(x))); }},
-      {"threshold", [](const Exact& x, const P& p) { return threshold(x, p[0], p[1]); }},
-      {"thresholded_relu", [](const Exact& x, const P& p) { return threshold(x, p[0], 0); }},
-      {"pelu", [](const Exact& x, const P& p) { return pelu(x, p[0], p[1]); }},
-      {"exponential", [](const Exact& x, const P&) { return plain(exp(x), exp(x)); }},
-      {"soft_exponential", [](const Exact& x, const P& p) { return softExponential(x, p[0]); }},
-      {"phish", [](const Exact& x, const P&) { return phish(x); }},
-      {"serf", [](const Exact& x, const P&) { return serf(x); }},
-      {"logish",
-       [](const Exact& x, const P&) { return gated(x, log1pOf(logistic(x)), logisticSlope(x) / (1 + logistic(x))); }},
-      {"tanh_exp", [](const Exact& x, const P&) { return tanhExp(x); }},
-      {"elish", [](const Exact& x, const P&) { return elish(x); }},
-      {"hard_elish", [](const Exact& x, const P&) { return hardElish(x); }},
-      {"acon_c", [](const Exact& x, const P& p) { return aconC(x, p[0], p[1], p[2]); }},
+      {"maxout", maxout},
+      {"squareplus", [](Jet x, const P& p) { return squareplus(x, p[0]); }},
+      {"sparse_plus", [](Jet x, const P&) { return sparsePlus(x); }},
+      {"relu_squared", [](Jet x, const P&) { return reluSquared(x); }},
+      {"star_relu", [](Jet x, const P& p) { return p[0] * reluSquared(x) + p[1]; }},
+      {"isrlu", [](Jet x, const P& p) { return x.f <= 0 ? isru(x, p[0]) : x; }},
+      {"bent_identity", [](Jet x, const P&) { return half() * hypotenuseExcess(x) + x; }},
+      {"hard_shrink", [](Jet x, const P& p) { return abs(x.f) <= p[0] ? ExactJet(0) : x; }},
+      {"soft_shrink", [](Jet x, const P& p) { return softShrink(x, p[0]); }},
+      {"tanh_shrink", [](Jet x, const P&) { return tanhShrink(x); }},
+      {"threshold", [](Jet x, const P& p) { return threshold(x, p[0], p[1]); }},
+      {"thresholded_relu", [](Jet x, const P& p) { return threshold(x, p[0], 0); }},
+      {"elu", [](Jet x, const P& p) { return elu(x, p[0]); }},
+      {"selu", [](Jet x, const P&) { return selu(x); }},
+      {"celu", [](Jet x, const P& p) { return pelu(x, p[0], p[0]); }},
+      {"pelu", [](Jet x, const P& p) { return pelu(x, p[0], p[1]); }},
+      {"exponential", [](Jet x, const P&) { return exp(x); }},
+      {"soft_exponential", [](Jet x, const P& p) { return softExponential(x, p[0]); }},
+      {"softplus", [](Jet x, const P& p) { return softplus(p[0] * x) / p[0]; }},
+      {"swish", [](Jet x, const P& p) { return x * logistic(p[0] * x); }},
+      {"silu", [](Jet x, const P&) { return x * logistic(x); }},
+      {"hard_swish", [](Jet x, const P&) { return hardSwish(x); }},
+      {"gelu", [](Jet x, const P& p) { return x * normalCdf((x - p[0]) / p[1]); }},
+      {"gelu_tanh", [](Jet x, const P&) { return geluTanh(x); }},
+      {"gelu_logistic", [](Jet x, const P&) { return x * logistic(Exact("1.702") * x); }},
+      {"mish", [](Jet x, const P&) { return x * tanh(softplus(x)); }},
+      {"phish", [](Jet x, const P&) { return x * tanh(x * normalCdf(x)); }},
+      {"serf", [](Jet x, const P&) { return x * erf(softplus(x)); }},
+      {"logish", [](Jet x, const P&) { return x * log1p(logistic(x)); }},
+      {"tanh_exp", [](Jet x, const P&) { return tanhExp(x); }},
+      {"elish", [](Jet x, const P&) { return (x.f < 0 ? expm1(x) : x) * logistic(x); }},
+      {"hard_elish", [](Jet x, const P&) { return hardElish(x); }},
+      {"acon_c", [](Jet x, const P& p) { return aconC(x, p[0], p[1], p[2]); }},
+      {"gaussian", [](Jet x, const P&) { return exp(-(x * x)); }},
+      {"sine", [](Jet x, const P&) { return sin(x); }},
+      {"cosine", [](Jet x, const P&) { return cos(x); }},
+      {"sinc", [](Jet x, const P&) { return sinc(x); }},
+      {"snake", [](Jet x, const P& p) { return snake(x, p[0]); }},
   };
 }
 
