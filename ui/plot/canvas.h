@@ -1,11 +1,14 @@
 #pragma once
 
-#include "ui/plot/panel_painter.h"
+#include "ui/plot/headline.h"
 
 #include <qcustomplot.h>
 #include <optional>
+#include <vector>
 
 namespace actiscope {
+
+class AxesPanel;
 
 /// The plotting library's widget, never shown: it lays out and draws axes, ticks and grids. What is inside the axes is
 /// drawn by PanelPainter.
@@ -29,34 +32,18 @@ class Canvas : public QCustomPlot {
   /// All axes, in logical pixels of the size laid out last; the painter has this scale.
   void drawAxes(QCPPainter& painter, double scale);
 
+  /// Panels are fitted to the room that they are given.
+  void add(AxesPanel& panel) { panels_.push_back(&panel); }
+  void remove(AxesPanel& panel) { std::erase(panels_, &panel); }
+
  protected:
   void resizeEvent(QResizeEvent*) override {}  // only layOut decides the size
 
  private:
+  std::vector<AxesPanel*> panels_;
   std::optional<double> detail_;
   QSize laidOut_;  ///< the size, or none when it is to be done anew
   int layouts_ = 0;
-};
-
-/// One axis rectangle and what is to be drawn inside. The canvas' layout owns the rectangle.
-class AxesPanel {
- public:
-  AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column);
-
-  void setTheme(const Theme& theme);
-  /// Whether they are others than before.
-  bool setLabels(const QString& x, const QString& y);
-  void setScales(const AxisScales& scales);
-  void setView(const View& view);
-  void setTitle(const QString& title);
-  QRect inside() const { return axes_->rect(); }
-  void align(QCP::MarginSides sides, QCPMarginGroup* group) { axes_->setMarginGroup(sides, group); }
-
-  PanelContent content;
-  std::vector<QRectF> texts;  ///< where the content's texts were drawn last
-
- private:
-  QCPAxisRect* axes_;
 };
 
 }  // namespace actiscope

@@ -28,6 +28,23 @@ bool isFinite(const QLineF& line) {
   return std::isfinite(line.x1()) && std::isfinite(line.y1()) && std::isfinite(line.x2()) && std::isfinite(line.y2());
 }
 
+bool isFinite(QPointF point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
+
+/// What is on the side of a line where `depth`, which is 0 on it, is positive (Sutherland and Hodgman 1974).
+template <class Depth>
+QPolygonF onSide(const QPolygonF& polygon, const Depth& depth) {
+  QPolygonF kept;
+  for (qsizetype i = 0; i < polygon.size(); ++i) {
+    const QPointF from = polygon[i == 0 ? polygon.size() - 1 : i - 1];
+    const QPointF to = polygon[i];
+    if ((depth(from) >= 0) != (depth(to) >= 0)) {
+      kept << from + (to - from) * (depth(from) / (depth(from) - depth(to)));
+    }
+    if (depth(to) >= 0) kept << to;
+  }
+  return kept;
+}
+
 /// Whether a side of the rectangle parts it from the segment: quick to tell, and nearly always so.
 bool isBeside(const QLineF& line, const QRectF& rect) {
   return std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right() ||
@@ -44,6 +61,14 @@ std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect) {
   if (shares.from > shares.to) return std::nullopt;
   return QLineF(shares.from > 0 ? segment.pointAt(shares.from) : segment.p1(),
                 shares.to < 1 ? segment.pointAt(shares.to) : segment.p2());
+}
+
+QPolygonF clipped(const QPolygonF& polygon, const QRectF& rect) {
+  if (!std::ranges::all_of(polygon, [](QPointF corner) { return isFinite(corner); })) return {};
+  QPolygonF inside = onSide(polygon, [&](QPointF p) { return p.x() - rect.left(); });
+  inside = onSide(inside, [&](QPointF p) { return rect.right() - p.x(); });
+  inside = onSide(inside, [&](QPointF p) { return p.y() - rect.top(); });
+  return onSide(inside, [&](QPointF p) { return rect.bottom() - p.y(); });
 }
 
 }  // namespace actiscope

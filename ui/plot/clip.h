@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLineF>
+#include <QPolygonF>
 #include <QRectF>
 #include <optional>
 
@@ -9,5 +10,8 @@ namespace actiscope {
 /// The part of the segment that is inside the rectangle; nothing if there is none or an end is not finite. An end that
 /// is inside stays exactly as it is.
 std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect);
+
+/// The part of the polygon that is inside the rectangle; empty if a corner is not finite.
+QPolygonF clipped(const QPolygonF& polygon, const QRectF& rect);
 
 }  // namespace actiscope

@@ -23,7 +23,7 @@ void Panel::setAxisLabels(const QString& x, const QString& y) {
 void Panel::setView(const View& view) {
   if (std::isnan(view.x.width()) || std::isnan(view.y.width())) return;
   const View inside = showable(view, scales());
-  if (d->axes.content.view == inside) return;
+  if (d->axes.view() == inside) return;
   d->axes.setView(inside);
   d->soil(Dirty::all);
 }
@@ -31,11 +31,52 @@ void Panel::setView(const View& view) {
 void Panel::setScales(const AxisScales& scales) {
   if (d->axes.content.scales == scales) return;
   d->axes.setScales(scales);
-  d->axes.setView(showable(view(), scales));
+  d->axes.setView(showable(d->axes.view(), scales));
   d->soil(Dirty::all);
 }
 
-View Panel::view() const { return d->axes.content.view; }
+View Panel::view() const {
+  if (d->axes.content.equalAspect) d->canvas.layOut();
+  return d->axes.content.view;
+}
+
+void Panel::setCategories(PlotCategories categories) {
+  if (this->categories() == categories) return;
+  d->axes.setCategories(std::move(categories));
+  d->soil(Dirty::all);
+}
+
+void Panel::setAxesVisible(bool on) {
+  if (d->axes.content.axesVisible == on) return;
+  d->axes.setVisible(on);
+  d->soil(Dirty::all);
+}
+
+void Panel::setEqualAspect(bool on) {
+  if (d->axes.content.equalAspect == on) return;
+  d->axes.content.equalAspect = on;
+  d->axes.setView(d->axes.view());
+  d->soil(Dirty::all);
+}
+
+void Panel::setHeatMap(std::optional<PlotHeatMap> map) {
+  if (heatMap() == map) return;
+  d->soil(d->axes.setHeatMap(std::move(map)) ? Dirty::all : Dirty::content);
+}
+
+void Panel::setAreas(std::vector<PlotArea> areas) { d->set(&PanelContent::areas, std::move(areas), Dirty::content); }
+
+void Panel::setBars(std::vector<PlotBars> bars) { d->set(&PanelContent::bars, std::move(bars), Dirty::content); }
+
+void Panel::setPoints(std::vector<PlotPoints> points) {
+  d->set(&PanelContent::points, std::move(points), Dirty::content);
+}
+
+void Panel::setArrows(std::vector<PlotArrow> arrows) {
+  d->set(&PanelContent::arrows, std::move(arrows), Dirty::content);
+}
+
+void Panel::setDiagram(PlotDiagram diagram) { d->set(&PanelContent::diagram, std::move(diagram), Dirty::content); }
 
 Viewport Panel::viewport() const {
   d->canvas.layOut();
@@ -70,6 +111,13 @@ void Panel::setCursor(std::optional<PlotCursor> cursor) {
   d->set(&PanelContent::cursor, std::move(cursor), Dirty::cursor);
 }
 
+const PlotCategories& Panel::categories() const { return d->axes.content.categories; }
+const std::optional<PlotHeatMap>& Panel::heatMap() const { return d->axes.content.heatMap; }
+const std::vector<PlotArea>& Panel::areas() const { return d->axes.content.areas; }
+const std::vector<PlotBars>& Panel::bars() const { return d->axes.content.bars; }
+const std::vector<PlotPoints>& Panel::points() const { return d->axes.content.points; }
+const std::vector<PlotArrow>& Panel::arrows() const { return d->axes.content.arrows; }
+const PlotDiagram& Panel::diagram() const { return d->axes.content.diagram; }
 const std::vector<PlotBand>& Panel::bands() const { return d->axes.content.bands; }
 const std::vector<PlotLevel>& Panel::levels() const { return d->axes.content.levels; }
 const std::vector<PlotCurve>& Panel::curves() const { return d->axes.content.curves; }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plot/canvas.h"
+#include "ui/plot/axes_panel.h"
 
 namespace actiscope {
 

@@ -4,22 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <utility>
 
 namespace actiscope {
 
 namespace {
 
-constexpr double samePlace = 1;  // pixels
-constexpr double gap = 3;        // pixels between a text and what it names
-constexpr double beside = 3;     // of background, left and right of a text
-constexpr double legendLine = 30;
-constexpr double legendPadding = 7;
-constexpr double roomForBounds = 40;  // below a legend
-constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
-constexpr double labelRoom = 60;    // beside a line to come
-constexpr double markWeight = 100;  // a mark behind the legend is as bad as so many pixels of curve
+constexpr double samePlace = 1;     // pixels
+constexpr double gap = 3;           // pixels between a text and what it names
+constexpr double beside = 3;        // of background, left and right of a text
 constexpr double smallFont = 0.88;  // of the font's size
 
 QRectF textBox(const TextLine& text) {
@@ -37,11 +29,6 @@ double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect) {
   }
   return length;
 }
-
-struct LegendRow {
-  const PlotCurve* curve;
-  std::unique_ptr<TextLine> text;
-};
 
 }  // namespace
 
@@ -121,48 +108,6 @@ void PanelPainter::writeHint() {
   line.drawCentred(painter_, inside_);
 }
 
-void PanelPainter::drawLegend() {
-  std::vector<LegendRow> rows;
-  QSizeF text;
-  for (const PlotCurve& curve : content_.curves) {
-    if (curve.label.isEmpty()) continue;
-    rows.push_back({&curve, std::make_unique<TextLine>(curve.label, painter_.font())});
-    text = text.expandedTo(rows.back().text->size());
-  }
-  if (rows.empty()) return;
-  const double height = std::ceil(text.height()) + 3;
-  const QRectF box = emptiestPlace({text.width() + legendLine + 22, height * static_cast<double>(rows.size()) + 8});
-  cover(box);
-  placer_.block(box);
-  double middle = box.top() + 4 + height / 2;
-  for (const LegendRow& row : rows) {
-    const double left = box.left() + legendPadding;
-    painter_.setPen(pen(row.curve->stroke));
-    painter_.drawLine(QLineF(left, middle, left + legendLine, middle));
-    painter_.setPen(theme_.text);
-    row.text->draw(painter_, {left + legendLine + legendPadding, middle - text.height() / 2});
-    middle += height;
-  }
-}
-
-/// Where curves and marks occupy least: a corner, the middle of a side, or anywhere.
-QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
-  std::vector<QPointF> shares{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0.5, 0}, {0.5, 1}, {0, 0.5}, {1, 0.5}};
-  for (double y : {0.0, 0.25, 0.5, 0.75, 1.0}) {
-    for (double x = 0; x <= 1; x += 0.125) shares.emplace_back(x, y);
-  }
-  const double below = content_.bands.empty() ? 0 : roomForBounds;
-  const QRectF area = inside_.adjusted(8, 8, -8, -8);
-  const double right = std::max(0.0, area.width() - size.width());
-  const double down = std::max(0.0, area.height() - size.height() - below);
-  std::vector<QRectF> places;
-  for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
-  const auto hidden = [this](const QRectF& legend) {
-    return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend);
-  };
-  return LabelPlacer(everywhere).place(places, hidden).value();
-}
-
 /// How many pixels of curves are inside the rectangle.
 double PanelPainter::curvesIn(const QRectF& rect) const { return lengthIn(drawn_, rect); }
 
@@ -170,11 +115,6 @@ double PanelPainter::curvesIn(const QRectF& rect) const { return lengthIn(drawn_
 double PanelPainter::reservedIn(const QRectF& rect) const {
   constexpr double reach = dotRadius + 4;
   return lengthIn(reserved_, rect.adjusted(-reach, -reach, reach, reach));
-}
-
-double PanelPainter::marksIn(const QRectF& rect) const {
-  const auto hides = [&](const PlotMark& mark) { return rect.intersects(boxOf(mark)); };
-  return markWeight * static_cast<double>(std::ranges::count_if(content_.marks, hides));
 }
 
 /// A text that would run out at a side is moved back.

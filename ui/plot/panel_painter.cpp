@@ -1,6 +1,9 @@
 #include "ui/plot/panel_painter.h"
 
 #include "ui/plot/clip.h"
+#include "ui/plot/diagram.h"
+#include "ui/plot/heat_map.h"
+#include "ui/plot/points.h"
 #include "ui/plot/stroke_line.h"
 
 #include <algorithm>
@@ -60,20 +63,46 @@ void PanelPainter::drawContent() {
     for (std::size_t i = 1; i < line.size(); ++i)
       reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
   }
+  drawBehindCurves();
+  for (const PlotCurve& curve : content_.curves) drawCurve(curve);
+  drawOverCurves();
+  if (content_.legend) drawLegend();
+  writeLabels();
+  writeHint();
+}
+
+void PanelPainter::drawBehindCurves() {
+  if (content_.heatMap) drawHeatMap(painter_, *content_.heatMap, plane_, inside_);
+  for (const PlotArea& area : content_.areas) drawArea(area);
+  for (const PlotBars& kind : content_.bars) drawBars(kind);
   for (const PlotBand& band : content_.bands) drawEdges(band);
   for (const PlotLevel& level : content_.levels) drawLevel(level);
-  for (const PlotCurve& curve : content_.curves) drawCurve(curve);
-  if (content_.legend) drawLegend();
+}
+
+void PanelPainter::drawOverCurves() {
+  for (const PlotPoints& kind : content_.points) {
+    drawPoints(painter_, kind, plane_, inside_, theme_);
+    for (const Point& point : kind.points) scattered_.push_back(plane_.pixel(point));
+  }
+  for (const PlotArrow& arrow : content_.arrows) drawArrow(arrow);
+  drawDiagram(painter_, content_.diagram, plane_, theme_);
+  for (const PlotNode& node : content_.diagram.nodes) covered_.push_back(actiscope::boxOf(node, plane_));
+}
+
+/// Marks are drawn after the texts that may stand near them, and before their own.
+void PanelPainter::writeLabels() {
   for (const PlotMark& mark : content_.marks) placer_.block(boxOf(mark));
   if (content_.bands.size() <= mostNamedBands) {
     for (const PlotBand& band : content_.bands) writeBounds(band);
+  }
+  for (const PlotBars& kind : content_.bars) {
+    for (const PlotBar& bar : kind.bars) writeBar(bar, kind);
   }
   for (const PlotLevel& level : content_.levels) writeLevel(level);
   for (const PlotMark& mark : content_.marks) drawMark(mark);
   for (std::size_t i = 0; i < content_.marks.size(); ++i) {
     if (!isWrittenLater(i)) writeMark(content_.marks[i]);
   }
-  writeHint();
 }
 
 void PanelPainter::drawCursor() {
@@ -129,7 +158,7 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
   for (const Branch& branch : curve.branches) {
     QPolygonF line;
     for (std::size_t i = 1; i < branch.size(); ++i) {
-      const auto segment = clipped({plane_.pixel(branch[i - 1]), plane_.pixel(branch[i])}, near);
+      const auto segment = clipped(QLineF(plane_.pixel(branch[i - 1]), plane_.pixel(branch[i])), near);
       const bool continues = segment && !line.isEmpty() && line.back() == segment->p1();
       if (!continues) strokeLine(painter_, std::exchange(line, {}), curvePen);
       if (segment && !continues) line << segment->p1();
@@ -139,6 +168,30 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
     }
     strokeLine(painter_, line, curvePen);
   }
+}
+
+void PanelPainter::drawArea(const PlotArea& area) {
+  const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
+  Branch high;
+  QPolygonF outline;
+  for (const PlotArea::Slice& slice : area.slices) {
+    outline.prepend(plane_.pixel({slice.x, slice.low}));
+    outline.append(plane_.pixel({slice.x, slice.high}));
+    high.push_back({slice.x, slice.high});
+  }
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(area.fill);
+  painter_.drawPolygon(clipped(outline, near));
+  painter_.setBrush(Qt::NoBrush);
+  if (area.outline) drawCurve({{high}, *area.outline, {}});
+}
+
+void PanelPainter::drawArrow(const PlotArrow& arrow) {
+  const QLineF whole(plane_.pixel(arrow.from), plane_.pixel(arrow.to));
+  const auto line = clipped(whole, inside_.adjusted(-margin, -margin, margin, margin));
+  if (!line) return;
+  actiscope::drawArrow(painter_, *line, pen(arrow.stroke));
+  drawn_.push_back(*line);
 }
 
 QRectF PanelPainter::boxOf(const PlotMark& mark) const {

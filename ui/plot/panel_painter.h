@@ -19,9 +19,18 @@ struct PanelContent {
   QString hint;
   bool legend = true;
   std::vector<Branch> reserved;
+  PlotCategories categories;
+  bool axesVisible = true;
+  bool equalAspect = false;
+  std::optional<PlotHeatMap> heatMap;
+  std::vector<PlotArea> areas;
+  std::vector<PlotBars> bars;
   std::vector<PlotBand> bands;
   std::vector<PlotLevel> levels;
   std::vector<PlotCurve> curves;
+  std::vector<PlotPoints> points;
+  std::vector<PlotArrow> arrows;
+  PlotDiagram diagram;
   std::vector<PlotMark> marks;
   std::optional<PlotCursor> cursor;
 };
@@ -37,12 +46,22 @@ class PanelPainter {
                std::vector<QRectF>& texts);
 
   void drawTitle();
-  /// Bands' edges, levels, curves, marks, legend and hint.
+  /// All but bands and cursor, back to front.
   void drawContent();
   void drawCursor();
 
  private:
+  struct LegendRow;
+
+  void drawBehindCurves();
+  void drawOverCurves();
+  void writeLabels();
   QPen pen(const Stroke& stroke) const;
+  void drawArea(const PlotArea& area);
+  QRectF rectOf(const PlotBar& bar, Qt::Orientation orientation) const;
+  void drawBars(const PlotBars& kind);
+  void writeBar(const PlotBar& bar, const PlotBars& kind);
+  void drawArrow(const PlotArrow& arrow);
   void drawVertical(double x);
   void drawEdges(const PlotBand& band);
   void drawLevel(const PlotLevel& level);
@@ -56,11 +75,13 @@ class PanelPainter {
   bool isWrittenLater(std::size_t mark) const;
   void writeMark(const PlotMark& mark);
   void writeHint();
+  std::vector<LegendRow> legendRows() const;
   void drawLegend();
   QRectF emptiestPlace(const QSizeF& size) const;
   double curvesIn(const QRectF& rect) const;
   double reservedIn(const QRectF& rect) const;
   double marksIn(const QRectF& rect) const;
+  double coveredIn(const QRectF& rect) const;
   QRectF shiftedInside(const QRectF& rect) const;
   void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
              const LabelPlacer::Hidden& hidden);
@@ -75,6 +96,8 @@ class PanelPainter {
   std::vector<QRectF>& texts_;
   std::vector<QLineF> drawn_;     ///< the curves' segments
   std::vector<QLineF> reserved_;  ///< those of the lines to come
+  std::vector<QRectF> covered_;   ///< by bars and nodes
+  std::vector<QPointF> scattered_;
 };
 
 }  // namespace actiscope

@@ -41,15 +41,37 @@ class Panel : public QObject {
   /// A text in the middle, for a panel that has nothing else to show; an empty one takes it away.
   void setHint(const QString& hint);
 
+  /// Names on the axes; see PlotCategories.
+  void setCategories(PlotCategories categories);
+  /// Axes, ticks and grid; there at first. A diagram has none.
+  void setAxesVisible(bool on);
+  /// A unit of x and a unit of y are equally long: one side of the view is widened as needed, and view() says so. Off
+  /// at first; for linear axes.
+  void setEqualAspect(bool on);
+
+  // From back to front:
+  void setHeatMap(std::optional<PlotHeatMap> map);
+  void setAreas(std::vector<PlotArea> areas);
+  void setBars(std::vector<PlotBars> bars);
   void setBands(std::vector<PlotBand> bands);
   void setLevels(std::vector<PlotLevel> levels);
   void setCurves(std::vector<PlotCurve> curves);
+  void setPoints(std::vector<PlotPoints> points);
+  void setArrows(std::vector<PlotArrow> arrows);
+  void setDiagram(PlotDiagram diagram);
   void setMarks(std::vector<PlotMark> marks);
   void setCursor(std::optional<PlotCursor> cursor);
 
+  const PlotCategories& categories() const;
+  const std::optional<PlotHeatMap>& heatMap() const;
+  const std::vector<PlotArea>& areas() const;
+  const std::vector<PlotBars>& bars() const;
   const std::vector<PlotBand>& bands() const;
   const std::vector<PlotLevel>& levels() const;
   const std::vector<PlotCurve>& curves() const;
+  const std::vector<PlotPoints>& points() const;
+  const std::vector<PlotArrow>& arrows() const;
+  const PlotDiagram& diagram() const;
   const std::vector<PlotMark>& marks() const;
   const std::optional<PlotCursor>& cursor() const;
   const AxisScales& scales() const;

@@ -17,6 +17,7 @@ class Ticker : public QCPAxisTicker {
   /// Pixels between neighbouring ticks, at least.
   virtual double roomBetween(double step, const QCPRange& range) const;
 
+  const QCPAxis& axis() const { return axis_; }
   /// Of the axis, in pixels; 0 before it is laid out.
   double length() const;
   /// Pixels along the axis that a label needs.

@@ -1,0 +1,112 @@
+#include "ui/plot/panel_painter.h"
+#include "ui/plot/points.h"
+#include "ui/plot/text_line.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <memory>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double lineLength = 30;  // pixels
+constexpr double padding = 7;
+constexpr QSizeF patch(16, 11);
+constexpr double roomForBounds = 40;  // below a legend
+constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
+constexpr double labelRoom = 60;     // beside a line to come
+constexpr double markWeight = 100;   // a mark behind the legend is as bad as so many pixels of curve
+constexpr double pointWeight = 10;   // and a point
+constexpr double areaWeight = 0.02;  // and a pixel of a bar
+
+}  // namespace
+
+/// A label and how what it names is drawn, around the middle of the swatch.
+struct PanelPainter::LegendRow {
+  QString label;
+  std::function<void(QPointF)> draw;
+};
+
+std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
+  std::vector<LegendRow> rows;
+  const auto add = [&](const QString& label, std::function<void(QPointF)> draw) {
+    if (!label.isEmpty()) rows.push_back({label, std::move(draw)});
+  };
+  const auto fill = [this](QPointF at, const QColor& colour) {
+    painter_.fillRect(QRectF(at - QPointF(patch.width(), patch.height()) / 2, patch), colour);
+  };
+  const auto line = [this](QPointF at, const Stroke& stroke) {
+    painter_.setPen(pen(stroke));
+    painter_.drawLine(QLineF(at.x() - lineLength / 2, at.y(), at.x() + lineLength / 2, at.y()));
+  };
+  for (const PlotArea& area : content_.areas) add(area.label, [&area, fill](QPointF at) { fill(at, area.fill); });
+  for (const PlotBars& bars : content_.bars) add(bars.label, [&bars, fill](QPointF at) { fill(at, bars.colour); });
+  for (const PlotCurve& curve : content_.curves)
+    add(curve.label, [&curve, line](QPointF at) { line(at, curve.stroke); });
+  for (const PlotPoints& points : content_.points) {
+    add(points.label, [&points, this](QPointF at) { drawPoint(painter_, points, at, theme_); });
+  }
+  return rows;
+}
+
+void PanelPainter::drawLegend() {
+  const std::vector<LegendRow> rows = legendRows();
+  if (rows.empty()) return;
+  std::vector<std::unique_ptr<TextLine>> texts;
+  QSizeF text;
+  for (const LegendRow& row : rows) {
+    texts.push_back(std::make_unique<TextLine>(row.label, painter_.font()));
+    text = text.expandedTo(texts.back()->size());
+  }
+  const double height = std::ceil(text.height()) + 3;
+  const QRectF box = emptiestPlace({text.width() + lineLength + 22, height * static_cast<double>(rows.size()) + 8});
+  cover(box);
+  placer_.block(box);
+  double middle = box.top() + 4 + height / 2;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const double left = box.left() + padding;
+    rows[i].draw({left + lineLength / 2, middle});
+    painter_.setPen(theme_.text);
+    texts[i]->draw(painter_, {left + lineLength + padding, middle - text.height() / 2});
+    middle += height;
+  }
+}
+
+/// Where curves and marks occupy least: a corner, the middle of a side, or anywhere.
+QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
+  std::vector<QPointF> shares{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0.5, 0}, {0.5, 1}, {0, 0.5}, {1, 0.5}};
+  for (double y : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+    for (double x = 0; x <= 1; x += 0.125) shares.emplace_back(x, y);
+  }
+  const double below = content_.bands.empty() ? 0 : roomForBounds;
+  const QRectF area = inside_.adjusted(8, 8, -8, -8);
+  const double right = std::max(0.0, area.width() - size.width());
+  const double down = std::max(0.0, area.height() - size.height() - below);
+  std::vector<QRectF> places;
+  for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
+  const auto hidden = [this](const QRectF& legend) {
+    return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend) +
+           coveredIn(legend);
+  };
+  return LabelPlacer(everywhere).place(places, hidden).value();
+}
+
+double PanelPainter::marksIn(const QRectF& rect) const {
+  const auto hides = [&](const PlotMark& mark) { return rect.intersects(boxOf(mark)); };
+  return markWeight * static_cast<double>(std::ranges::count_if(content_.marks, hides));
+}
+
+/// Bars and points.
+double PanelPainter::coveredIn(const QRectF& rect) const {
+  double sum = 0;
+  for (const QRectF& bar : covered_) {
+    const QRectF common = bar & rect;
+    sum += areaWeight * common.width() * common.height();
+  }
+  for (QPointF point : scattered_) sum += rect.contains(point) ? pointWeight : 0;
+  return sum;
+}
+
+}  // namespace actiscope
