@@ -49,6 +49,8 @@ class Csv {
 
 }  // namespace
 
+Function gentleLeak() { return Function("leaky_relu").set("slope", 0.2); }
+
 bool isTreated(const DyingScene& scene) { return scene.withFunction || scene.withRate || scene.withMomentum; }
 
 DyingConfig treated(const DyingScene& scene) {

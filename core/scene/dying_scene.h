@@ -26,13 +26,16 @@ inline constexpr Parameter momentumParameter{"momentum", "μ", {"momentum", "动
 constexpr long mostDyingSteps = 20000;
 constexpr std::uint64_t largestSeed = 1'000'000'000;
 
+/// Leaky ReLU of slope 0.2: with the usual 0.01 it would take ten thousand steps to come back.
+Function gentleLeak();
+
 /// A neuron that one bad step kills, and beside it the same with the cures that are switched on.
 struct DyingScene {
-  DyingConfig config;
+  DyingConfig config = DyingConfig();  // with {} GCC 12 warns of what is initialized
   bool withFunction = false;
   bool withRate = false;
   bool withMomentum = false;
-  Function function = Function("leaky_relu").set("slope", 0.2);
+  Function function = gentleLeak();
   double rate = otherRateParameter.defaultValue;
   double momentum = momentumParameter.defaultValue;
   Playback playback{.speed = 50};

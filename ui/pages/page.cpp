@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/parameter_slider.h"
@@ -17,6 +18,12 @@ namespace actiscope {
 namespace {
 
 constexpr int inspectorWidth = 336;
+
+std::vector<ComparedCurve> rowsOf(const std::vector<Function>& functions) {
+  std::vector<ComparedCurve> rows;
+  for (const Function& function : functions) rows.push_back({function, static_cast<int>(rows.size())});
+  return rows;
+}
 
 }  // namespace
 
@@ -146,6 +153,39 @@ void Page::addFunction(const Get<const Function&>& get, const std::function<Func
     store_.edit(
         tr("Change %1").arg(symbol), [&](Scene& scene) { of(scene).set(i, value); },
         QStringLiteral("parameter %1 of %2").arg(i).arg(quintptr(panel)));
+  });
+  connect(panel, &ParameterPanel::settled, &store_, &SceneStore::endGesture);
+}
+
+void Page::addFunctions(std::size_t least, std::size_t most, const Get<const Functions&>& get,
+                        const std::function<Functions&(Scene&)>& of) {
+  auto* list = new CurveList(least, most, false);
+  auto* panel = new ParameterPanel;
+  inspector_->addWidget(list);
+  inspector_->addWidget(panel);
+  const auto showPanel = [this, list, panel, get] { panel->setFunction(get(scene())[list->selected()]); };
+  controls_.emplace_back([this, list, get, showPanel] {
+    list->setCurves(rowsOf(get(scene())), theme());
+    showPanel();
+  });
+  connect(list, &CurveList::selectionChanged, this, showPanel);
+  connect(list, &CurveList::added, this, [this, list, get, of] {
+    store_.edit(tr("Add a function"), [&](Scene& scene) { of(scene).emplace_back("tanh"); });
+    list->select(get(scene()).size() - 1);
+  });
+  connect(list, &CurveList::removed, this, [this, of](std::size_t index) {
+    store_.edit(tr("Remove a function"),
+                [&](Scene& scene) { of(scene).erase(of(scene).begin() + static_cast<std::ptrdiff_t>(index)); });
+  });
+  connect(list, &CurveList::picked, this, [this, of](std::size_t index, const Activation* activation) {
+    store_.edit(tr("Choose %1").arg(localized(activation->name)),
+                [&](Scene& scene) { of(scene)[index] = Function(*activation); });
+  });
+  connect(panel, &ParameterPanel::valueChanged, this, [this, list, panel, of](std::size_t i, double value) {
+    const std::size_t index = list->selected();
+    store_.edit(
+        tr("Change a parameter"), [&](Scene& scene) { of(scene)[index].set(i, value); },
+        QStringLiteral("parameter %1 of %2 in %3").arg(i).arg(index).arg(quintptr(panel)));
   });
   connect(panel, &ParameterPanel::settled, &store_, &SceneStore::endGesture);
 }

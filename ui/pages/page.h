@@ -83,10 +83,18 @@ class Page : public QWidget {
     addFunction([of](const Scene& scene) -> const Function& { return of(scene); },
                 [of](Scene& scene) -> Function& { return of(scene); }, picked);
   }
+  /// A list of functions, `least` to `most`, and sliders for the parameters of the one that is selected in it.
+  template <class Of>
+  void addFunctions(std::size_t least, std::size_t most, Of of) {
+    addFunctions(
+        least, most, [of](const Scene& scene) -> const Functions& { return of(scene); },
+        [of](Scene& scene) -> Functions& { return of(scene); });
+  }
   /// Sets the controls to what the scene says.
   void showControls();
 
  private:
+  using Functions = std::vector<Function>;
   template <class Value>
   using Get = std::function<Value(const Scene&)>;
   template <class Value>
@@ -97,6 +105,8 @@ class Page : public QWidget {
                        const Set<int>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
                    const std::function<void(Scene&)>& picked);
+  void addFunctions(std::size_t least, std::size_t most, const Get<const Functions&>& get,
+                    const std::function<Functions&(Scene&)>& of);
 
   SceneStore& store_;
   Plot* plot_;
