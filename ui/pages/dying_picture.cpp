@@ -1,5 +1,6 @@
 #include "ui/pages/dying_picture.h"
 
+#include "core/analysis/extent.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -36,8 +37,8 @@ View viewOf(const std::vector<std::vector<Point>>& all) {
   for (const auto& points : all) {
     for (const Point& point : points) {
       if (!std::isfinite(point.x) || !std::isfinite(point.y)) continue;
-      view.x = widened(view.x, point.x);
-      view.y = widened(view.y, point.y);
+      view.x = including(view.x, point.x);
+      view.y = including(view.y, point.y);
     }
   }
   return {padded(view.x, 0.06), padded(view.y, 0.12)};
@@ -171,7 +172,7 @@ void DyingPicture::showWeights() {
   for (const Life& life : lives_) {
     const DyingFrame& now = frame(life);
     whole.push_back(weights(life.run.frames, life.run.frames.size() - 1));
-    for (const Point& point : whole.back()) y = widened(y, std::clamp(point.y, -1e6, 1e6));
+    for (const Point& point : whole.back()) y = including(y, std::clamp(point.y, -1e6, 1e6));
     curves.push_back(
         {{weights(life.run.frames, static_cast<std::size_t>(now.step))}, {life.colour, 0, 2.5}, life.label});
     marks.push_back({{double(now.step), now.weight}, PlotMark::Shape::closedDot, life.colour, shortNumber(now.weight)});

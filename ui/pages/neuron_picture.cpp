@@ -1,5 +1,6 @@
 #include "ui/pages/neuron_picture.h"
 
+#include "core/analysis/extent.h"
 #include "ui/pages/joint_marks.h"
 #include "ui/words.h"
 
@@ -37,7 +38,7 @@ Range heights(const NeuronConfig& config, Range s) {
   for (int i = 0; i <= points; ++i) {
     const double at = s.from + s.width() * i / points;
     const double f = config.function(config.steepness * (at + config.bias));
-    if (std::isfinite(f)) y = widened(y, std::clamp(f, -10.0, 10.0));
+    if (std::isfinite(f)) y = including(y, std::clamp(f, -10.0, 10.0));
   }
   return padded(y, 0.12);
 }
@@ -174,7 +175,7 @@ void NeuronPicture::showSum() {
   const auto add = [&](const QString& text, double value, NeuronStage stage) {
     const auto at = static_cast<double>(names.x.size());
     names.x.push_back(text);
-    y = widened(y, value);
+    y = including(y, value);
     if (has(stage))
       bars.bars.push_back({.at = at, .to = value, .width = 0.6, .colour = signColour(value), .text = brief(value)});
   };

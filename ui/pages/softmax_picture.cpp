@@ -1,5 +1,6 @@
 #include "ui/pages/softmax_picture.h"
 
+#include "core/analysis/extent.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void SoftmaxPicture::showValues() {
   Range heights{0, 1};
   for (std::size_t i = 0; i < values.size(); ++i) {
     categories.x.push_back(tr("%1 = %2").arg(name("z", i), shortNumber(soft().logits[i])));
-    heights = widened(heights, values[i]);
+    heights = including(heights, values[i]);
     bars.bars.push_back({.at = double(i),
                          .to = values[i],
                          .width = 0.7,
@@ -135,7 +136,7 @@ void SoftmaxPicture::showPushes() {
         {.at = double(i) - 0.2, .to = rawPush, .width = 0.38, .colour = {}, .text = decimals(rawPush, 2)});
     after.bars.push_back(
         {.at = double(i) + 0.2, .to = softPush, .width = 0.38, .colour = {}, .text = decimals(softPush, 2)});
-    heights = widened(widened(heights, rawPush), softPush);
+    heights = including(including(heights, rawPush), softPush);
   }
   panel.setView(barView(classes(), heights));
   panel.setCategories({names("z", classes()), {}});

@@ -1,6 +1,7 @@
 #include "ui/pages/zigzag_picture.h"
 
 #include "core/analysis/contour.h"
+#include "core/analysis/extent.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -24,8 +25,8 @@ View viewOf(const ZigzagRun& run, const ZigzagConfig& config) {
   const double far = farthest * wayOf(config);
   View view{{config.optimum.x, config.optimum.x}, {config.optimum.y, config.optimum.y}};
   for (const ZigzagFrame& frame : run.frames) {
-    view.x = widened(view.x, std::clamp(frame.w.x, config.optimum.x - far, config.optimum.x + far));
-    view.y = widened(view.y, std::clamp(frame.w.y, config.optimum.y - far, config.optimum.y + far));
+    view.x = including(view.x, std::clamp(frame.w.x, config.optimum.x - far, config.optimum.x + far));
+    view.y = including(view.y, std::clamp(frame.w.y, config.optimum.y - far, config.optimum.y + far));
   }
   const double margin = 0.12 * std::max(view.x.width(), view.y.width()) + 0.1;
   return {{view.x.from - margin, view.x.to + margin}, {view.y.from - margin, view.y.to + margin}};
@@ -148,7 +149,7 @@ void ZigzagPicture::showLosses() {
   Range y{INFINITY, 0};
   for (std::size_t i = 0; i < paths_; ++i) {
     for (const ZigzagFrame& frame : runs_[i].frames) {
-      if (frame.loss > 0) y = widened(y, std::clamp(frame.loss, 1e-12, 1e6));
+      if (frame.loss > 0) y = including(y, std::clamp(frame.loss, 1e-12, 1e6));
     }
     curves.push_back({{lossesOf(runs_[i].frames, frame(i).step)}, {colour(i), 0, 2}, nameOf(i)});
     marks.push_back({{double(frame(i).step), frame(i).loss}, PlotMark::Shape::closedDot, colour(i), {}});
@@ -171,7 +172,7 @@ void ZigzagPicture::showBars(int at, const QString& title, double (*value)(const
   for (std::size_t i = 0; i < paths_; ++i) {
     const double now = value(frame(i));
     names.x.push_back(nameOf(i));
-    if (std::isfinite(value(runs_[i].last()))) y = widened(y, std::min(value(runs_[i].last()), 1e6));
+    if (std::isfinite(value(runs_[i].last()))) y = including(y, std::min(value(runs_[i].last()), 1e6));
     bars.bars.push_back({.at = double(i), .to = now, .width = 0.6, .colour = colour(i), .text = number(now, digits)});
   }
   panel.setView({{-0.6, double(paths_) - 0.4}, {0, y.to > 0 ? 1.18 * y.to : 1}});
