@@ -39,7 +39,8 @@ QByteArray head(const QSize& size, const std::string& scene) {
   const QString text = QString::fromStdString(scene);
   return QStringLiteral(
              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-             "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%1\" height=\"%2\" "
+             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" "
+             "width=\"%1\" height=\"%2\" "
              "viewBox=\"0 0 %1 %2\">\n<metadata id=\"actiscope\">%3</metadata>\n")
       .arg(size.width())
       .arg(size.height())

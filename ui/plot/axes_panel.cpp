@@ -157,7 +157,7 @@ void AxesPanel::showBar() {
   }
   const PlotHeatMap& map = *content.heatMap;
   QCPAxis& axis = *bar_->axis();
-  style(axis);
+  for (QCPAxis* side : axis.axisRect()->axes()) style(*side);
   axis.grid()->setVisible(false);
   axis.setTicker(QSharedPointer<Ticker>::create(axis));
   axis.setTickLength(0, 4);

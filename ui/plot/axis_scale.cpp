@@ -26,11 +26,6 @@ Range showable(Range range, AxisScale scale) {
 
 }  // namespace
 
-double toAxis(double number, AxisScale scale) {
-  if (scale == AxisScale::linear) return number;
-  return number <= 0 ? -INFINITY : std::log10(number);
-}
-
 Range toAxis(Range range, AxisScale scale) { return {toAxis(range.from, scale), toAxis(range.to, scale)}; }
 
 double fromAxis(double place, AxisScale scale) { return scale == AxisScale::linear ? place : std::pow(10, place); }

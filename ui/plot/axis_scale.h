@@ -2,6 +2,8 @@
 
 #include "core/scene/scene.h"
 
+#include <cmath>
+
 namespace actiscope {
 
 /// How an axis maps numbers to places.
@@ -17,7 +19,10 @@ struct AxisScales {
 
 /// Where the number is on an axis of this scale, such that equal distances are equally many pixels; -inf for a number
 /// that a logarithmic axis has no place for.
-double toAxis(double number, AxisScale scale);
+inline double toAxis(double number, AxisScale scale) {
+  if (scale == AxisScale::linear) return number;
+  return number <= 0 ? -INFINITY : std::log10(number);
+}
 Range toAxis(Range range, AxisScale scale);
 
 /// And back.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double leastRoom = 34;  // pixels for a name below an axis
 constexpr double gap = 6;
+constexpr double tightest = 0.8;  // of the height of a line
 
 }  // namespace
 
@@ -20,7 +21,7 @@ double CategoryTicker::getTickStep(const QCPRange& range) {
   double longest = 0;
   const QFontMetricsF metrics(axis().tickLabelFont());
   for (const QString& name : names_) longest = std::max(longest, metrics.horizontalAdvance(name) + gap);
-  const double needed = below ? std::min(longest, leastRoom) : 0.9 * metrics.height();
+  const double needed = below ? std::min(longest, leastRoom) : tightest * metrics.height();
   const double step = std::max(1.0, std::ceil(needed / spacing));
   room_ = below ? step * spacing - gap : longest;
   return step;

@@ -59,26 +59,39 @@ void writeOnLine(QPainter& painter, const PlotEdge& edge, const QLineF& line, co
   text.drawCentred(painter, box);
 }
 
-void writeInside(QPainter& painter, const QString& text, const QRectF& box, const QColor& colour) {
-  const QStringList lines = text.split(QLatin1Char('\n'));
-  const QFontMetricsF metrics(painter.font());
+/// How much larger than the painter's font the text may be.
+double fitting(const QStringList& lines, const QSizeF& box, const QFont& font) {
+  const QFontMetricsF metrics(font);
   double widest = 1;
   for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
   const double height = metrics.height() * static_cast<double>(lines.size());
-  const double factor = std::min({largestText, textShare * box.width() / widest, textShare * box.height() / height});
-  if (factor < smallestText) return;
-  const QFont font = enlarged(painter.font(), factor);
-  const double lineHeight = QFontMetricsF(font).height();
-  QRectF row(box.left(), box.center().y() - lineHeight * static_cast<double>(lines.size()) / 2, box.width(),
-             lineHeight);
-  painter.setPen(colour);
+  return std::min({largestText, textShare * box.width() / widest, textShare * box.height() / height});
+}
+
+QStringList linesOf(const PlotNode& node) { return node.text.split(QLatin1Char('\n')); }
+
+/// The same for all nodes of this one's size.
+double fitting(const PlotNode& node, const PlotDiagram& diagram, const QSizeF& box, const QFont& font) {
+  double factor = largestText;
+  for (const PlotNode& other : diagram.nodes) {
+    const bool alike = other.width == node.width && other.height == node.height && other.box == node.box;
+    if (alike) factor = std::min(factor, fitting(linesOf(other), box, font));
+  }
+  return factor;
+}
+
+void writeLines(QPainter& painter, const QStringList& lines, const QRectF& box, const QFont& font) {
+  const double height = QFontMetricsF(font).height();
+  const double top = box.center().y() - height * static_cast<double>(lines.size()) / 2;
+  QRectF row(box.left(), top, box.width(), height);
   for (const QString& line : lines) {
     TextLine(line, font).drawCentred(painter, row);
-    row.translate(0, lineHeight);
+    row.translate(0, height);
   }
 }
 
-void drawNode(QPainter& painter, const PlotNode& node, const Plane& plane, const Theme& theme) {
+void drawNode(QPainter& painter, const PlotNode& node, const PlotDiagram& diagram, const Plane& plane,
+              const Theme& theme) {
   const QRectF box = boxOf(node, plane);
   const QColor fill = orElse(node.fill, opaque(theme.background));
   painter.setPen(QPen(orElse(node.outline, theme.axis), 1.5));
@@ -89,7 +102,9 @@ void drawNode(QPainter& painter, const PlotNode& node, const Plane& plane, const
     painter.drawEllipse(box);
   }
   painter.setBrush(Qt::NoBrush);
-  if (!node.text.isEmpty()) writeInside(painter, node.text, box, textOn(fill));
+  const double factor = fitting(node, diagram, box.size(), painter.font());
+  painter.setPen(textOn(fill));
+  if (factor >= smallestText) writeLines(painter, linesOf(node), box, enlarged(painter.font(), factor));
   if (node.caption.isEmpty()) return;
   const TextLine caption(node.caption, enlarged(painter.font(), edgeText));
   painter.setPen(theme.secondary);
@@ -136,7 +151,7 @@ void drawDiagram(QPainter& painter, const PlotDiagram& diagram, const Plane& pla
     const QLineF line = lineOf(edge, diagram, plane);
     if (!edge.text.isEmpty() && !line.isNull()) writeOnLine(painter, edge, line, theme);
   }
-  for (const PlotNode& node : diagram.nodes) drawNode(painter, node, plane, theme);
+  for (const PlotNode& node : diagram.nodes) drawNode(painter, node, diagram, plane, theme);
 }
 
 }  // namespace actiscope

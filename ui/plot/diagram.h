@@ -14,7 +14,7 @@ void drawArrow(QPainter& painter, const QLineF& line, const QPen& pen);
 /// Edges, their texts, nodes and captions.
 void drawDiagram(QPainter& painter, const PlotDiagram& diagram, const Plane& plane, const Theme& theme);
 
-/// Where a node is drawn, with its caption's place not counted.
+/// Where a node is drawn, its caption not counted.
 QRectF boxOf(const PlotNode& node, const Plane& plane);
 
 }  // namespace actiscope

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t mostCells = 10000;  // that are drawn one by one
 constexpr double seam = 0.4;              // pixels by which a cell reaches under the next
 constexpr int vectorScale = 2;            // image pixels for each of a vector picture
-constexpr double padding = 6;             // beside a text, pixels
+constexpr double padding = 10;            // beside a text, pixels
 constexpr double smallestText = 0.6;      // of the font
 
 QRgb colourAt(const PlotHeatMap& map, std::size_t cell) {

@@ -42,6 +42,8 @@ QPainterPath pathOf(PlotPoints::Shape shape, double size) {
   return path;
 }
 
+bool isFinite(Point point) { return std::isfinite(point.x) && std::isfinite(point.y); }
+
 QColor opaque(QColor colour) {
   colour.setAlpha(255);
   return colour;
@@ -66,7 +68,7 @@ void drawShape(QPainter& painter, const PlotPoints& kind, const QPainterPath& pa
 class Stamps {
  public:
   Stamps(const PlotPoints& kind, double scale, const Theme& theme)
-      : scale_(scale), half_(static_cast<int>(std::ceil((0.8 * kind.size + 2 * rim) * scale)) + 1) {
+      : half_(static_cast<int>(std::ceil((0.8 * kind.size + 2 * rim) * scale)) + 1) {
     const QPainterPath path = pathOf(kind.shape, kind.size);
     for (int i = 0; i < shifts * shifts; ++i) {
       QImage image(2 * half_, 2 * half_, QImage::Format_ARGB32_Premultiplied);
@@ -92,7 +94,6 @@ class Stamps {
   }
 
  private:
-  double scale_;
   int half_;
   std::vector<QImage> images_;
 };
@@ -111,7 +112,7 @@ void drawPoints(QPainter& painter, const PlotPoints& points, const Plane& plane,
   const bool stamped = raster && points.points.size() > few && toDevice.type() <= QTransform::TxScale;
   const auto forEach = [&](const auto& draw) {
     for (const Point& point : points.points) {
-      if (const QPointF at = plane.pixel(point); near.contains(at)) draw(at);
+      if (const QPointF at = plane.pixel(point); isFinite(point) && near.contains(at)) draw(at);
     }
   };
   if (!stamped) return forEach([&](QPointF at) { drawPoint(painter, points, at, theme); });
