@@ -27,6 +27,38 @@
         <source>The race: gradient descent from f = 0.9 to 0.5</source>
         <translation>赛跑：梯度下降从 f = 0.9 到 0.5</translation>
     </message>
+    <message>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One neuron: inputs, weights, threshold, activation, output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of logits, their Jacobian and what they teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neuron that one bad step kills, and what cures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weights that learn from positive or centred inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actiscope</name>
@@ -509,22 +541,6 @@
         <source>Gradient descent: x ← x − η·f′(x)</source>
         <translation>梯度下降：x ← x − η·f′(x)</translation>
     </message>
-    <message>
-        <source>Add a runner</source>
-        <translation>添加参赛者</translation>
-    </message>
-    <message>
-        <source>Remove a runner</source>
-        <translation>删除参赛者</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>选择%1</translation>
-    </message>
-    <message>
-        <source>Change a parameter</source>
-        <translation>改变参数</translation>
-    </message>
 </context>
 <context>
     <name>actiscope::DescentPicture</name>
@@ -566,6 +582,172 @@
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DyingPage</name>
+    <message>
+        <source>Counting dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron: a = f(W·x + b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same neuron with this activation from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same neuron with this learning rate from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps along the running mean of the gradients: v ← μ·v + (1 − μ)·g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has learned, and from what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DyingPicture</name>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not save the neuron from the step of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of %1 killed the neuron: it never learns again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saves the neuron from the step of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron survives a step of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a step of %1 the neuron still learns, but is not back after %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too high: the weight runs away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron has learned its task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">第 %1 步</translation>
+    </message>
+    <message>
+        <source>back %1 steps after the bad one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the samples can still teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of z = W·x + b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">步</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the samples lie on the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation z = W·x + b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples, treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of 64 such units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead units, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights ran away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1309,108 @@ Choose a function; type to search</source>
     </message>
 </context>
 <context>
+    <name>actiscope::NeuronPage</name>
+    <message>
+        <source>Activation: a = f(k·z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted sum: z = Σ wᵢxᵢ + b</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NeuronPicture</name>
+    <message>
+        <source>Three inputs arrive at the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input counts as much as its weight says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sum Σ wᵢxᵢ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias moves the threshold: z = Σ wᵢxᵢ + b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stimulus %1 passes the threshold %2: the neuron fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stimulus %1 stays below the threshold %2: the neuron is quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = Σ wᵢxᵢ + b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = f(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = f(%1·z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of the output: da/dz = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stimulus Σ wᵢxᵢ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step at the threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each input adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actiscope::NumberBox</name>
     <message>
         <source>Type a number from %1 to %2, as a decimal or a fraction</source>
@@ -1146,6 +1430,18 @@ Choose a function; type to search</source>
     <message>
         <source>Choose %1</source>
         <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation type="unfinished">添加函数</translation>
+    </message>
+    <message>
+        <source>Remove a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation type="unfinished">改变参数</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1629,246 @@ Choose a function; type to search</source>
     <message>
         <source>Square</source>
         <translation>正方形</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SoftmaxPage</name>
+    <message>
+        <source>Function of the logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished">函数</translation>
+    </message>
+    <message>
+        <source>Whose values and Jacobian are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: z ← z − η·∂L/∂z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the outputs are to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SoftmaxPicture</name>
+    <message>
+        <source>Raw outputs push the right answer %1 down, softmax pushes it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both push the right answer %1 up; only softmax knows how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian: how each p answers to each z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push on each logit: −∂L/∂z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit, wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down ← push → up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw outputs, squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax, cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">步</translation>
+    </message>
+    <message>
+        <source>raw outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two classes: softmax is σ(z₁ − z₂)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z₁ − z₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(z₁ − z₂) / T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p₁ of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ZigzagPage</name>
+    <message>
+        <source>Inputs: a = f(u), u standard normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent: w ← w − η·(y − y*)·a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From start to optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ZigzagPicture</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not get to the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches the optimum in %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished">步数</translation>
+    </message>
+    <message>
+        <source>Inputs that are all positive make the weights zigzag: %1 takes %2 times the steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times the steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps, %1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished">起点</translation>
+    </message>
+    <message>
+        <source>both weights the same way in %1 % of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>weight w₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight w₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">步</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
