@@ -7,6 +7,7 @@
 #include "ui/pages/page_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/rail.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,14 +18,18 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace actiscope {
 
 namespace {
 
 constexpr QSize smallest(900, 560);
+
+/// Ctrl+1 ... 9; there are no more digits.
+QKeySequence shortcutOf(PageId page) {
+  const int number = static_cast<int>(page) + 1;
+  return number <= 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+}
 
 QString translated(const char* text) { return QCoreApplication::translate("PageList", text); }
 
@@ -89,6 +94,12 @@ void MainWindow::showPage(PageId id) {
   page().present(theme(theme_));
 }
 
+/// From the last page to the first and back.
+void MainWindow::turnPage(int by) {
+  const int count = static_cast<int>(pages_.size());
+  showPage(static_cast<PageId>((static_cast<int>(store_.scene().page) + by + count) % count));
+}
+
 void MainWindow::setTheme(ThemeId id) {
   theme_ = id;
   QApplication::setPalette(theme(id).palette);
@@ -149,12 +160,17 @@ void MainWindow::buildEditMenu() {
 void MainWindow::buildViewMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&View"));
   for (const PageEntry& entry : pageList()) {
-    const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(static_cast<int>(entry.id) + 1));
-    QAction* action = addAction(menu, icon(entry.icon), translated(entry.name), shortcut, translated(entry.tip));
+    QAction* action =
+        addAction(menu, icon(entry.icon), translated(entry.name), shortcutOf(entry.id), translated(entry.tip));
     action->setCheckable(true);
     pageActions_->addAction(action);
     connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
   }
+  menu->addSeparator();
+  connect(addAction(menu, {}, tr("&Next page"), tr("Ctrl+PgDown"), tr("Show the page below in the rail")),
+          &QAction::triggered, this, [this] { turnPage(1); });
+  connect(addAction(menu, {}, tr("&Previous page"), tr("Ctrl+PgUp"), tr("Show the page above in the rail")),
+          &QAction::triggered, this, [this] { turnPage(-1); });
   menu->addSeparator();
   resetAction_ =
       addAction(menu, icon(IconId::reset), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
@@ -186,22 +202,8 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::buildRail() {
-  auto* rail = rail_ = new QToolBar(tr("Pages"));
-  rail->setMovable(false);
-  rail->setIconSize({24, 24});
-  rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-  rail->addActions(pageActions_->actions());
-  auto* space = new QWidget;
-  space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-  rail->addWidget(space);
-  addToolBar(Qt::LeftToolBarArea, rail);
-  rail->addActions(railActions_);
-  for (QAction* action : railActions_) {
-    auto* button = static_cast<QToolButton*>(rail->widgetForAction(action));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setIconSize({20, 20});
-  }
-  for (QAction* action : pageActions_->actions()) rail->widgetForAction(action)->setMinimumWidth(72);
+  rail_ = new Rail(tr("Pages"), pageActions_->actions(), railActions_);
+  addToolBar(Qt::LeftToolBarArea, rail_);
 }
 
 void MainWindow::exportPicture() {

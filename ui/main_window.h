@@ -41,6 +41,7 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  void turnPage(int by);
   void build();
   void clear();
   void buildFileMenu();

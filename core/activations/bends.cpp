@@ -6,10 +6,10 @@ namespace {
 
 std::vector<double> atZero(Values) { return {0.0}; }
 
-/// x^2 right of 0
+/// scale x^2 right of 0
 template <class T>
-T squareOnTheRight(const T& x) {
-  return select(x <= 0, 0.0, x * x);
+T squareOnTheRight(double scale, const T& x) {
+  return select(x <= 0, 0.0, times(times(scale, x), x));
 }
 
 }  // namespace
@@ -24,9 +24,8 @@ std::vector<Activation> bends() {
           .source = "Barron 2021; JAX nn.squareplus (b = 4), Keras squareplus",
           .kinkConvention = {"b = 0 is the ReLU: f′(0) = 0", "b = 0 即 ReLU：f′(0) = 0"},
           .parameters = {{"b", "b", {"width of the bend", "弯曲的宽度"}, 4, 0, 16, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) {
-            return select(p[0] == 0, select(x <= 0, 0.0, x), squareplus(x, std::sqrt(p[0])));
-          }),
+          .kernels = farKernels(
+              [](auto x, Values p) { return select(p[0] == 0, select(x <= 0, 0.0, x), squareplus(x, p[0])); }),
           .joints = [](Values p) { return p[0] == 0 ? std::vector{0.0} : std::vector<double>{}; },
       },
       {
@@ -50,7 +49,7 @@ std::vector<Activation> bends() {
           .formula = "max(0, x)²",
           .source = "So et al. 2021 (Primer)",
           .kinkConvention = {"f″(0) = 0", "f″(0) = 0"},
-          .kernels = kernels([](auto x, Values) { return squareOnTheRight(x); }),
+          .kernels = kernels([](auto x, Values) { return squareOnTheRight(1, x); }),
           .joints = atZero,
       },
       {
@@ -62,7 +61,7 @@ std::vector<Activation> bends() {
           .kinkConvention = {"f″(0) = 0", "f″(0) = 0"},
           .parameters = {{"scale", "s", {"scale of the square", "平方项的系数"}, 0.8944, 0, 2},
                          {"bias", "b", {"bias", "偏置"}, -0.4472, -2, 2}},
-          .kernels = kernels([](auto x, Values p) { return times(p[0], squareOnTheRight(x)) + p[1]; }),
+          .kernels = kernels([](auto x, Values p) { return squareOnTheRight(p[0], x) + p[1]; }),
           .joints = atZero,
       },
       {
@@ -73,10 +72,8 @@ std::vector<Activation> bends() {
           .source = "Carlile et al. 2017",
           .kinkConvention = {"f and its derivatives of the left branch at 0", "0 处取左支"},
           .parameters = {{"alpha", "α", {"how soon it levels out", "趋于饱和的快慢"}, 1, 0, 5}},
-          .kernels = kernels([](auto x, Values p) {
-            const double root = std::sqrt(p[0]);
-            return select(p[0] == 0 || primal(x) > 0, x, algebraicSigmoid(root * x) / root);
-          }),
+          .kernels = farKernels(
+              [](auto x, Values p) { return select(p[0] == 0 || primal(x) > 0, x, algebraicSigmoid(x, p[0])); }),
           .joints = atZero,
       },
       {
@@ -86,8 +83,7 @@ std::vector<Activation> bends() {
           .formula = "(√(x² + 1) − 1) / 2 + x",
           .source = "Wikipedia",
           .kernels = kernels([](auto x, Values) {
-            constexpr double halfTheIdentity = -1e20;  // to the last digit, and at −∞
-            return select(x <= halfTheIdentity, 0.5 * x, 0.5 * hypotenuseExcess(x) + x);
+            return select(x <= -1, squareplus(x, 1) + (0.5 * x - 0.5), 0.5 * hypotenuseExcess(x) + x);
           }),
       },
   };

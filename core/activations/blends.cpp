@@ -20,7 +20,7 @@ std::vector<Activation> blends() {
           .aliases = "",
           .formula = "x · tanh(GELU(x))",
           .source = "Naveen 2022",
-          .kernels = kernels([](auto x, Values) { return times(x, tanh(times(x, normalCdf(x)))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(times(fine(x), normalCdf(fine(x))))); }),
       },
       {
           .id = "serf",
@@ -28,7 +28,7 @@ std::vector<Activation> blends() {
           .aliases = "log-softplus error",
           .formula = "x · erf(ln(1 + eˣ))",
           .source = "Nag et al. 2021",
-          .kernels = kernels([](auto x, Values) { return times(x, erf(softplus(x))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, erf(softplus(fine(x)))); }),
       },
       {
           .id = "logish",
@@ -36,7 +36,7 @@ std::vector<Activation> blends() {
           .aliases = "",
           .formula = "x · ln(1 + σ(x))",
           .source = "Zhu et al. 2021",
-          .kernels = kernels([](auto x, Values) { return times(x, log1p(logistic(x))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, log1p(logistic(fine(x)))); }),
       },
       {
           .id = "tanh_exp",
@@ -44,7 +44,7 @@ std::vector<Activation> blends() {
           .aliases = "tanh exponential",
           .formula = "x · tanh(eˣ)",
           .source = "Liu and Di 2020",
-          .kernels = kernels([](auto x, Values) { return times(x, tanh(exp(x))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(exp(fine(x)))); }),
       },
       {
           .id = "elish",
@@ -53,8 +53,9 @@ std::vector<Activation> blends() {
           .formula = "x · σ(x) for x ≥ 0;  (eˣ − 1) · σ(x) for x < 0",
           .source = "Basirat and Roth 2018",
           .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
-          .kernels = kernels(
-              [](auto x, Values) { return select(x >= 0, times(x, logistic(x)), times(expm1(x), logistic(x))); }),
+          .kernels = farKernels([](auto x, Values) {
+            return select(x >= 0, gated(x, logistic(fine(x))), gated(expm1(x), logistic(fine(x))));
+          }),
           .joints = [](Values) { return std::vector{0.0}; },
       },
       {
@@ -81,10 +82,10 @@ std::vector<Activation> blends() {
           .parameters = {{"p1", "p₁", {"slope when active", "激活一侧的斜率"}, 1, -2, 2},
                          {"p2", "p₂", {"slope when not active", "非激活一侧的斜率"}, 0, -2, 2},
                          {"beta", "β", {"sharpness of the switch", "切换的陡峭程度"}, 1, 0, 20, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             const Wide sharpness = Wide(p[2]) * (Wide(p[0]) - Wide(p[1]));
             const auto z = times(sharpness, widen(x));
-            return times(x, times(p[0], logistic(z)) + times(p[1], logistic(-z)));
+            return gated(x, settled(times(p[0], logistic(finest(z))) + times(p[1], logistic(finest(-z)))));
           }),
       },
   };

@@ -23,7 +23,7 @@ std::vector<Activation> exponentials() {
           .source = "Clevert, Unterthiner and Hochreiter 2015; PyTorch nn.ELU",
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5}},
-          .kernels = kernels([](auto x, Values p) { return select(x <= 0, times(p[0], expm1(x)), x); }),
+          .kernels = farKernels([](auto x, Values p) { return select(x <= 0, times(p[0], expm1(x)), x); }),
           .joints = atZero,
       },
       {
@@ -33,7 +33,7 @@ std::vector<Activation> exponentials() {
           .formula = "λx for x > 0;  λα·(eˣ − 1) for x ≤ 0;  λ = 1.0507…, α = 1.6733…",
           .source = "Klambauer et al. 2017; PyTorch nn.SELU",
           .kinkConvention = fromTheLeft,
-          .kernels = kernels([](auto x, Values) {
+          .kernels = farKernels([](auto x, Values) {
             constexpr double scale = 1.0507009873554804934193349852946;
             constexpr double alpha = 1.6732632423543772848170429916717;
             return select(x <= 0, (scale * alpha) * expm1(x), scale * x);
@@ -48,7 +48,8 @@ std::vector<Activation> exponentials() {
           .source = "Barron 2017; PyTorch nn.CELU",
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0.01, 5}},
-          .kernels = kernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1(widen(x) / Wide(p[0])), x); }),
+          .kernels =
+              farKernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1(widen(x) / Wide(p[0])), x); }),
           .joints = atZero,
       },
       {
@@ -60,7 +61,7 @@ std::vector<Activation> exponentials() {
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5},
                          {"beta", "β", {"decay length", "衰减长度"}, 1, 0.05, 5}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             return select(x <= 0, times(p[0], expm1(widen(x) / Wide(p[1]))), times(p[0] / p[1], x));
           }),
           .joints = atZero,
@@ -80,7 +81,7 @@ std::vector<Activation> exponentials() {
           .formula = "(e^(αx) − 1) / α + α;  x for α = 0",
           .source = "Godfrey and Gashler 2015; for α < 0 theirs is a logarithm, without values left of 1/α − α",
           .parameters = {{"alpha", "α", {"from identity to exponential", "从恒等到指数"}, 0.5, 0, 1}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             const double limit = (p[0] - 1) * (p[0] + 1) / p[0];  // at −∞; the sum with it keeps the digits of the tail
             const auto exponent = times(Wide(p[0]), widen(x));
             const auto curve =
@@ -95,7 +96,7 @@ std::vector<Activation> exponentials() {
           .formula = "ln(1 + e^(βx)) / β",
           .source = "Dugas et al. 2001; PyTorch nn.Softplus",
           .parameters = {{"beta", "β", {"sharpness of the bend", "弯曲的陡峭程度"}, 1, 0.1, 20, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             return select(x >= softplusIsIdentity, x, softplus(Wide(p[0]) * widen(x)) / p[0]);
           }),
       },

@@ -11,7 +11,7 @@ std::vector<Activation> gates() {
           .formula = "x · σ(βx)",
           .source = "Ramachandran, Zoph and Le 2017",
           .parameters = {{"beta", "β", {"sharpness of the gate", "门的陡峭程度"}, 1, 0, 100, Scale::wide}},
-          .kernels = kernels([](auto x, Values p) { return times(x, logistic(times(Wide(p[0]), widen(x)))); }),
+          .kernels = farKernels([](auto x, Values p) { return gated(x, logistic(fine(times(Wide(p[0]), widen(x))))); }),
       },
       {
           .id = "silu",
@@ -19,7 +19,7 @@ std::vector<Activation> gates() {
           .aliases = "sigmoid linear unit swish-1",
           .formula = "x · σ(x)",
           .source = "Elfwing, Uchibe and Doya 2018; PyTorch nn.SiLU",
-          .kernels = kernels([](auto x, Values) { return times(x, logistic(x)); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, logistic(fine(x))); }),
       },
       {
           .id = "hard_swish",
@@ -43,8 +43,8 @@ std::vector<Activation> gates() {
           .source = "Hendrycks and Gimpel 2016; PyTorch nn.GELU",
           .parameters = {{"mu", "μ", {"mean of the normal distribution", "正态分布的均值"}, 0, -3, 3},
                          {"sigma", "σ", {"standard deviation", "标准差"}, 1, 0.05, 5, Scale::wide}},
-          .kernels =
-              kernels([](auto x, Values p) { return times(x, normalCdf((widen(x) - Wide(p[0])) / Wide(p[1]))); }),
+          .kernels = farKernels(
+              [](auto x, Values p) { return gated(x, normalCdf(fine((widen(x) - Wide(p[0])) / Wide(p[1])))); }),
           .centre = [](Values p) { return p[0]; },
       },
       {
@@ -53,11 +53,11 @@ std::vector<Activation> gates() {
           .aliases = "gelu approximate new_gelu",
           .formula = "½x · (1 + tanh(√(2/π) · (x + 0.044715x³)))",
           .source = "Hendrycks and Gimpel 2016; PyTorch nn.GELU(approximate='tanh')",
-          .kernels = kernels([](auto x, Values) {
+          .kernels = farKernels([](auto x, Values) {
             constexpr Wide twiceRootOfTwoOverPi{1.5957691216057308, -9.96930880911092e-17};
             constexpr Wide cubic{0.044715, 2.1960211427085595e-18};
             const auto w = widen(x);
-            return times(x, logistic((twiceRootOfTwoOverPi * w) * (cubic * (w * w) + Wide(1))));
+            return gated(x, logistic(fine((twiceRootOfTwoOverPi * w) * (cubic * (w * w) + Wide(1)))));
           }),
       },
       {
@@ -66,9 +66,9 @@ std::vector<Activation> gates() {
           .aliases = "quick_gelu quickgelu sigmoid gelu",
           .formula = "x · σ(1.702x)",
           .source = "Hendrycks and Gimpel 2016",
-          .kernels = kernels([](auto x, Values) {
+          .kernels = farKernels([](auto x, Values) {
             constexpr Wide sharpness{1.702, 4.263256414560601e-17};
-            return times(x, logistic(sharpness * widen(x)));
+            return gated(x, logistic(fine(sharpness * widen(x))));
           }),
       },
       {
@@ -77,7 +77,7 @@ std::vector<Activation> gates() {
           .aliases = "self regularized non-monotonic",
           .formula = "x · tanh(ln(1 + eˣ))",
           .source = "Misra 2019; PyTorch nn.Mish",
-          .kernels = kernels([](auto x, Values) { return times(x, mishGate(x)); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, mishGate(fine(x))); }),
       },
   };
 }

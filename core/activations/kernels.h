@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/number/transcendental.h"
+#include "core/number/fine_primitives.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -38,32 +39,52 @@ namespace kernel {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+/// The numbers that the formula is evaluated on: f and f' in doubles, f'' (whose terms cancel most) in a longer F.
+using First = Dual<double>;
+template <class F>
+using Second = Dual<Dual<F>>;
+
+/// Where factors of a result may be subnormal or infinite.
+inline bool isFar(double y) { return !(std::abs(y) >= 1e-300 && std::abs(y) <= 1e300); }
+
+/// All three in such numbers.
+template <class Formula, class F>
+[[gnu::noinline]] Jet deep(double x, Values p) {
+  const Second<F> y = Formula{}(Second<F>({x, 1.0}, {1.0, 0.0}), p);
+  return {static_cast<double>(y.value.value), static_cast<double>(y.value.slope), static_cast<double>(y.slope.slope)};
+}
+
 // Each is compiled into one flat loop, so that a formula and its derivatives share their exponentials.
 
-template <class Formula>
+template <class Formula, bool far>
 [[gnu::flatten]] void value(const double* x, std::size_t n, Values p, JetArrays out) {
-  for (std::size_t i = 0; i < n; ++i) out.f[i] = std::isnan(x[i]) ? nan : double(Formula{}(x[i], p));
+  for (std::size_t i = 0; i < n; ++i) {
+    const double y = double(Formula{}(x[i], p));
+    out.f[i] = std::isnan(x[i]) ? nan : far && isFar(y) ? deep<Formula, long double>(x[i], p).f : y;
+  }
 }
 
-template <class Formula>
+template <class Formula, bool far>
 [[gnu::flatten]] void slope(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) {
-    const Dual<double> y = Formula{}(Dual<double>(x[i], 1.0), p);
+    const First y = Formula{}(First(x[i], 1.0), p);
     out.f[i] = std::isnan(x[i]) ? nan : y.value;
     out.f1[i] = std::isnan(x[i]) ? nan : y.slope;
+    if (!far || (!isFar(y.value) && !isFar(y.slope)) || std::isnan(x[i])) continue;
+    const Jet jet = deep<Formula, long double>(x[i], p);
+    if (isFar(y.value)) out.f[i] = jet.f;
+    if (isFar(y.slope)) out.f1[i] = jet.f1;
   }
 }
 
-template <class Formula>
-[[gnu::flatten]] void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
-  for (std::size_t i = 0; i < n; ++i) {
-    using Second = Dual<Dual<double>>;
-    const Second y = Formula{}(Second({x[i], 1.0}, {1.0, 0.0}), p);
-    out.f[i] = std::isnan(x[i]) ? nan : y.value.value;
-    out.f1[i] = std::isnan(x[i]) ? nan : y.value.slope;
-    out.f2[i] = std::isnan(x[i]) ? nan : y.slope.slope;
-  }
+template <class Formula, bool far, class F>
+void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
+  slope<Formula, far>(x, n, p, out);
+  for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula, F>(x[i], p).f2;
 }
+
+template <class Formula, bool far, class F = long double>
+constexpr Kernels all{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>};
 
 }  // namespace kernel
 
@@ -71,7 +92,21 @@ template <class Formula>
 /// NaN in gives NaN out, whatever branches the formula has.
 template <class Formula>
 Kernels kernels(Formula) {
-  return {kernel::value<Formula>, kernel::slope<Formula>, kernel::curvature<Formula>};
+  return kernel::all<Formula, false>;
+}
+
+/// The same for a formula whose values reach the ends of the doubles by ways that are beyond them: exact down to the
+/// smallest subnormal number and up to the largest one.
+template <class Formula>
+Kernels farKernels(Formula) {
+  return kernel::all<Formula, true>;
+}
+
+/// The same for a formula with waves in it, of which an argument may hold more than a long double has digits for: they
+/// take a Wide.
+template <class Formula>
+Kernels waveKernels(Formula) {
+  return kernel::all<Formula, false, double>;
 }
 
 }  // namespace actiscope

@@ -56,7 +56,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "cloglog loglog gompertz 重对数",
           .formula = "1 − e^(−eˣ)",
           .source = "Gomes and Ludermir 2008",
-          .kernels = kernels([](auto x, Values) { return logLog(x); }),
+          .kernels = farKernels([](auto x, Values) { return logLog(x); }),
       },
       {
           .id = "tanh",
@@ -64,7 +64,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "hyperbolic tangent",
           .formula = "(eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)",
           .source = "PyTorch nn.Tanh, Keras tanh",
-          .kernels = kernels([](auto x, Values) { return tanh(x); }),
+          .kernels = farKernels([](auto x, Values) { return tanh(x); }),
       },
       {
           .id = "hard_tanh",
@@ -87,7 +87,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "scaled tanh lecuntanh scaledtanh",
           .formula = "1.7159 · tanh(2x/3)",
           .source = "LeCun et al. 1998 (Efficient BackProp)",
-          .kernels = kernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
+          .kernels = farKernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
       },
   };
 }

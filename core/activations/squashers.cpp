@@ -17,12 +17,17 @@ Activation smht() {
                      {"b", "b", {"rise of the left numerator", "分子左侧的增长率"}, 1, 0.2, 2},
                      {"c", "c", {"rise of the right denominator", "分母右侧的增长率"}, 1, 0.2, 2},
                      {"d", "d", {"rise of the left denominator", "分母左侧的增长率"}, 1, 0.2, 2}},
-      .kernels = kernels([](auto x, Values p) {
+      .kernels = farKernels([](auto x, Values p) {
         const auto w = widen(x);
         const Wide sum = Wide(p[0]) + Wide(p[1]);
         const Wide below = Wide(p[2]) + Wide(p[3]);
-        const auto right = -expm1(-sum * w) * exp(times(Wide(p[0]) - Wide(p[2]), w)) * logistic(below * w);
-        const auto left = expm1(sum * w) * exp(times(Wide(p[3]) - Wide(p[1]), w)) * logistic(-below * w);
+        const auto side = [&](Wide fall, Wide growth, Wide gate) {
+          const auto level = -expm1(fine(fall * w)) * logistic(fine(gate * w));
+          const auto rise = exp(fine(times(growth, w)));
+          return coarse(select(std::isinf(primal(rise)), rise, level * rise));
+        };
+        const auto right = side(-sum, Wide(p[0]) - Wide(p[2]), below);
+        const auto left = -side(sum, Wide(p[3]) - Wide(p[1]), -below);
         return select(x >= 0, right, left);
       }),
   };
@@ -50,7 +55,7 @@ std::vector<Activation> squashers() {
           .source = "Elliott 1993; FANN's ELLIOT",
           .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
           .parameters = {{"alpha", "α", {"steepness", "陡峭程度"}, 1, 0.5, 10}},
-          .kernels = kernels([](auto x, Values p) {
+          .kernels = farKernels([](auto x, Values p) {
             const auto right = 1.0 - 0.5 * reciprocal(1.0 + p[0] * x);
             const auto left = 0.5 * reciprocal(1.0 - p[0] * x);
             return select(x >= 0, right, left);
@@ -72,10 +77,7 @@ std::vector<Activation> squashers() {
           .formula = "x / √(1 + αx²)",
           .source = "Carlile et al. 2017",
           .parameters = {{"alpha", "α", {"how soon it levels out", "趋于饱和的快慢"}, 1, 0, 5}},
-          .kernels = kernels([](auto x, Values p) {
-            const double root = std::sqrt(p[0]);
-            return select(p[0] == 0, x, algebraicSigmoid(root * x) / root);
-          }),
+          .kernels = farKernels([](auto x, Values p) { return select(p[0] == 0, x, algebraicSigmoid(x, p[0])); }),
       },
       {
           .id = "sqnl",

@@ -22,7 +22,7 @@ std::vector<Activation> waves() {
           .aliases = "bell radial basis rbf 径向基 钟形",
           .formula = "e^(−x²)",
           .source = "Wikipedia",
-          .kernels = kernels([](auto x, Values) {
+          .kernels = farKernels([](auto x, Values) {
             const auto w = widen(x);
             return exp(-(w * w));
           }),
@@ -61,9 +61,9 @@ std::vector<Activation> waves() {
           .formula = "x + sin²(αx) / α;  x for α = 0",
           .source = "Ziyin, Hartwig and Ueda 2020 (α = 1)",
           .parameters = {{"alpha", "α", {"how fast it winds", "弯曲的快慢"}, 1, 0, 5}},
-          .kernels = kernels([](auto x, Values p) {
-            constexpr double beyondWaves = 1e306;  // αx would overflow
-            const bool straight = p[0] == 0 || (std::isfinite(primal(x)) && std::abs(primal(x)) > beyondWaves);
+          .kernels = waveKernels([](auto x, Values p) {
+            const bool overflows = std::isfinite(primal(x)) && std::isinf(2 * p[0] * primal(x));
+            const bool straight = p[0] == 0 || overflows;
             return select(straight, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
           }),
           .wavelength = [](Values p) { return p[0] == 0 ? 0 : pi / p[0]; },

@@ -6,48 +6,70 @@
 namespace actiscope {
 
 template <class T>
-T magnitude(const T& x) {
+Dual<T> magnitude(const Dual<T>& x) {
   return primal(x) < 0 ? -x : x;
 }
 
-inline double reciprocal(double x) { return 1 / x; }
+template <Real F>
+F reciprocal(F x) {
+  return 1 / x;
+}
 
 /// x / (1 + |x|)
-inline double softsign(double x) {
-  const double size = std::abs(x);
+template <Real F>
+F softsign(F x) {
+  const F size = magnitude(x);
   return size <= 1 ? x / (1 + size) : std::copysign(1 / (1 + 1 / size), x);
 }
 
 /// 1 / sqrt(x^2 + root^2), of which at most one is 0
-inline double inverseHypot(double x, double root) { return 1 / std::hypot(x, root); }
+template <Real F>
+F inverseHypot(F x, double root) {
+  return 1 / std::hypot(x, F(root));
+}
 
-/// x / sqrt(1 + x^2)
-inline double algebraicSigmoid(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x / std::hypot(1, x) : std::copysign(1 / std::hypot(1, 1 / size), x);
+/// x / sqrt(1 + alpha x^2), alpha > 0
+template <Real F>
+F algebraicSigmoid(F x, double alpha) {
+  if (magnitude(x) <= 1) return x / std::sqrt(1 + alpha * x * x);
+  const F inverse = 1 / x;
+  return std::copysign(1 / std::sqrt(alpha + inverse * inverse), x);
+}
+
+/// algebraicSigmoid'(x) = (1 + alpha x^2)^(-3/2)
+template <Real F>
+F algebraicSigmoidSlope(F x, double alpha) {
+  const Fine<F> square = 1.0 + Fine<F>(alpha) * Fine<F>(x) * Fine<F>(x);
+  if (std::isinf(square.hi)) return 0;
+  return 1 / (square.hi * std::sqrt(square.hi)) * (1 - 3 * square.lo / (2 * square.hi));
 }
 
 /// sqrt(1 + x^2) - 1
-inline double hypotenuseExcess(double x) {
-  const double size = std::abs(x);
-  return size <= 1 ? x * (x / (1 + std::hypot(1, x))) : std::hypot(1, x) - 1;
+template <Real F>
+F hypotenuseExcess(F x) {
+  const F hypotenuse = std::hypot(F(1), x);
+  return magnitude(x) <= 1 ? x * (x / (1 + hypotenuse)) : hypotenuse - 1;
 }
 
-/// (x + sqrt(x^2 + root^2)) / 2, root > 0
-inline double squareplus(double x, double root) {
-  const double hypotenuse = std::hypot(x, root);
-  if (x > 0) return 0.5 * x + 0.5 * hypotenuse;
-  return 0.25 * root * (root / (0.5 * hypotenuse - 0.5 * x));
+/// (x + sqrt(x^2 + b)) / 2, b > 0
+template <Real F>
+F squareplus(F x, double b) {
+  const F hypotenuse = std::hypot(x, std::sqrt(F(b)));
+  return x > 0 ? x / 2 + hypotenuse / 2 : b / 4 / (hypotenuse / 2 - x / 2);
 }
 
-/// squareplus'(x) = squareplus(x) / sqrt(x^2 + root^2)
-inline double squareplusSlope(double x, double root) {
-  const double hypotenuse = std::hypot(x, root);
-  const double low = 0.5 * (root / hypotenuse) * (root / (hypotenuse + std::abs(x)));
+/// squareplus'(x) = squareplus(x) / sqrt(x^2 + b)
+template <Real F>
+F squareplusSlope(F x, double b) {
+  const F square = x * x + b;
+  const F low = b / 2 / (square + magnitude(x) * std::sqrt(square));
   return x > 0 ? 1 - low : low;
 }
 
-inline double atan(double x) { return std::atan(x); }
+template <Real F>
+F atan(F x) {
+  return std::atan(x);
+}
 
 template <class T>
 auto reciprocal(const Dual<T>& x) {
@@ -68,26 +90,31 @@ auto inverseHypot(const Dual<T>& x, double root) {
 }
 
 template <class T>
-auto algebraicSigmoid(const Dual<T>& x) {
-  const auto inverse = inverseHypot(x.value, 1);
-  return chain(algebraicSigmoid(x.value), x.slope, inverse * (inverse * inverse));
+auto algebraicSigmoidSlope(const Dual<T>& x, double alpha) {
+  const auto value = algebraicSigmoidSlope(x.value, alpha);
+  const auto tilt = times(alpha * x.value, reciprocal(1.0 + alpha * (x.value * x.value)));
+  return chain(value, x.slope, -3.0 * (tilt * value));
+}
+
+template <class T>
+auto algebraicSigmoid(const Dual<T>& x, double alpha) {
+  return chain(algebraicSigmoid(x.value, alpha), x.slope, algebraicSigmoidSlope(x.value, alpha));
 }
 
 template <class T>
 auto hypotenuseExcess(const Dual<T>& x) {
-  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value));
+  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value, 1));
 }
 
 template <class T>
-auto squareplusSlope(const Dual<T>& x, double root) {
-  const auto inverse = inverseHypot(x.value, root);
-  const auto share = root * inverse;
-  return chain(squareplusSlope(x.value, root), x.slope, 0.5 * (share * (share * inverse)));
+auto squareplusSlope(const Dual<T>& x, double b) {
+  const auto inverse = inverseHypot(x.value, std::sqrt(b));
+  return chain(squareplusSlope(x.value, b), x.slope, 0.5 * b * (inverse * (inverse * inverse)));
 }
 
 template <class T>
-auto squareplus(const Dual<T>& x, double root) {
-  return chain(squareplus(x.value, root), x.slope, squareplusSlope(x.value, root));
+auto squareplus(const Dual<T>& x, double b) {
+  return chain(squareplus(x.value, b), x.slope, squareplusSlope(x.value, b));
 }
 
 template <class T>

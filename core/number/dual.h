@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/number/fine.h"
 #include "core/number/wide.h"
 
 #include <concepts>
@@ -95,6 +96,8 @@ constexpr Dual<T> times(const K& k, const Dual<T>& a) {
 
 /// The value without any derivative.
 constexpr double primal(double x) { return x; }
+constexpr double primal(long double x) { return static_cast<double>(x); }
+constexpr double primal(Fine<double> x) { return x.hi; }
 template <class T>
 constexpr auto primal(const Dual<T>& x) {
   return primal(x.value);
@@ -131,5 +134,55 @@ template <class T>
 auto narrow(const Dual<T>& x) {
   return Dual{narrow(x.value), narrow(x.slope)};
 }
+
+/// Has what is computed of x carry its rounding errors where a derivative is wanted, whose terms may cancel. A value
+/// alone has no use for them, and long doubles have digits to spare.
+template <class X>
+X fine(const X& x) {
+  return x;
+}
+inline Dual<Fine<double>> fine(const Dual<double>& x) { return {x.value, x.slope}; }
+inline Dual<Fine<double>> fine(const Dual<Wide>& x) { return {{x.value.hi, x.value.lo}, {x.slope.hi, x.slope.lo}}; }
+
+/// x times a gate.
+template <class T>
+auto gated(const T& x, const T& gate) {
+  return times(x, gate);
+}
+inline Dual<double> gated(const Dual<double>& x, const Dual<Fine<double>>& gate) {
+  using Number = Fine<double>;
+  const Number slope = times(Number(x.slope), gate.value) + times(Number(x.value), gate.slope);
+  return {times(x.value, gate.value.hi), double(slope)};
+}
+
+inline double gated(double x, Fine<double> gate) { return times(x, gate.hi); }
+
+/// Has a value alone carry its rounding errors, too.
+template <class X>
+X finest(const X& x) {
+  return fine(x);
+}
+inline auto finest(double x) { return Fine<double>(x); }
+inline auto finest(Wide x) { return Fine<double>(x.hi, x.lo); }
+inline auto finest(const Dual<double>& x) { return fine(x); }
+inline auto finest(const Dual<Wide>& x) { return fine(x); }
+
+/// Adds the rounding errors up to now to the number.
+template <class X>
+X settled(const X& x) {
+  return x;
+}
+inline Fine<double> settled(Fine<double> x) {
+  const double sum = x.hi + x.lo;
+  return {sum, x.lo - (sum - x.hi)};
+}
+inline Dual<Fine<double>> settled(const Dual<Fine<double>>& x) { return {settled(x.value), x.slope}; }
+
+/// Without the rounding errors: those of the value are dropped, as it was computed without them where it is alone.
+template <class X>
+X coarse(const X& x) {
+  return x;
+}
+inline Dual<double> coarse(const Dual<Fine<double>>& x) { return {x.value.hi, double(x.slope)}; }
 
 }  // namespace actiscope

@@ -4,56 +4,98 @@
 #include "core/number/wide.h"
 
 #include <cmath>
+#include <numbers>
 
 /// The functions that formulas are built of. Each is exact to a few ULP over all doubles, without overflow on the way
 /// and without cancellation in the tails, and carries its own exact derivative rule:
-///   on double  the value,
+///   on double and long double  the value,
 ///   on Dual<T> the chain rule; every derivative is again made of primitives, so Duals nest to any order,
 ///   on Wide    f(hi + lo) = f(hi) + lo f'(hi), which is the Dual rule once more.
 namespace actiscope {
 
-inline double exp(double x) { return std::exp(x); }
+template <Real F>
+F magnitude(F x) {
+  return std::abs(x);
+}
 
-inline double expm1(double x) { return std::expm1(x); }
+template <Real F>
+F exp(F x) {
+  return std::exp(x);
+}
+
+template <Real F>
+F expm1(F x) {
+  return std::expm1(x);
+}
+
+/// The logistic function and its slope e / (1 + e)^2, made of e = e^-|x|.
+template <class E>
+E logisticFrom(bool right, const E& e) {
+  return select(right, E(1), e) / (1.0 + e);
+}
+template <class E>
+E logisticSlopeFrom(const E& e) {
+  return e / (1.0 + e * (2.0 + e));
+}
 
 /// 1 / (1 + e^-x)
-inline double logistic(double x) {
-  const double e = std::exp(-std::abs(x));
-  return (x >= 0 ? 1.0 : e) / (1 + e);
+template <Real F>
+F logistic(F x) {
+  return logisticFrom(x >= 0, exp(-magnitude(x)));
 }
 
-/// logistic'(x) = e / (1 + e)^2, e = e^-|x|
-inline double logisticSlope(double x) {
-  const double e = std::exp(-std::abs(x));
-  return e / ((1 + e) * (1 + e));
+template <Real F>
+F logisticSlope(F x) {
+  return logisticSlopeFrom(exp(-magnitude(x)));
 }
 
-inline double tanh(double x) { return std::tanh(x); }
+template <Real F>
+F tanh(F x) {
+  return std::tanh(x);
+}
 
 /// tanh'(x) = sech^2 x
-inline double tanhSlope(double x) { return 4 * logisticSlope(2 * x); }
-
-/// log(1 + e^x)
-inline double softplus(double x) { return std::fmax(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }
-
-/// exp(-x^2 / 2) / sqrt(2 pi)
-double normalPdf(double x);
-
-/// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
-double normalCdf(double x);
-
-/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2): one exponential, no overflow.
-inline double mishGate(double x) {
-  const double e = std::exp(-std::abs(x));
-  const double n = x >= 0 ? 1 + 2 * e : e * (e + 2);
-  return n / (x >= 0 ? n + 2 * e * e : n + 2);
+template <Real F>
+F tanhSlope(F x) {
+  return 4 * logisticSlope(2 * x);
 }
 
-/// The derivative of mishGate: 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2.
-inline double mishGateSlope(double x) {
-  const double e = std::exp(-std::abs(x));
-  const double root = x >= 0 ? 1 + 2 * e * (1 + e) : 2 + e * (2 + e);
-  return 4 * e * (x >= 0 ? e * (1 + e) : 1 + e) / (root * root);
+/// log(1 + e^x)
+template <Real F>
+F softplus(F x) {
+  return select(x >= 0, x, F(0)) + std::log1p(exp(-magnitude(x)));
+}
+
+/// exp(-x^2 / 2) / sqrt(2 pi)
+inline double normalPdf(double x);
+inline long double normalPdf(long double x);
+
+/// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
+inline double normalCdf(double x);
+inline long double normalCdf(long double x);
+
+/// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2), and its slope 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2, made
+/// of e = e^-|x|.
+template <class E>
+E mishGateFrom(bool right, const E& e) {
+  const E n = select(right, 1.0 + twice(e), e * (2.0 + e));
+  return n / (n + select(right, twice(e * e), E(2)));
+}
+template <class E>
+E mishGateSlopeFrom(bool right, const E& e) {
+  const E root = select(right, 1.0 + twice(e * (1.0 + e)), 2.0 + e * (2.0 + e));
+  return twice(twice(e * select(right, e * (1.0 + e), 1.0 + e))) / (root * root);
+}
+
+/// tanh(softplus(x))
+template <Real F>
+F mishGate(F x) {
+  return mishGateFrom(x >= 0, exp(-magnitude(x)));
+}
+
+template <Real F>
+F mishGateSlope(F x) {
+  return mishGateSlopeFrom(x >= 0, exp(-magnitude(x)));
 }
 
 /// The value of a primitive with its derivative, for an argument that moves by `slope`.
@@ -143,13 +185,11 @@ inline double tanh(Wide x) {
   return atWide([](auto a) { return tanh(a); }, x);
 }
 
-inline double logistic(Wide x) {
-  return atWide([](auto a) { return logistic(a); }, x);
-}
+inline Wide magnitude(Wide x) { return x.hi < 0 ? -x : x; }
 
-inline double logisticSlope(Wide x) {
-  return atWide([](auto a) { return logisticSlope(a); }, x);
-}
+inline double logistic(Wide x) { return logisticFrom(x.hi >= 0, exp(-magnitude(x))); }
+
+inline double logisticSlope(Wide x) { return logisticSlopeFrom(exp(-magnitude(x))); }
 
 inline double softplus(Wide x) {
   return atWide([](auto a) { return softplus(a); }, x);
@@ -162,6 +202,11 @@ inline double normalPdf(Wide x) {
 
 inline double normalPdf(double x) { return normalPdf(Wide(x)); }
 
+inline long double normalPdf(long double x) {
+  constexpr long double inverseRootOfTwoPi = 0.398942280401432677939946L;
+  return inverseRootOfTwoPi * exp(-x * x / 2);
+}
+
 inline double normalCdf(Wide x) {
   constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
   constexpr double slopeOfErfcAtZero = -1.1283791670955126;
@@ -170,5 +215,7 @@ inline double normalCdf(Wide x) {
 }
 
 inline double normalCdf(double x) { return normalCdf(Wide(x)); }
+
+inline long double normalCdf(long double x) { return 0.5L * std::erfc(-std::numbers::sqrt2_v<long double> / 2 * x); }
 
 }  // namespace actiscope

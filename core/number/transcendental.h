@@ -5,24 +5,38 @@
 /// More primitives with exponentials in them; the rules are those of primitives.h.
 namespace actiscope {
 
-inline double log1p(double x) { return std::log1p(x); }
+template <Real F>
+F log1p(F x) {
+  return std::log1p(x);
+}
 
-inline double erf(double x) { return std::erf(x); }
+template <Real F>
+F erf(F x) {
+  return std::erf(x);
+}
 
 /// erf'(x) = 2 / sqrt(pi) e^(-x^2)
-inline double erfSlope(double x) { return 1.1283791670955126 * exp(-(Wide(x) * Wide(x))); }
+template <Real F>
+F erfSlope(F x) {
+  return 2 * std::numbers::inv_sqrtpi_v<F> * exp(-(widen(x) * widen(x)));
+}
 
 /// x - tanh(x): without cancellation near 0, by the continued fraction tanh x = x / (1 + x^2 / (3 + x^2 / (5 + ...)))
-double tanhShrink(double x);
+template <Real F>
+F tanhShrink(F x);
 
 /// e^x to a hundred bits, 0 <= x <= 7
 Wide wideExp(double x);
 
 /// 1 - e^(-e^x)
-inline double logLog(double x) { return -std::expm1(-std::exp(x)); }
+template <Real F>
+F logLog(F x) {
+  return -expm1(-exp(x));
+}
 
 /// logLog'(x) = e^(x - e^x)
-double logLogSlope(double x);
+inline double logLogSlope(double x);
+inline long double logLogSlope(long double x) { return exp(x - exp(x)); }
 
 template <class T>
 auto log1p(const Dual<T>& x) {
@@ -62,11 +76,12 @@ inline double tanhSlope(Wide x) {
   return atWide([](auto a) { return tanhSlope(a); }, x);
 }
 
-inline double tanhShrink(double x) {
-  if (std::abs(x) >= 2) return x - std::tanh(x);
-  const double square = x * x;
-  double tail = 0;
-  for (int odd = 25; odd >= 3; odd -= 2) tail = square / (odd + tail);
+template <Real F>
+F tanhShrink(F x) {
+  if (magnitude(x) >= 2) return x - tanh(x);
+  const F square = x * x;
+  F tail = 0;
+  for (int odd = 29; odd >= 3; odd -= 2) tail = square / (odd + tail);
   return x * (tail / (1 + tail));
 }
 
@@ -80,7 +95,7 @@ inline Wide wideExp(double x) {
 }
 
 inline double logLogSlope(double x) {
-  if (x < 0) return std::exp(x - std::exp(x));
+  if (x < 0) return std::exp(x) * std::exp(-std::exp(x));
   return x > 7 ? 0 : exp(Wide(x) - wideExp(x));
 }
 

@@ -5,9 +5,15 @@
 /// Sines and what is made of them; the rules are those of primitives.h. At the infinities there is no value: NaN.
 namespace actiscope {
 
-inline double sin(double x) { return std::sin(x); }
+template <Real F>
+F sin(F x) {
+  return std::sin(x);
+}
 
-inline double cos(double x) { return std::cos(x); }
+template <Real F>
+F cos(F x) {
+  return std::cos(x);
+}
 
 /// Good for low parts of any size: far out, that of a product may hold many waves.
 inline double sin(Wide x) { return std::sin(x.hi) * std::cos(x.lo) + std::cos(x.hi) * std::sin(x.lo); }
@@ -20,8 +26,14 @@ inline double sineSquared(Wide x) {
   return std::isfinite(x.hi) ? sine * sine : 0;
 }
 
+inline long double sineSquared(long double x) {
+  const long double sine = sin(x);
+  return std::isfinite(x) ? sine * sine : 0;
+}
+
 /// The spherical Bessel function of this order: sin(x) / x for order 0. 0 at the infinities.
-double sphericalBessel(int order, double x);
+template <Real F>
+F sphericalBessel(int order, F x);
 
 template <class T>
 auto cos(const Dual<T>& x);
@@ -50,22 +62,24 @@ auto sphericalBessel(int order, const Dual<T>& x) {
 }
 
 /// The power series, for |x| up to order + 1.
-inline double sphericalBesselSeries(int order, double x) {
-  constexpr int terms = 14;
-  double sum = 1;
-  for (int k = terms; k >= 1; --k) sum = 1 - 0.5 * x * x / (k * (2.0 * (order + k) + 1)) * sum;
-  for (int n = 1; n <= order; ++n) sum *= x / (2.0 * n + 1);
+template <Real F>
+F sphericalBesselSeries(int order, F x) {
+  constexpr int terms = 16;
+  F sum = 1;
+  for (int k = terms; k >= 1; --k) sum = 1 - x * x / 2 / (k * (F(2) * (order + k) + 1)) * sum;
+  for (int n = 1; n <= order; ++n) sum *= x / (F(2) * n + 1);
   return sum;
 }
 
-inline double sphericalBessel(int order, double x) {
+template <Real F>
+F sphericalBessel(int order, F x) {
   if (std::isinf(x)) return 0;
-  if (order == 0) return x == 0 ? 1 : std::sin(x) / x;
-  if (std::abs(x) < order + 1) return sphericalBesselSeries(order, x);
-  double below = std::sin(x) / x;
-  double value = (below - std::cos(x)) / x;
+  if (order == 0) return x == 0 ? 1 : sin(x) / x;
+  if (magnitude(x) < order + 1) return sphericalBesselSeries(order, x);
+  F below = sin(x) / x;
+  F value = (below - cos(x)) / x;
   for (int n = 1; n < order; ++n) {
-    const double above = (2.0 * n + 1) / x * value - below;
+    const F above = (F(2) * n + 1) / x * value - below;
     below = value;
     value = above;
   }

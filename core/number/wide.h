@@ -16,6 +16,8 @@ struct Wide {
   constexpr Wide() = default;
   constexpr Wide(double number) : hi(number) {}
   constexpr Wide(double high, double low) : hi(high), lo(low) {}
+
+  constexpr explicit operator long double() const { return static_cast<long double>(hi) + lo; }
 };
 
 /// hi + lo with the low part dropped where the high part overflowed.
@@ -61,9 +63,39 @@ inline Wide operator/(Wide a, Wide b) {
 
 inline Wide times(Wide a, Wide b) { return a.hi == 0 || b.hi == 0 ? Wide{} : a * b; }
 
+/// Constants beside a long double, whose own digits are as good as a Wide's for the argument of an exponential.
+template <std::same_as<long double> F>
+F operator*(Wide k, F x) {
+  return static_cast<F>(k) * x;
+}
+template <std::same_as<long double> F>
+F operator*(F x, Wide k) {
+  return x * static_cast<F>(k);
+}
+template <std::same_as<long double> F>
+F operator+(F x, Wide k) {
+  return x + static_cast<F>(k);
+}
+template <std::same_as<long double> F>
+F operator-(F x, Wide k) {
+  return x - static_cast<F>(k);
+}
+template <std::same_as<long double> F>
+F operator/(F x, Wide k) {
+  return x / static_cast<F>(k);
+}
+template <std::same_as<long double> F>
+F times(Wide k, F x) {
+  return times(static_cast<F>(k), x);
+}
+
 /// To and from the working precision.
 inline Wide widen(double x) { return x; }
-inline double narrow(double x) { return x; }
+inline long double widen(long double x) { return x; }
+template <Real F>
+F narrow(F x) {
+  return x;
+}
 inline double narrow(Wide x) { return x.hi + x.lo; }
 
 }  // namespace actiscope

@@ -9,9 +9,9 @@ namespace actiscope {
 
 namespace {
 
-constexpr double lowestRate = 0.01;
+constexpr double lowestRate = 0.001;
 constexpr double highestRate = 100;
-constexpr int rates = 41;
+constexpr int rates = 51;
 
 std::vector<double> makeRates() {
   std::vector<double> all;

@@ -71,7 +71,7 @@ DyingConfig treated(const DyingScene& scene);
 /// The layers whose dead units are counted: those of the neuron as it is, or of the treated one.
 LayerConfig layerOf(const DyingConfig& config);
 
-/// The learning rates at which dead units are counted: 0.01 to 100, equally far apart on a logarithmic axis.
+/// The learning rates at which dead units are counted: 0.001 to 100, equally far apart on a logarithmic axis.
 const std::vector<double>& countedRates();
 
 /// The dead share at each of these rates. `goOn` is told how far it is, 0 to 1; what is there is returned once it says

@@ -94,6 +94,10 @@ Scene threshold() {
 Scene twoClasses() {
   Scene scene = page(PageId::softmax);
   scene.softmax.config.logits = {1, -0.5};
+Scene gates(std::string_view gate) {
+  Scene scene;
+  scene.page = PageId::gates;
+  scene.gates.gate = Function(gate);
   return scene;
 }
 
@@ -162,6 +166,8 @@ std::vector<Preset> make() {
        {"All samples in a batch: no zigzag, still slow", "全批量：没有锯齿，但依然慢"},
        wholeBatch()},
       {"chained_sigmoids", {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"}, chain(1)},
+      {"gates", {"SwiGLU, the gate of transformers", "SwiGLU：Transformer 的门控"}, gates("swish")},
+      {"gates_relu", {"ReGLU shuts its gate", "ReGLU：门完全关闭"}, gates("relu")},
   };
 }
 

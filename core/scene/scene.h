@@ -4,6 +4,7 @@
 #include "core/scene/descent_scene.h"
 #include "core/scene/dying_scene.h"
 #include "core/scene/explore_scene.h"
+#include "core/scene/gates_scene.h"
 #include "core/scene/neuron_scene.h"
 #include "core/scene/softmax_scene.h"
 #include "core/scene/zigzag_scene.h"
@@ -22,6 +23,7 @@ enum class PageId {
   softmax,
   dying,
   zigzag,
+  gates,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -34,6 +36,7 @@ struct Scene {
   SoftmaxScene softmax;
   DyingScene dying;
   ZigzagScene zigzag;
+  GatesScene gates;
 
   bool operator==(const Scene&) const = default;
 };
@@ -42,7 +45,7 @@ struct Scene {
 inline constexpr std::tuple scenePages{
     std::pair{"explore", &Scene::explore}, std::pair{"compare", &Scene::compare}, std::pair{"descent", &Scene::descent},
     std::pair{"neuron", &Scene::neuron},   std::pair{"softmax", &Scene::softmax}, std::pair{"dying", &Scene::dying},
-    std::pair{"zigzag", &Scene::zigzag},
+    std::pair{"zigzag", &Scene::zigzag},   std::pair{"gates", &Scene::gates},
 };
 
 inline constexpr auto pageNames =

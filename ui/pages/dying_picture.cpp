@@ -209,7 +209,7 @@ void DyingPicture::showSamples() {
 
 void DyingPicture::showDeadShares() {
   Panel& panel = plot_.panel(2);
-  panel.setTitle(tr("A layer of 64 such units"));
+  panel.setTitle(tr("Dead units in a layer of 64"));
   panel.setAxisLabels(tr("learning rate η"), tr("dead units, %"));
   panel.setScales({AxisScale::log10, AxisScale::linear});
   panel.setView({{countedRates().front(), countedRates().back()}, {-4, 112}});
@@ -219,7 +219,7 @@ void DyingPicture::showDeadShares() {
     const DeadCurve* curve = curveOf(life.config);
     if (!curve) continue;
     curves.push_back({{{{life.config.rate, -4}, {life.config.rate, 112}}}, {life.colour, 2, 1.5}, {}});
-    curves.push_back({{sharesOf(*curve)}, {life.colour, 0, 2.5}, life.label});
+    curves.push_back({{sharesOf(*curve)}, {life.colour, 0, 2.5}, {}});
     if (const auto lost = runaways(*curve); !lost.empty()) {
       points.push_back(
           {.points = lost, .colour = life.colour, .shape = PlotPoints::Shape::cross, .label = tr("weights ran away")});

@@ -49,6 +49,11 @@ class Page : public QWidget {
   /// A heading in the inspector, then the widgets that follow.
   void addHeading(const QString& text);
 
+  template <class Value>
+  using Get = std::function<Value(const Scene&)>;
+  template <class Value>
+  using Set = std::function<void(Scene&, Value)>;
+
   // Controls in the inspector, each for one value of the scene: `of` is a generic lambda from the scene to a reference,
   // [](auto& scene) -> auto& { return scene.explore.threshold; }
 
@@ -77,6 +82,9 @@ class Page : public QWidget {
           of(scene) = static_cast<std::remove_reference_t<decltype(of(scene))>>(index);
         });
   }
+  /// The same for something that has a number, or none: -1.
+  QComboBox* addChoice(const QString& text, const QString& tip, const QStringList& names, const Get<int>& get,
+                       const Set<int>& set);
   /// A picker for a function, and sliders for its parameters. `picked` changes what else a new function asks for.
   template <class Of>
   void addFunction(Of of, const std::function<void(Scene&)>& picked = {}) {
@@ -95,14 +103,8 @@ class Page : public QWidget {
 
  private:
   using Functions = std::vector<Function>;
-  template <class Value>
-  using Get = std::function<Value(const Scene&)>;
-  template <class Value>
-  using Set = std::function<void(Scene&, Value)>;
   void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
   ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
-  QComboBox* addChoice(const QString& text, const QString& tip, const QStringList& names, const Get<int>& get,
-                       const Set<int>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
                    const std::function<void(Scene&)>& picked);
   void addFunctions(std::size_t least, std::size_t most, const Get<const Functions&>& get,

@@ -7,6 +7,7 @@
 #include "ui/pages/neuron_page.h"
 #include "ui/pages/softmax_page.h"
 #include "ui/pages/zigzag_page.h"
+#include "ui/pages/gates_page.h"
 
 namespace actiscope {
 
@@ -44,6 +45,9 @@ constexpr PageEntry entries[] = {
     {PageId::zigzag, IconId::zigzag, QT_TRANSLATE_NOOP("PageList", "Zigzag"),
      QT_TRANSLATE_NOOP("PageList", "Two weights that learn from positive or centred inputs"), make<ZigzagPage>,
      drawer<ZigzagPicture, &Scene::zigzag>},
+    {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
+     QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
+     drawer<GatesPicture, &Scene::gates>},
 };
 
 }  // namespace

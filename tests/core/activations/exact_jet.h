@@ -12,7 +12,8 @@ using Exact =
 void setDigits(unsigned digits);
 
 /// A value with its first two derivatives, and the largest of the terms that are added up to each (what rounding errors
-/// are relative to where the sum is near zero). What a function or a product returns counts as one term.
+/// are relative to where the sum is near zero). The value of a function or a product counts as one term; their slopes
+/// have the terms of the chain rule and the product rule, multiplied out.
 struct ExactJet {
   Exact f;
   Exact f1;

@@ -5,8 +5,8 @@
 
 namespace actiscope {
 
-/// f, f' and f'' by the textbook formula, written down once more and independently of the program's formulas. At a joint
-/// the derivatives are those of the branch that the catalogue names.
+/// f, f' and f'' by the textbook formula, written down once more and independently of the program's formulas. At a
+/// joint the derivatives are those of the branch that the catalogue names.
 ExactJet textbook(const Function& function, const Exact& x);
 
 /// The same with a hundred digits, and with more where the formula cancels them. Leaves the digits at 100.

@@ -9,6 +9,9 @@ namespace {
 
 constexpr double farthest = 40;
 
+/// Beyond, twice an argument of snake would overflow.
+constexpr double mostWaves = 1e307;
+
 /// The joint, and one and eight numbers beside it.
 void addNeighbours(double joint, std::vector<double>& x) {
   x.push_back(joint);
@@ -24,11 +27,16 @@ void addNeighbours(double joint, std::vector<double>& x) {
 double drawn(const Parameter& parameter, std::mt19937_64& random) {
   const double share = std::uniform_real_distribution(0.0, 1.0)(random);
   switch (random() % 8) {
-    case 0: return parameter.lower;
-    case 1: return parameter.upper;
-    case 2: return parameter.defaultValue;
-    case 3: return parameter.lower + (parameter.upper - parameter.lower) * std::pow(10, -20 * share);
-    default: return parameter.lower + (parameter.upper - parameter.lower) * share;
+    case 0:
+      return parameter.lower;
+    case 1:
+      return parameter.upper;
+    case 2:
+      return parameter.defaultValue;
+    case 3:
+      return parameter.lower + (parameter.upper - parameter.lower) * std::pow(10, -20 * share);
+    default:
+      return parameter.lower + (parameter.upper - parameter.lower) * share;
   }
 }
 
@@ -44,17 +52,21 @@ std::vector<double> ordinaryPoints(int count) {
 
 std::vector<double> extremePoints(const Function& function, int count) {
   std::vector<double> x;
-  for (double size :
-       {0.0, 5e-324, 1e-310, 2.2250738585072014e-308, 1e-300, 1e-160, 1e-20, 1e-8, 1e-4, 5.0, 40.0, 100.0, 700.0, 708.5,
-        740.0, 745.0, 746.0, 1e4, 1e6, 1e15, 1e100, 1.4e154, 1e300, std::numeric_limits<double>::max()}) {
+  for (double size : {0.0,    5e-324,  1e-310, 2.2250738585072014e-308,
+                      1e-300, 1e-160,  1e-20,  1e-8,
+                      1e-4,   5.0,     40.0,   100.0,
+                      700.0,  708.5,   740.0,  745.0,
+                      746.0,  1e4,     1e6,    1e15,
+                      1e100,  1.4e154, 1e300,  std::numeric_limits<double>::max()}) {
     x.push_back(size);
     x.push_back(-size);
   }
   for (double joint : function.joints()) addNeighbours(joint, x);
+  if (function.wavelength() > 0) std::erase_if(x, [](double size) { return std::abs(size) > mostWaves; });
   std::mt19937_64 random(20260402);
   for (int i = 0; i < count; ++i) {
     const double share = std::uniform_real_distribution(-1.0, 1.0)(random);
-    const double exponent = i % 4 == 0 ? 323 * share : i % 4 == 1 ? 10 * share : 0;
+    const double exponent = i % 4 == 0 ? 307 * share : i % 4 == 1 ? 10 * share : 0;
     x.push_back(i % 4 > 1 ? 800 * share : std::copysign(std::pow(10, exponent), i % 8 - 3.5));
   }
   return x;
@@ -62,7 +74,8 @@ std::vector<double> extremePoints(const Function& function, int count) {
 
 Function drawn(const Activation& activation, std::mt19937_64& random) {
   Function function(activation);
-  for (std::size_t i = 0; i < activation.parameters.size(); ++i) function.set(i, drawn(activation.parameters[i], random));
+  for (std::size_t i = 0; i < activation.parameters.size(); ++i)
+    function.set(i, drawn(activation.parameters[i], random));
   return function;
 }
 

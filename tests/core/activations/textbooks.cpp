@@ -1,5 +1,7 @@
 #include "tests/core/activations/textbooks.h"
 
+#include <algorithm>
+
 namespace actiscope {
 
 namespace {
@@ -16,13 +18,22 @@ ExactJet clipped(Jet ramp, const Exact& low, const Exact& high) {
 
 ExactJet leaky(Jet x, const Exact& slope) { return x.f <= 0 ? slope * x : x; }
 
+/// The lines are compared by their difference, of which no digit is lost beside large biases; any of them may be the
+/// one with the largest terms.
 ExactJet maxout(Jet x, const P& p) {
-  ExactJet best;
-  for (std::size_t i = 0; i < p[0].convert_to<std::size_t>(); ++i) {
-    const ExactJet line = p[1 + 2 * i] * x + p[2 + 2 * i];
-    if (i == 0 || line.f > best.f) best = line;
+  const auto weight = [&](std::size_t i) { return p[1 + 2 * i]; };
+  const auto bias = [&](std::size_t i) { return p[2 + 2 * i]; };
+  const auto line = [&](std::size_t i) { return weight(i) * x + bias(i); };
+  const std::size_t pieces = p[0].convert_to<std::size_t>();
+  std::size_t best = 0;
+  double term = line(0).fTerm;
+  for (std::size_t i = 1; i < pieces; ++i) {
+    if ((weight(i) - weight(best)) * x.f > bias(best) - bias(i)) best = i;
+    term = std::max(term, line(i).fTerm);
   }
-  return best;
+  ExactJet highest = line(best);
+  highest.fTerm = term;
+  return highest;
 }
 
 /// (1 + tanh(u / 2)) / 2 is the logistic function of u.
@@ -34,7 +45,9 @@ ExactJet geluTanh(Jet x) {
 
 ExactJet elu(Jet x, const Exact& alpha) { return x.f <= 0 ? alpha * expm1(x) : x; }
 
-ExactJet selu(Jet x) { return Exact("1.0507009873554804934193349852946") * elu(x, Exact("1.6732632423543772848170429916717")); }
+ExactJet selu(Jet x) {
+  return Exact("1.0507009873554804934193349852946") * elu(x, Exact("1.6732632423543772848170429916717"));
+}
 
 ExactJet pelu(Jet x, const Exact& alpha, const Exact& beta) {
   return x.f <= 0 ? alpha * expm1(x / beta) : alpha / beta * x;
@@ -108,9 +121,7 @@ ExactJet tanhShrink(Jet x) {
   return {(x - t).f, t.f * t.f, 2 * t.f * t.f1};
 }
 
-ExactJet softExponential(Jet x, const Exact& alpha) {
-  return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha;
-}
+ExactJet softExponential(Jet x, const Exact& alpha) { return alpha == 0 ? x : expm1(alpha * x) / alpha + alpha; }
 
 ExactJet logLog(Jet x) { return x.f > 100 ? ExactJet(1) : -expm1(-exp(x)); }
 
@@ -137,8 +148,7 @@ ExactJet sinc(Jet x) {
 ExactJet snake(Jet x, const Exact& alpha) {
   if (alpha == 0) return x;
   const ExactJet u = alpha * x;
-  const Exact sine = sin(u.f);
-  return x + composed(u, sine * sine, sin(2 * u.f), 2 * cos(2 * u.f)) / alpha;
+  return x + sin(u) * sin(u) / alpha;
 }
 
 }  // namespace

@@ -71,7 +71,7 @@ void expectTheExactPath(const Function& function, const DescentConfig& config) {
   const auto frames = run(function, config).frames;
   ASSERT_EQ(frames.size(), exact.size()) << label(function);
   for (std::size_t i = 0; i < exact.size(); ++i) {
-    const Textbook truth = textbook(function, exact[i]);
+    const ExactJet truth = textbook(function, exact[i]);
     EXPECT_EQ(frames[i].step, static_cast<long>(i));
     EXPECT_NEAR(frames[i].x, exact[i].convert_to<double>(), 1e-12) << label(function) << " step " << i;
     EXPECT_NEAR(frames[i].f, truth.f.convert_to<double>(), 1e-12) << label(function) << " step " << i;

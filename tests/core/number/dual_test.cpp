@@ -102,15 +102,15 @@ std::vector<Case> cases() {
           "inverseHypot", [](auto x) { return inverseHypot(x, 1); },
           [](const Exact& x) -> Exact { return 1 / hypotOf(x); }),
       caseOf(
-          "algebraicSigmoid", [](auto x) { return algebraicSigmoid(x); },
+          "algebraicSigmoid", [](auto x) { return algebraicSigmoid(x, 1); },
           [](const Exact& x) -> Exact { return x / hypotOf(x); }),
       caseOf(
           "hypotenuseExcess", [](auto x) { return hypotenuseExcess(x); },
           [](const Exact& x) -> Exact { return hypotOf(x) - 1; }),
       caseOf(
-          "squareplus", [](auto x) { return squareplus(x, 2); }, squareplusOf),
+          "squareplus", [](auto x) { return squareplus(x, 4); }, squareplusOf),
       caseOf(
-          "squareplusSlope", [](auto x) { return squareplusSlope(x, 2); }, squareplusSlopeOf),
+          "squareplusSlope", [](auto x) { return squareplusSlope(x, 4); }, squareplusSlopeOf),
       caseOf(
           "atan", [](auto x) { return atan(x); }, [](const Exact& x) -> Exact { return atan(x); }),
       caseOf(

@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <cmath>
 #include <set>
 
@@ -217,6 +219,30 @@ TEST_F(WindowTest, ZoomIsResetByItsShortcutWhereItCanBe) {
   EXPECT_FALSE(canReset());
   window_->showPage(PageId::compare);
   EXPECT_TRUE(canReset());
+}
+
+TEST_F(WindowTest, CtrlPageDownGoesThroughAllPagesAndRoundAgain) {
+  const std::size_t pages = pageNames.size();
+  for (std::size_t i = 1; i <= pages; ++i) {
+    QTest::keyClick(window_.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(static_cast<std::size_t>(store().scene().page), i % pages);
+  }
+  QTest::keyClick(window_.get(), Qt::Key_PageUp, Qt::ControlModifier);
+  EXPECT_EQ(static_cast<std::size_t>(store().scene().page), pages - 1);
+}
+
+TEST_F(WindowTest, TheRailShowsAllItsButtonsInTheSmallestWindow) {
+  window_->resize(window_->minimumSize());
+  settle();
+  QRect last;
+  for (auto* button : window_->findChild<QToolBar*>()->findChildren<QToolButton*>()) {
+    if (!button->defaultAction()) continue;
+    const QRect place(button->mapTo(window_.get(), QPoint()), button->size());
+    EXPECT_TRUE(button->isVisible()) << qPrintable(button->text());
+    EXPECT_TRUE(window_->rect().contains(place)) << qPrintable(button->text());
+    EXPECT_FALSE(last.intersects(place)) << qPrintable(button->text());
+    last = place;
+  }
 }
 
 TEST_F(WindowTest, IsNeverTooSmallForItsRailAndLegend) {

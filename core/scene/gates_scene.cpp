@@ -1,0 +1,46 @@
+#include "core/scene/gates_scene.h"
+
+#include "core/activations/gated_pairs.h"
+#include "core/text/number_text.h"
+
+namespace actiscope {
+
+namespace {
+
+std::vector<double> evenly(const Parameter& parameter, std::size_t n) {
+  std::vector<double> values;
+  for (std::size_t i = 0; i < n; ++i) {
+    values.push_back(valueAt(parameter, static_cast<double>(i) / static_cast<double>(n - 1)));
+  }
+  return values;
+}
+
+template <class Visit>
+void forGrid(std::size_t n, Visit visit) {
+  for (double a : evenly(passedParameter, n)) {
+    for (double b : evenly(gateParameter, n)) visit(a, b);
+  }
+}
+
+}  // namespace
+
+std::vector<double> gateMap(const Function& gate, std::size_t n) {
+  std::vector<double> values;
+  forGrid(n, [&](double a, double b) { values.push_back(gatedPair(gate, a, b).f); });
+  return values;
+}
+
+std::vector<Function*> functionsIn(GatesScene& scene) { return {&scene.gate}; }
+
+std::string csvOf(const GatesScene& scene) {
+  constexpr auto pointsEachWay = 41u;
+  std::string csv = "a,b,f,fa,fb\n";
+  forGrid(pointsEachWay, [&](double a, double b) {
+    const PairJet jet = gatedPair(scene.gate, a, b);
+    csv += shortest(a) + "," + shortest(b) + "," + shortest(jet.f) + "," + shortest(jet.byA) + "," + shortest(jet.byB) +
+           "\n";
+  });
+  return csv;
+}
+
+}  // namespace actiscope
