@@ -94,9 +94,11 @@ Scene threshold() {
 Scene twoClasses() {
   Scene scene = page(PageId::softmax);
   scene.softmax.config.logits = {1, -0.5};
+  return scene;
+}
+
 Scene gates(std::string_view gate) {
-  Scene scene;
-  scene.page = PageId::gates;
+  Scene scene = page(PageId::gates);
   scene.gates.gate = Function(gate);
   return scene;
 }
