@@ -73,7 +73,7 @@ std::vector<Activation> bends() {
           .kinkConvention = {"f and its derivatives of the left branch at 0", "0 处取左支"},
           .parameters = {{"alpha", "α", {"how soon it levels out", "趋于饱和的快慢"}, 1, 0, 5}},
           .kernels = farKernels(
-              [](auto x, Values p) { return select(p[0] == 0 || primal(x) > 0, x, algebraicSigmoid(x, p[0])); }),
+              [](auto x, Values p) { return select(p[0] == 0, x, select(x <= 0, algebraicSigmoid(x, p[0]), x)); }),
           .joints = atZero,
       },
       {

@@ -9,6 +9,22 @@
 
 namespace actiscope {
 
+namespace {
+
+/// All whole packs of an array, and the rest in a pack of its own.
+void inPacks(Kernel kernel, std::size_t lanes, const double* x, std::size_t n, Values values, JetArrays out) {
+  const std::size_t whole = n - n % lanes;
+  kernel(x, whole, values, out);
+  if (whole == n) return;
+  std::array<double, 8> padded{}, f{}, f1{};
+  std::copy(x + whole, x + n, padded.begin());
+  kernel(padded.data(), lanes, values, {f.data(), out.f1 ? f1.data() : nullptr});
+  std::copy_n(f.begin(), n - whole, out.f + whole);
+  if (out.f1) std::copy_n(f1.begin(), n - whole, out.f1 + whole);
+}
+
+}  // namespace
+
 Function::Function(const Activation& activation) : activation_(&activation) {
   for (const Parameter& parameter : activation.parameters) values_.push_back(parameter.defaultValue);
 }
@@ -34,24 +50,34 @@ std::size_t Function::parametersInUse() const {
 
 double Function::operator()(double x) const {
   double f = 0;
-  evaluate(0, &x, 1, {.f = &f});
+  evaluate(0, &x, 1, {.f = &f}, InstructionSet::none);
   return f;
 }
 
 double Function::slope(double x) const {
   Jet jet;
-  evaluate(1, &x, 1, {&jet.f, &jet.f1, nullptr});
+  evaluate(1, &x, 1, {&jet.f, &jet.f1, nullptr}, InstructionSet::none);
   return jet.f1;
 }
 
 Jet Function::jet(double x) const {
   Jet jet;
-  evaluate(2, &x, 1, {&jet.f, &jet.f1, &jet.f2});
+  evaluate(2, &x, 1, {&jet.f, &jet.f1, &jet.f2}, InstructionSet::none);
   return jet;
 }
 
 void Function::evaluate(int order, const double* x, std::size_t n, JetArrays out) const {
-  activation_->kernels.at(static_cast<std::size_t>(order))(x, n, values_, out);
+  evaluate(order, x, n, out, widest());
+}
+
+void Function::evaluate(int order, const double* x, std::size_t n, JetArrays out, InstructionSet set) const {
+  const Kernels& kernels = activation_->kernels;
+  if (order == 2 || set == InstructionSet::none) {
+    kernels.single.at(static_cast<std::size_t>(order))(x, n, values_, out);
+  } else {
+    const std::size_t width = static_cast<std::size_t>(set) - 1;
+    inPacks(kernels.packs.at(width).at(static_cast<std::size_t>(order)), lanesOf(set), x, n, values_, out);
+  }
 }
 
 std::vector<double> Function::joints() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/number/fine_primitives.h"
+#include "core/number/pack_functions.h"
 
 #include <algorithm>
 #include <array>
@@ -30,10 +31,14 @@ struct JetArrays {
   double* f2 = nullptr;
 };
 
+/// Of a kernel on packs, n is a multiple of the lanes.
 using Kernel = void (*)(const double* x, std::size_t n, Values parameters, JetArrays out);
 
-/// One compiled loop per derivative order 0, 1, 2.
-using Kernels = std::array<Kernel, 3>;
+/// One compiled loop per derivative order 0, 1, 2; and for orders 0 and 1 one on packs of 2, 4 and 8 lanes each.
+struct Kernels {
+  std::array<Kernel, 3> single;
+  std::array<std::array<Kernel, 2>, 3> packs;
+};
 
 namespace kernel {
 
@@ -83,8 +88,92 @@ void curvature(const double* x, std::size_t n, Values p, JetArrays out) {
   for (std::size_t i = 0; i < n; ++i) out.f2[i] = std::isnan(x[i]) ? nan : deep<Formula, F>(x[i], p).f2;
 }
 
+/// Computes anew the numbers of far results among n.
+template <class Formula>
+[[gnu::noinline]] void mendFar(const double* x, std::size_t n, Values p, JetArrays out) {
+  for (std::size_t i = 0; i < n; ++i) {
+    const bool farSlope = out.f1 && isFar(out.f1[i]);
+    if (std::isnan(x[i]) || !(isFar(out.f[i]) || farSlope)) continue;
+    const Jet jet = deep<Formula, long double>(x[i], p);
+    if (isFar(out.f[i])) out.f[i] = jet.f;
+    if (farSlope) out.f1[i] = jet.f1;
+  }
+}
+
+/// The smallest and the largest size seen in each lane.
+template <int lanes>
+struct Extremes {
+  Pack<lanes> smallest = 1.0;
+  Pack<lanes> largest = 1.0;
+
+  void see(Pack<lanes> y) {
+    smallest = minimum(magnitude(y), smallest);
+    largest = maximum(magnitude(y), largest);
+  }
+  bool isFar() const { return any((smallest < 1e-300) | (largest > 1e300)); }
+};
+
+/// Parameters that no result can overwrite, as the compiler sees, so that they stay in registers.
+class OwnValues {
+ public:
+  explicit OwnValues(Values p) : size_(p.size()) {
+    for (std::size_t i = 0; i < size_; ++i) values_.at(i) = p[i];
+  }
+  operator Values() const { return {values_.data(), size_}; }
+
+ private:
+  std::array<double, 16> values_{};
+  std::size_t size_;
+};
+
+/// The formula on packs, for f alone (order 0) or with f' (order 1).
+template <class Formula, bool far, int lanes, int order>
+void onPacks(const double* x, std::size_t n, Values p, JetArrays out) {
+  using Number = Pack<lanes>;
+  const OwnValues own(p);
+  Extremes<lanes> extremes;
+  for (std::size_t i = 0; i < n; i += lanes) {
+    const Number a = Number::load(x + i);
+    if constexpr (order == 0) {
+      const Number f = Formula{}(a, own);
+      select(a == a, f, a).store(out.f + i);
+      if (far) extremes.see(f);
+    } else {
+      const Dual<Number> y = Formula{}(Dual<Number>(a, 1.0), own);
+      select(a == a, y.value, a).store(out.f + i);
+      select(a == a, y.slope, a).store(out.f1 + i);
+      if (far) extremes.see(y.value);
+      if (far) extremes.see(y.slope);
+    }
+  }
+  if (far && extremes.isFar()) mendFar<Formula>(x, n, p, out);
+}
+
+template <class Formula, bool far, int order>
+[[gnu::flatten]] void onPacksOf2(const double* x, std::size_t n, Values p, JetArrays out) {
+  onPacks<Formula, far, 2, order>(x, n, p, out);
+}
+
+#ifdef ACTISCOPE_WIDE_PACKS
+template <class Formula, bool far, int order>
+[[gnu::flatten, gnu::target("avx2,fma")]] void onPacksOf4(const double* x, std::size_t n, Values p, JetArrays out) {
+  onPacks<Formula, far, 4, order>(x, n, p, out);
+}
+template <class Formula, bool far, int order>
+[[gnu::flatten, gnu::target("avx512f,avx512dq,avx512vl,avx2,fma")]] void onPacksOf8(const double* x, std::size_t n,
+                                                                                    Values p, JetArrays out) {
+  onPacks<Formula, far, 8, order>(x, n, p, out);
+}
+#endif
+
 template <class Formula, bool far, class F = long double>
-constexpr Kernels all{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>};
+constexpr Kernels all{{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>},
+                      {{{onPacksOf2<Formula, far, 0>, onPacksOf2<Formula, far, 1>},
+#ifdef ACTISCOPE_WIDE_PACKS
+                        {onPacksOf4<Formula, far, 0>, onPacksOf4<Formula, far, 1>},
+                        {onPacksOf8<Formula, far, 0>, onPacksOf8<Formula, far, 1>}
+#endif
+                      }}};
 
 }  // namespace kernel
 

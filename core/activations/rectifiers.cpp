@@ -58,12 +58,16 @@ Activation maxout() {
                      {"w4", "w₄", {"slope of piece 4", "第 4 段的斜率"}, 2, -3, 3},
                      {"b4", "b₄", {"bias of piece 4", "第 4 段的偏置"}, -3, -3, 3}},
       .kernels = kernels([](auto x, Values p) {
-        const double where = std::clamp(primal(x), -1e300, 1e300);  // where the pieces still differ
-        std::size_t best = 0;
+        auto where = primal(x);  // clamped to where the pieces still differ
+        where = select(where < -1e300, -1e300, select(where > 1e300, 1e300, where));
+        decltype(where) w = weight(p, 0);
+        decltype(where) b = bias(p, 0);
         for (std::size_t i = 1; i < pieces(p); ++i) {
-          if ((weight(p, i) - weight(p, best)) * where > bias(p, best) - bias(p, i)) best = i;
+          const auto higher = (weight(p, i) - w) * where > b - bias(p, i);
+          w = select(higher, weight(p, i), w);
+          b = select(higher, bias(p, i), b);
         }
-        return maxoutPiece(x, p, best);
+        return times(w, x) + b;
       }),
       .joints = maxoutJoints,
       .parametersInUse = [](Values p) { return 1 + 2 * pieces(p); },

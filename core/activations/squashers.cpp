@@ -24,7 +24,7 @@ Activation smht() {
         const auto side = [&](Wide fall, Wide growth, Wide gate) {
           const auto level = -expm1(fine(fall * w)) * logistic(fine(gate * w));
           const auto rise = exp(fine(times(growth, w)));
-          return coarse(select(std::isinf(primal(rise)), rise, level * rise));
+          return coarse(select(isinf(primal(rise)), rise, level * rise));
         };
         const auto right = side(-sum, Wide(p[0]) - Wide(p[2]), below);
         const auto left = -side(sum, Wide(p[3]) - Wide(p[1]), -below);

@@ -62,9 +62,10 @@ std::vector<Activation> waves() {
           .source = "Ziyin, Hartwig and Ueda 2020 (α = 1)",
           .parameters = {{"alpha", "α", {"how fast it winds", "弯曲的快慢"}, 1, 0, 5}},
           .kernels = waveKernels([](auto x, Values p) {
-            const bool overflows = std::isfinite(primal(x)) && std::isinf(2 * p[0] * primal(x));
-            const bool straight = p[0] == 0 || overflows;
-            return select(straight, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
+            const auto size = magnitude(primal(x));
+            const auto overflows = isfinite(size) & (2 * p[0] * size > std::numeric_limits<double>::max());
+            const auto winding = select(overflows, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
+            return select(p[0] == 0, x, winding);
           }),
           .wavelength = [](Values p) { return p[0] == 0 ? 0 : pi / p[0]; },
       },

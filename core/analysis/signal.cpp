@@ -13,7 +13,7 @@ double derivative(const Jet& jet, int order) { return order == 0 ? jet.f : order
 
 double at(const Function& function, int order, double x) {
   Jet jet;
-  function.evaluate(order, &x, 1, {&jet.f, &jet.f1, &jet.f2});
+  function.evaluate(order, &x, 1, {&jet.f, &jet.f1, &jet.f2}, InstructionSet::none);
   return derivative(jet, order);
 }
 

@@ -5,9 +5,13 @@
 /// Primitives made of quotients and roots; the rules are those of primitives.h.
 namespace actiscope {
 
+using std::copysign;
+using std::hypot;
+using std::sqrt;
+
 template <class T>
 Dual<T> magnitude(const Dual<T>& x) {
-  return primal(x) < 0 ? -x : x;
+  return select(primal(x) < 0, -x, x);
 }
 
 template <Real F>
@@ -19,51 +23,51 @@ F reciprocal(F x) {
 template <Real F>
 F softsign(F x) {
   const F size = magnitude(x);
-  return size <= 1 ? x / (1 + size) : std::copysign(1 / (1 + 1 / size), x);
+  return select(size <= 1, x / (1 + size), copysign(1 / (1 + 1 / size), x));
 }
 
 /// 1 / sqrt(x^2 + root^2), of which at most one is 0
 template <Real F>
 F inverseHypot(F x, double root) {
-  return 1 / std::hypot(x, F(root));
+  return 1 / hypot(x, F(root));
 }
 
 /// x / sqrt(1 + alpha x^2), alpha > 0
 template <Real F>
 F algebraicSigmoid(F x, double alpha) {
-  if (magnitude(x) <= 1) return x / std::sqrt(1 + alpha * x * x);
   const F inverse = 1 / x;
-  return std::copysign(1 / std::sqrt(alpha + inverse * inverse), x);
+  const F outside = copysign(1 / sqrt(alpha + inverse * inverse), x);
+  return select(magnitude(x) <= 1, x / sqrt(1 + alpha * x * x), outside);
 }
 
 /// algebraicSigmoid'(x) = (1 + alpha x^2)^(-3/2)
 template <Real F>
 F algebraicSigmoidSlope(F x, double alpha) {
   const Fine<F> square = 1.0 + Fine<F>(alpha) * Fine<F>(x) * Fine<F>(x);
-  if (std::isinf(square.hi)) return 0;
-  return 1 / (square.hi * std::sqrt(square.hi)) * (1 - 3 * square.lo / (2 * square.hi));
+  const F slope = 1 / (square.hi * sqrt(square.hi)) * (1 - 3 * square.lo / (2 * square.hi));
+  return select(isfinite(square.hi), slope, F(0));
 }
 
 /// sqrt(1 + x^2) - 1
 template <Real F>
 F hypotenuseExcess(F x) {
-  const F hypotenuse = std::hypot(F(1), x);
-  return magnitude(x) <= 1 ? x * (x / (1 + hypotenuse)) : hypotenuse - 1;
+  const F hypotenuse = hypot(F(1), x);
+  return select(magnitude(x) <= 1, x * (x / (1 + hypotenuse)), hypotenuse - 1);
 }
 
 /// (x + sqrt(x^2 + b)) / 2, b > 0
 template <Real F>
 F squareplus(F x, double b) {
-  const F hypotenuse = std::hypot(x, std::sqrt(F(b)));
-  return x > 0 ? x / 2 + hypotenuse / 2 : b / 4 / (hypotenuse / 2 - x / 2);
+  const F hypotenuse = hypot(x, sqrt(F(b)));
+  return select(x > 0, x / 2 + hypotenuse / 2, b / 4 / (hypotenuse / 2 - x / 2));
 }
 
 /// squareplus'(x) = squareplus(x) / sqrt(x^2 + b)
 template <Real F>
 F squareplusSlope(F x, double b) {
   const F square = x * x + b;
-  const F low = b / 2 / (square + magnitude(x) * std::sqrt(square));
-  return x > 0 ? 1 - low : low;
+  const F low = b / 2 / (square + magnitude(x) * sqrt(square));
+  return select(x > 0, 1 - low, low);
 }
 
 template <Real F>

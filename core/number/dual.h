@@ -8,17 +8,8 @@
 
 namespace actiscope {
 
-/// A number with its derivative along one direction: value + slope * epsilon, epsilon^2 = 0.
-/// A formula evaluated at Dual{x, 1} gives f(x) and f'(x); at Dual<Dual<double>> it gives f'' as well.
 template <class T>
-struct Dual {
-  T value{};
-  T slope{};
-
-  constexpr Dual() = default;
-  constexpr Dual(T number, T derivative) : value(number), slope(derivative) {}
-  constexpr Dual(double constant) : value(constant) {}
-};
+struct Dual;
 
 template <class T>
 struct IsDual : std::false_type {};
@@ -28,6 +19,19 @@ struct IsDual<Dual<T>> : std::true_type {};
 /// A number without a derivative: it scales a Dual but adds no slope.
 template <class K>
 concept Constant = !IsDual<K>::value;
+
+/// A number with its derivative along one direction: value + slope * epsilon, epsilon^2 = 0.
+/// A formula evaluated at Dual{x, 1} gives f(x) and f'(x); at Dual<Dual<double>> it gives f'' as well.
+template <class T>
+struct Dual {
+  T value{};
+  T slope{};
+
+  constexpr Dual() = default;
+  constexpr Dual(T number, T derivative) : value(number), slope(derivative) {}
+  template <class K>
+  requires(Constant<K>&& std::convertible_to<K, T>) constexpr Dual(const K& constant) : value(constant) {}
+};
 
 template <class T>
 constexpr Dual<T> operator-(const Dual<T>& a) {
@@ -95,7 +99,10 @@ constexpr Dual<T> times(const K& k, const Dual<T>& a) {
 }
 
 /// The value without any derivative.
-constexpr double primal(double x) { return x; }
+template <Real F>
+constexpr F primal(F x) {
+  return x;
+}
 constexpr double primal(long double x) { return static_cast<double>(x); }
 constexpr double primal(Fine<double> x) { return x.hi; }
 template <class T>
@@ -104,25 +111,18 @@ constexpr auto primal(const Dual<T>& x) {
 }
 
 template <class T>
-constexpr bool operator<=(const Dual<T>& a, const Dual<T>& b) {
+constexpr auto operator<=(const Dual<T>& a, const Dual<T>& b) {
   return primal(a) <= primal(b);
 }
 
 template <class T>
-constexpr bool operator<=(const Dual<T>& a, double b) {
+constexpr auto operator<=(const Dual<T>& a, double b) {
   return primal(a) <= b;
 }
 
 template <class T>
-constexpr bool operator>=(const Dual<T>& a, double b) {
+constexpr auto operator>=(const Dual<T>& a, double b) {
   return primal(a) >= b;
-}
-
-/// condition ? a : b, between numbers and constants.
-template <class A, class B>
-constexpr auto select(bool condition, const A& a, const B& b) {
-  using Number = std::common_type_t<A, B>;
-  return condition ? Number(a) : Number(b);
 }
 
 template <class T>
@@ -133,6 +133,11 @@ auto widen(const Dual<T>& x) {
 template <class T>
 auto narrow(const Dual<T>& x) {
   return Dual{narrow(x.value), narrow(x.slope)};
+}
+
+template <class T, int lanes>
+Dual<T> chosen(const Mask<lanes>& condition, const Dual<T>& a, const Dual<T>& b) {
+  return {select(condition, a.value, b.value), select(condition, a.slope, b.slope)};
 }
 
 /// Has what is computed of x carry its rounding errors where a derivative is wanted, whose terms may cancel. A value

@@ -33,13 +33,13 @@ Fine<F> operator+(Fine<F> a, Fine<F> b) {
 template <Real F>
 Fine<F> operator*(Fine<F> a, Fine<F> b) {
   const F product = a.hi * b.hi;
-  return {product, std::fma(a.hi, b.hi, -product) + (a.hi * b.lo + a.lo * b.hi)};
+  return {product, fma(a.hi, b.hi, -product) + (a.hi * b.lo + a.lo * b.hi)};
 }
 
 template <Real F>
 Fine<F> operator/(Fine<F> a, Fine<F> b) {
   const F quotient = a.hi / b.hi;
-  return {quotient, (std::fma(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo)) / b.hi};
+  return {quotient, (fma(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo)) / b.hi};
 }
 
 template <Real F>
@@ -75,7 +75,7 @@ F twice(F a) {
 /// As between plain numbers, 0 wins over infinity.
 template <Real F>
 Fine<F> times(Fine<F> a, Fine<F> b) {
-  return a.hi == 0 || b.hi == 0 ? Fine<F>(0) : a * b;
+  return select((a.hi == 0) | (b.hi == 0), Fine<F>(0), a * b);
 }
 
 template <Real F>

@@ -8,12 +8,12 @@
 
 /// The functions that formulas are built of. Each is exact to a few ULP over all doubles, without overflow on the way
 /// and without cancellation in the tails, and carries its own exact derivative rule:
-///   on double and long double  the value,
+///   on reals   the value,
 ///   on Dual<T> the chain rule; every derivative is again made of primitives, so Duals nest to any order,
 ///   on Wide    f(hi + lo) = f(hi) + lo f'(hi), which is the Dual rule once more.
 namespace actiscope {
 
-template <Real F>
+template <std::floating_point F>
 F magnitude(F x) {
   return std::abs(x);
 }
@@ -28,9 +28,24 @@ F expm1(F x) {
   return std::expm1(x);
 }
 
+template <Real F>
+F log1p(F x) {
+  return std::log1p(x);
+}
+
+template <Real F>
+F erf(F x) {
+  return std::erf(x);
+}
+
+template <Real F>
+F erfc(F x) {
+  return std::erfc(x);
+}
+
 /// The logistic function and its slope e / (1 + e)^2, made of e = e^-|x|.
-template <class E>
-E logisticFrom(bool right, const E& e) {
+template <class Right, class E>
+E logisticFrom(Right right, const E& e) {
   return select(right, E(1), e) / (1.0 + e);
 }
 template <class E>
@@ -63,26 +78,28 @@ F tanhSlope(F x) {
 /// log(1 + e^x)
 template <Real F>
 F softplus(F x) {
-  return select(x >= 0, x, F(0)) + std::log1p(exp(-magnitude(x)));
+  return select(x >= 0, x, F(0)) + log1p(exp(-magnitude(x)));
 }
 
 /// exp(-x^2 / 2) / sqrt(2 pi)
-inline double normalPdf(double x);
+template <Real F>
+F normalPdf(F x);
 inline long double normalPdf(long double x);
 
 /// P(X <= x) of the standard normal distribution: erfc(-x / sqrt 2) / 2
-inline double normalCdf(double x);
+template <Real F>
+F normalCdf(F x);
 inline long double normalCdf(long double x);
 
 /// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2), and its slope 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2, made
 /// of e = e^-|x|.
-template <class E>
-E mishGateFrom(bool right, const E& e) {
+template <class Right, class E>
+E mishGateFrom(Right right, const E& e) {
   const E n = select(right, 1.0 + twice(e), e * (2.0 + e));
   return n / (n + select(right, twice(e * e), E(2)));
 }
-template <class E>
-E mishGateSlopeFrom(bool right, const E& e) {
+template <class Right, class E>
+E mishGateSlopeFrom(Right right, const E& e) {
   const E root = select(right, 1.0 + twice(e * (1.0 + e)), 2.0 + e * (2.0 + e));
   return twice(twice(e * select(right, e * (1.0 + e), 1.0 + e))) / (root * root);
 }
@@ -165,56 +182,79 @@ auto mishGate(const Dual<T>& x) {
 }
 
 /// A primitive at hi + lo.
-template <class Primitive>
-double atWide(Primitive primitive, Wide x) {
-  const auto y = primitive(Dual<double>(x.hi, x.lo));
+template <class Primitive, Real F>
+F atWide(Primitive primitive, const WideOf<F>& x) {
+  const auto y = primitive(Dual<F>(x.hi, x.lo));
   return y.value + y.slope;
 }
 
-inline double exp(Wide x) {
-  const double value = exp(x.hi);
-  return std::isinf(value) ? value : value + times(x.lo, value);
+template <Real F>
+F exp(const WideOf<F>& x) {
+  const F value = exp(x.hi);
+  return select(isfinite(value), value + x.lo * value, value);
 }
 
-inline double expm1(Wide x) {
-  const double slope = exp(x.hi);
-  return std::isinf(slope) ? slope : expm1(x.hi) + times(x.lo, slope);
+template <Real F>
+F expm1(const WideOf<F>& x) {
+  const F slope = exp(x.hi);
+  return select(isfinite(slope), expm1(x.hi) + times(x.lo, slope), slope);
 }
 
-inline double tanh(Wide x) {
-  return atWide([](auto a) { return tanh(a); }, x);
+template <Real F>
+F tanh(const WideOf<F>& x) {
+  return atWide([](const auto& a) { return tanh(a); }, x);
 }
 
-inline Wide magnitude(Wide x) { return x.hi < 0 ? -x : x; }
-
-inline double logistic(Wide x) { return logisticFrom(x.hi >= 0, exp(-magnitude(x))); }
-
-inline double logisticSlope(Wide x) { return logisticSlopeFrom(exp(-magnitude(x))); }
-
-inline double softplus(Wide x) {
-  return atWide([](auto a) { return softplus(a); }, x);
+template <Real F>
+WideOf<F> magnitude(const WideOf<F>& x) {
+  return {magnitude(x.hi), select(x.hi < 0, -x.lo, x.lo)};
 }
 
-inline double normalPdf(Wide x) {
+template <Real F>
+F logistic(const WideOf<F>& x) {
+  return logisticFrom(x.hi >= 0, exp(-magnitude(x)));
+}
+
+template <Real F>
+F logisticSlope(const WideOf<F>& x) {
+  return logisticSlopeFrom(exp(-magnitude(x)));
+}
+
+template <Real F>
+F softplus(const WideOf<F>& x) {
+  const auto right = x.hi >= 0;
+  return select(right, x.hi, F(0)) + (select(right, x.lo, F(0)) + log1p(exp(-magnitude(x))));
+}
+
+template <Real F>
+F normalPdf(const WideOf<F>& x) {
   constexpr double inverseRootOfTwoPi = 0.3989422804014327;
   return inverseRootOfTwoPi * exp(Wide(-0.5) * (x * x));
 }
 
-inline double normalPdf(double x) { return normalPdf(Wide(x)); }
+template <Real F>
+F normalPdf(F x) {
+  return normalPdf(widen(x));
+}
 
 inline long double normalPdf(long double x) {
   constexpr long double inverseRootOfTwoPi = 0.398942280401432677939946L;
   return inverseRootOfTwoPi * exp(-x * x / 2);
 }
 
-inline double normalCdf(Wide x) {
+template <Real F>
+F normalCdf(const WideOf<F>& x) {
   constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
   constexpr double slopeOfErfcAtZero = -1.1283791670955126;
-  const Wide u = minusInverseRootOfTwo * x;
-  return 0.5 * (std::erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(Wide(u.hi) * Wide(u.hi)))));
+  const WideOf<F> u = minusInverseRootOfTwo * x;
+  const WideOf<F> high = u.hi;
+  return 0.5 * (erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(high * high))));
 }
 
-inline double normalCdf(double x) { return normalCdf(Wide(x)); }
+template <Real F>
+F normalCdf(F x) {
+  return normalCdf(widen(x));
+}
 
 inline long double normalCdf(long double x) { return 0.5L * std::erfc(-std::numbers::sqrt2_v<long double> / 2 * x); }
 

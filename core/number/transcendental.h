@@ -6,19 +6,14 @@
 namespace actiscope {
 
 template <Real F>
-F log1p(F x) {
-  return std::log1p(x);
-}
-
-template <Real F>
-F erf(F x) {
-  return std::erf(x);
-}
+inline constexpr double inverseRootOfPi = std::numbers::inv_sqrtpi;
+template <>
+inline constexpr long double inverseRootOfPi<long double> = std::numbers::inv_sqrtpi_v<long double>;
 
 /// erf'(x) = 2 / sqrt(pi) e^(-x^2)
 template <Real F>
 F erfSlope(F x) {
-  return 2 * std::numbers::inv_sqrtpi_v<F> * exp(-(widen(x) * widen(x)));
+  return 2 * inverseRootOfPi<F> * exp(-(widen(x) * widen(x)));
 }
 
 /// x - tanh(x): without cancellation near 0, by the continued fraction tanh x = x / (1 + x^2 / (3 + x^2 / (5 + ...)))
@@ -26,7 +21,8 @@ template <Real F>
 F tanhShrink(F x);
 
 /// e^x to a hundred bits, 0 <= x <= 7
-Wide wideExp(double x);
+template <Real F>
+WideOf<F> wideExp(F x);
 
 /// 1 - e^(-e^x)
 template <Real F>
@@ -35,7 +31,8 @@ F logLog(F x) {
 }
 
 /// logLog'(x) = e^(x - e^x)
-inline double logLogSlope(double x);
+template <Real F>
+F logLogSlope(F x);
 inline long double logLogSlope(long double x) { return exp(x - exp(x)); }
 
 template <class T>
@@ -72,31 +69,35 @@ auto logLog(const Dual<T>& x) {
 }
 
 /// tanh' at hi + lo
-inline double tanhSlope(Wide x) {
-  return atWide([](auto a) { return tanhSlope(a); }, x);
+template <Real F>
+F tanhSlope(const WideOf<F>& x) {
+  return atWide([](const auto& a) { return tanhSlope(a); }, x);
 }
 
 template <Real F>
 F tanhShrink(F x) {
-  if (magnitude(x) >= 2) return x - tanh(x);
   const F square = x * x;
   F tail = 0;
   for (int odd = 29; odd >= 3; odd -= 2) tail = square / (odd + tail);
-  return x * (tail / (1 + tail));
+  return select(magnitude(x) >= 2, x - tanh(x), x * (tail / (1 + tail)));
 }
 
-inline Wide wideExp(double x) {
+template <Real F>
+WideOf<F> wideExp(F x) {
   constexpr int halvings = 8;
-  const Wide small = std::ldexp(x, -halvings);
-  Wide sum = 1;
-  for (int i = 12; i >= 1; --i) sum = Wide(1) + small * sum / Wide(i);
+  const WideOf<F> small = x * (1.0 / (1 << halvings));
+  WideOf<F> sum = 1;
+  for (int i = 12; i >= 1; --i) sum = Wide(1) + small * sum * (Wide(1) / Wide(i));
   for (int i = 0; i < halvings; ++i) sum = sum * sum;
   return sum;
 }
 
-inline double logLogSlope(double x) {
-  if (x < 0) return std::exp(x) * std::exp(-std::exp(x));
-  return x > 7 ? 0 : exp(Wide(x) - wideExp(x));
+template <Real F>
+F logLogSlope(F x) {
+  constexpr double vanishing = 7;  // e^(x - e^x) beyond
+  const F inside = select(x < 0, F(0), select(x < vanishing, x, F(vanishing)));
+  const F right = select(x > vanishing, F(0), exp(widen(inside) - wideExp(inside)));
+  return select(x < 0, exp(x) * exp(-exp(x)), right);
 }
 
 }  // namespace actiscope

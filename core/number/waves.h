@@ -16,14 +16,21 @@ F cos(F x) {
 }
 
 /// Good for low parts of any size: far out, that of a product may hold many waves.
-inline double sin(Wide x) { return std::sin(x.hi) * std::cos(x.lo) + std::cos(x.hi) * std::sin(x.lo); }
+template <Real F>
+F sin(const WideOf<F>& x) {
+  return sin(x.hi) * cos(x.lo) + cos(x.hi) * sin(x.lo);
+}
 
-inline double cos(Wide x) { return std::cos(x.hi) * std::cos(x.lo) - std::sin(x.hi) * std::sin(x.lo); }
+template <Real F>
+F cos(const WideOf<F>& x) {
+  return cos(x.hi) * cos(x.lo) - sin(x.hi) * sin(x.lo);
+}
 
 /// sin^2 x; 0 at the infinities, for sums in which it does not matter there (its derivatives are NaN).
-inline double sineSquared(Wide x) {
-  const double sine = sin(x);
-  return std::isfinite(x.hi) ? sine * sine : 0;
+template <Real F>
+F sineSquared(const WideOf<F>& x) {
+  const F sine = sin(x);
+  return select(isfinite(x.hi), sine * sine, F(0));
 }
 
 inline long double sineSquared(long double x) {
@@ -66,16 +73,14 @@ template <Real F>
 F sphericalBesselSeries(int order, F x) {
   constexpr int terms = 16;
   F sum = 1;
-  for (int k = terms; k >= 1; --k) sum = 1 - x * x / 2 / (k * (F(2) * (order + k) + 1)) * sum;
-  for (int n = 1; n <= order; ++n) sum *= x / (F(2) * n + 1);
+  for (int k = terms; k >= 1; --k) sum = 1 - x * x * (F(0.5) / (k * (F(2) * (order + k) + 1))) * sum;
+  for (int n = 1; n <= order; ++n) sum = sum * (x / (F(2) * n + 1));
   return sum;
 }
 
+/// Upwards from the orders 0 and 1, for |x| beyond the order.
 template <Real F>
-F sphericalBessel(int order, F x) {
-  if (std::isinf(x)) return 0;
-  if (order == 0) return x == 0 ? 1 : sin(x) / x;
-  if (magnitude(x) < order + 1) return sphericalBesselSeries(order, x);
+F sphericalBesselAscent(int order, F x) {
   F below = sin(x) / x;
   F value = (below - cos(x)) / x;
   for (int n = 1; n < order; ++n) {
@@ -84,6 +89,13 @@ F sphericalBessel(int order, F x) {
     value = above;
   }
   return value;
+}
+
+template <Real F>
+F sphericalBessel(int order, F x) {
+  if (order == 0) return select(x == 0, F(1), select(isfinite(x), sin(x) / x, F(0)));
+  const F far = select(isfinite(x), sphericalBesselAscent(order, x), F(0));
+  return select(magnitude(x) < order + 1, sphericalBesselSeries(order, x), far);
 }
 
 }  // namespace actiscope

@@ -3,65 +3,104 @@
 #include "core/number/times.h"
 
 #include <cmath>
+#include <concepts>
 
 namespace actiscope {
+
+template <class R>
+struct WideOf;
+
+using std::fma;
+using std::isfinite;
+using std::isinf;
+
+/// hi + lo with the low part dropped where it is not finite, as the high part overflowed.
+template <class R>
+WideOf<R> settled(const R& hi, const R& lo) {
+  return {hi, select(isfinite(lo), lo, 0.0)};
+}
+
+/// The same with as much as possible of the sum in the high part.
+template <class R>
+WideOf<R> renormalized(const R& hi, const R& lo) {
+  const R sum = hi + lo;
+  const R rest = lo - (sum - hi);
+  const auto regular = isfinite(rest);
+  return {select(regular, sum, hi), select(regular, rest, 0.0)};
+}
+
+/// A part of a product, which costs nothing where the compiler knows that there is no low part.
+template <class R>
+R lowProduct(const R& low, const R& high) {
+  return isKnownZero(low) ? R(-0.0) : low * high;
+}
+
+/// The rounding error of a sum (Knuth); not finite where the sum is not.
+template <class R>
+R errorOfSum(const R& a, const R& b, const R& sum) {
+  const R part = sum - a;
+  return (a - (sum - part)) + (b - part);
+}
+
+/// The exact sum of two numbers.
+template <class R>
+WideOf<R> exactSum(const R& a, const R& b) {
+  const R sum = a + b;
+  return settled(sum, errorOfSum(a, b, sum));
+}
+
+/// The exact product of two numbers.
+template <class R>
+WideOf<R> exactProduct(const R& a, const R& b) {
+  const R product = a * b;
+  return settled(product, fma(a, b, -product));
+}
 
 /// An unevaluated sum hi + lo with |lo| <= ulp(hi)/2: about 106 significant bits.
 /// Carries the argument of an exponential, whose rounding error would otherwise be multiplied by the argument.
 /// Where hi is not finite, lo is zero.
-struct Wide {
-  double hi = 0;
-  double lo = 0;
+template <class R>
+struct WideOf {
+  R hi{};
+  R lo{};
 
-  constexpr Wide() = default;
-  constexpr Wide(double number) : hi(number) {}
-  constexpr Wide(double high, double low) : hi(high), lo(low) {}
+  constexpr WideOf() = default;
+  constexpr WideOf(R high, R low) : hi(high), lo(low) {}
+  template <std::convertible_to<R> K>
+  requires(!std::same_as<K, long double>) constexpr WideOf(const K& number) : hi(number) {}
+  template <std::convertible_to<R> K>
+  requires(!std::same_as<K, R>) constexpr WideOf(const WideOf<K>& number) : hi(number.hi), lo(number.lo) {}
 
   constexpr explicit operator long double() const { return static_cast<long double>(hi) + lo; }
+
+  friend WideOf operator-(const WideOf& a) { return {-a.hi, -a.lo}; }
+
+  friend WideOf operator+(const WideOf& a, const WideOf& b) {
+    const R sum = a.hi + b.hi;
+    return renormalized(sum, errorOfSum(a.hi, b.hi, sum) + (a.lo + b.lo));
+  }
+
+  friend WideOf operator-(const WideOf& a, const WideOf& b) { return a + -b; }
+
+  friend WideOf operator*(const WideOf& a, const WideOf& b) {
+    const R product = a.hi * b.hi;
+    return renormalized(product, fma(a.hi, b.hi, -product) + (lowProduct(b.lo, a.hi) + lowProduct(a.lo, b.hi)));
+  }
+
+  friend WideOf operator/(const WideOf& a, const WideOf& b) {
+    const R quotient = a.hi / b.hi;
+    const R remainder = fma(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
+    return renormalized(quotient, R(remainder / b.hi));
+  }
+
+  friend WideOf times(const WideOf& a, const WideOf& b) {
+    const auto vanishes = (a.hi == 0) | (b.hi == 0);
+    const WideOf product = a * b;
+    return {select(vanishes, 0.0, product.hi), select(vanishes, 0.0, product.lo)};
+  }
 };
 
-/// hi + lo with the low part dropped where the high part overflowed.
-inline Wide settled(double hi, double lo) { return {hi, std::isfinite(lo) ? lo : 0.0}; }
-
-/// The exact sum of two doubles (Knuth).
-inline Wide exactSum(double a, double b) {
-  const double sum = a + b;
-  const double part = sum - a;
-  return settled(sum, (a - (sum - part)) + (b - part));
-}
-
-/// The exact product of two doubles.
-inline Wide exactProduct(double a, double b) {
-  const double product = a * b;
-  return settled(product, std::fma(a, b, -product));
-}
-
-inline Wide renormalized(double hi, double lo) {
-  const double sum = hi + lo;
-  return settled(sum, lo - (sum - hi));
-}
-
-inline Wide operator-(Wide a) { return {-a.hi, -a.lo}; }
-
-inline Wide operator+(Wide a, Wide b) {
-  const Wide sum = exactSum(a.hi, b.hi);
-  return renormalized(sum.hi, sum.lo + (a.lo + b.lo));
-}
-
-inline Wide operator-(Wide a, Wide b) { return a + -b; }
-
-inline Wide operator*(Wide a, Wide b) {
-  const Wide product = exactProduct(a.hi, b.hi);
-  return renormalized(product.hi, settled(0, product.lo + (a.hi * b.lo + a.lo * b.hi)).lo);
-}
-
-inline Wide operator/(Wide a, Wide b) {
-  const double quotient = a.hi / b.hi;
-  const double remainder = std::fma(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
-  return renormalized(quotient, settled(0, remainder / b.hi).lo);
-}
-
-inline Wide times(Wide a, Wide b) { return a.hi == 0 || b.hi == 0 ? Wide{} : a * b; }
+using Wide = WideOf<double>;
 
 /// Constants beside a long double, whose own digits are as good as a Wide's for the argument of an exponential.
 template <std::same_as<long double> F>
@@ -90,12 +129,18 @@ F times(Wide k, F x) {
 }
 
 /// To and from the working precision.
-inline Wide widen(double x) { return x; }
-inline long double widen(long double x) { return x; }
-template <Real F>
-F narrow(F x) {
+template <Real R>
+WideOf<R> widen(R x) {
   return x;
 }
-inline double narrow(Wide x) { return x.hi + x.lo; }
+inline long double widen(long double x) { return x; }
+template <Real R>
+R narrow(R x) {
+  return x;
+}
+template <class R>
+R narrow(const WideOf<R>& x) {
+  return x.hi + x.lo;
+}
 
 }  // namespace actiscope

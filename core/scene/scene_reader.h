@@ -27,6 +27,8 @@ class SceneReader {
   void numbers(std::string_view key, std::vector<double>& values, std::size_t least, std::size_t most,
                const Parameter& bounds);
   void range(std::string_view key, Range& value);
+  /// One line of at most so many bytes.
+  void text(std::string_view key, std::string& value, std::size_t longest);
   void function(std::string_view key, Function& function);
 
   template <class Number>

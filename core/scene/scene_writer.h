@@ -35,6 +35,7 @@ class SceneWriter {
     json_[key] = values;
   }
   void range(const char* key, Range value) { json_[key] = {value.from, value.to}; }
+  void text(const char* key, const std::string& value, std::size_t) { json_[key] = value; }
   void function(const char* key, const Function& function) { json_[key] = written(function); }
 
   template <class Number>

@@ -1,6 +1,7 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/compare_page.h"
+#include "ui/pages/cost_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/dying_page.h"
 #include "ui/pages/explore_page.h"
@@ -45,6 +46,9 @@ constexpr PageEntry entries[] = {
     {PageId::zigzag, IconId::zigzag, QT_TRANSLATE_NOOP("PageList", "Zigzag"),
      QT_TRANSLATE_NOOP("PageList", "Two weights that learn from positive or centred inputs"), make<ZigzagPage>,
      drawer<ZigzagPicture, &Scene::zigzag>},
+    {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
+     QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
+     drawer<CostPicture, &Scene::cost>},
     {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
      QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
      drawer<GatesPicture, &Scene::gates>},

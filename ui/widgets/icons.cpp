@@ -42,6 +42,12 @@ QPainterPath upright(double x, double top) {
   return path;
 }
 
+QPainterPath row(double y, double length) {
+  QPainterPath path;
+  path.addRect(4, y, length, 3);
+  return path;
+}
+
 QPainterPath triangle(double x, double width) { return polygon({{x, 5}, {x + width, 12}, {x, 19}}); }
 
 QPainterPath sCurve() {
@@ -119,6 +125,8 @@ Drawing drawing(IconId id) {
       return {joined({line({{3, 6}, {9, 6}, {11, 19}, {21, 19}})}), circle(18, 19, 2.6)};
     case IconId::zigzag:
       return {line({{3, 5}, {9, 8}, {7, 13}, {14, 13}, {13, 18}, {20, 19}}), circle(20, 19, 2.2)};
+    case IconId::cost:
+      return {{}, joined({row(4, 6), row(10.5, 11), row(17, 17)})};
     case IconId::gates:
       return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
                       polygon({{17, 6}, {12, 12}, {17, 18}})}),

@@ -12,6 +12,7 @@ enum class IconId {
   softmax,
   dying,
   zigzag,
+  cost,
   gates,
   play,
   pause,

@@ -16,9 +16,9 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 Exact exact(Wide x) { return Exact(x.hi) + Exact(x.lo); }
 
 TEST(Times, LetsAnExactZeroWinOverInfinity) {
-  EXPECT_EQ(times(0, infinity), 0);
-  EXPECT_EQ(times(-infinity, 0), 0);
-  EXPECT_EQ(times(2, infinity), infinity);
+  EXPECT_EQ(times(0.0, infinity), 0);
+  EXPECT_EQ(times(-infinity, 0.0), 0);
+  EXPECT_EQ(times(2.0, infinity), infinity);
 }
 
 /// Pairs of doubles of either sign, from 2^-60 to 2^60.
