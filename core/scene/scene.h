@@ -45,11 +45,19 @@ struct Scene {
 };
 
 /// The pages in the order of PageId, with their names in files and on the command line.
+// clang-format off
 inline constexpr std::tuple scenePages{
-    std::pair{"explore", &Scene::explore}, std::pair{"compare", &Scene::compare}, std::pair{"descent", &Scene::descent},
-    std::pair{"neuron", &Scene::neuron},   std::pair{"softmax", &Scene::softmax}, std::pair{"dying", &Scene::dying},
-    std::pair{"zigzag", &Scene::zigzag},   std::pair{"cost", &Scene::cost},       std::pair{"gates", &Scene::gates},
+    std::pair{"explore", &Scene::explore},
+    std::pair{"compare", &Scene::compare},
+    std::pair{"descent", &Scene::descent},
+    std::pair{"neuron", &Scene::neuron},
+    std::pair{"softmax", &Scene::softmax},
+    std::pair{"dying", &Scene::dying},
+    std::pair{"zigzag", &Scene::zigzag},
+    std::pair{"cost", &Scene::cost},
+    std::pair{"gates", &Scene::gates},
 };
+// clang-format on
 
 inline constexpr auto pageNames =
     std::apply([](const auto&... page) { return std::array{std::string_view(page.first)...}; }, scenePages);
