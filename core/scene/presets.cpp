@@ -57,7 +57,6 @@ Scene chain(int layers) {
   return scene;
 }
 
-Scene page(PageId id) {
 Scene lens(std::string_view id, LensScene setting, View view) {
   Scene scene;
   scene.explore.function = Function(id);
@@ -68,13 +67,7 @@ Scene lens(std::string_view id, LensScene setting, View view) {
   return scene;
 }
 
-Scene cost() {
-  Scene scene;
-  scene.page = PageId::cost;
-  return scene;
-}
-
-Scene gates(std::string_view gate) {
+Scene page(PageId id) {
   Scene scene;
   scene.page = id;
   return scene;
@@ -127,7 +120,7 @@ std::vector<Preset> make() {
        {"Sigmoid, tanh and ReLU", "Sigmoid、tanh 与 ReLU"},
        comparison({Function("sigmoid"), Function("tanh"), Function("relu")}, {{-3, 3}, {-1.5, 3}})},
       {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, descent()},
-      {"cost", {"What each function costs here", "各函数在本机上的开销"}, cost()},
+      {"cost", {"What each function costs here", "各函数在本机上的开销"}, page(PageId::cost)},
       {"family_portrait",
        {"Family portrait", "激活函数全家福"},
        comparison({Function("step"), Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("tanh"),
