@@ -23,15 +23,19 @@ Fate fateOf(const DyingFrame& last, const DyingConfig& config) {
 
 }  // namespace
 
+std::vector<double> inputsOf(const DyingConfig& config) {
+  Random random(config.seed);
+  std::vector<double> inputs(static_cast<std::size_t>(config.samples), config.inputs.from);
+  if (!(config.inputs.width() > 0)) return inputs;
+  for (double& x : inputs) x = random.uniform(config.inputs.from, config.inputs.to);
+  return inputs;
+}
+
 Dying::Dying(const DyingConfig& config)
-    : config_(config), random_(config.seed), rounds_(static_cast<std::size_t>(config.samples), 1) {
+    : config_(config), random_(config.seed, 1), rounds_(static_cast<std::size_t>(config.samples), 1) {
   frame_.weight = config.weight;
   frame_.bias = config.bias;
-  for (int i = 0; i < config.samples; ++i) {
-    const double x =
-        config.inputs.width() > 0 ? random_.uniform(config.inputs.from, config.inputs.to) : config.inputs.from;
-    samples_.push_back({x, config.function(config.weight * x + config.bias)});
-  }
+  for (const double x : inputsOf(config)) samples_.push_back({x, config.function(config.weight * x + config.bias)});
   measure();
 }
 

@@ -28,6 +28,9 @@ struct DyingConfig {
   bool operator==(const DyingConfig&) const = default;
 };
 
+/// The inputs of its samples.
+std::vector<double> inputsOf(const DyingConfig& config);
+
 /// The neuron after so many steps.
 struct DyingFrame {
   long step = 0;

@@ -25,9 +25,9 @@ struct LogitConfig {
 
 /// Where the outputs are after so many steps.
 struct LogitFrame {
-  std::vector<double> logits;
-  std::vector<double> probabilities;  ///< their softmax
-  std::vector<double> gradient;       ///< of the loss by each logit: what is sent back
+  std::vector<double> logits{};
+  std::vector<double> probabilities{};  ///< their softmax
+  std::vector<double> gradient{};       ///< of the loss by each logit: what is sent back
   double loss = 0;
 };
 

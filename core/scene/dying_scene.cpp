@@ -9,9 +9,9 @@ namespace actiscope {
 
 namespace {
 
-constexpr double lowestRate = 0.01;
+constexpr double lowestRate = 0.001;
 constexpr double highestRate = 100;
-constexpr int rates = 41;
+constexpr int rates = 51;
 
 std::vector<double> makeRates() {
   std::vector<double> all;
@@ -48,6 +48,8 @@ class Csv {
 };
 
 }  // namespace
+
+Function gentleLeak() { return Function("leaky_relu").set("slope", 0.2); }
 
 bool isTreated(const DyingScene& scene) { return scene.withFunction || scene.withRate || scene.withMomentum; }
 

@@ -10,7 +10,8 @@
 
 namespace actiscope {
 
-inline constexpr Parameter dyingWeightParameter{"weight", "W", {"weight that it has learned", "学到的权重"}, 3, -10, 10};
+inline constexpr Parameter dyingWeightParameter{"weight", "W", {"weight that it has learned", "学到的权重"},
+                                                3,        -10, 10};
 inline constexpr Parameter dyingBiasParameter{"bias", "b", {"bias that it has learned", "学到的偏置"}, 1, -10, 10};
 inline constexpr Parameter dyingRateParameter{"rate", "η", {"learning rate", "学习率"}, 0.1, 0.0001, 10, Scale::wide};
 inline constexpr Parameter badGradientParameter{
@@ -18,20 +19,23 @@ inline constexpr Parameter badGradientParameter{
 inline constexpr Parameter lowestInputParameter{"lowest", "x ≥", {"smallest input", "最小输入"}, 0.1, -3, 3};
 inline constexpr Parameter highestInputParameter{"highest", "x ≤", {"largest input", "最大输入"}, 2, -3, 3};
 inline constexpr Parameter dyingStepsParameter{"steps", "n", {"steps", "步数"}, 400, 20, 20000, Scale::wide};
-inline constexpr Parameter otherRateParameter{"other_rate", "η", {"learning rate", "学习率"}, 0.001, 0.0001, 10,
-                                              Scale::wide};
+inline constexpr Parameter otherRateParameter{"other_rate", "η",        {"learning rate", "学习率"}, 0.001, 0.0001,
+                                              10,           Scale::wide};
 inline constexpr Parameter momentumParameter{"momentum", "μ", {"momentum", "动量系数"}, 0.9, 0, 0.999};
 
 constexpr long mostDyingSteps = 20000;
 constexpr std::uint64_t largestSeed = 1'000'000'000;
 
+/// Leaky ReLU of slope 0.2: with the usual 0.01 it would take ten thousand steps to come back.
+Function gentleLeak();
+
 /// A neuron that one bad step kills, and beside it the same with the cures that are switched on.
 struct DyingScene {
-  DyingConfig config;
+  DyingConfig config = DyingConfig();  // with {} GCC 12 warns of what is initialized
   bool withFunction = false;
   bool withRate = false;
   bool withMomentum = false;
-  Function function = Function("leaky_relu").set("slope", 0.2);
+  Function function = gentleLeak();
   double rate = otherRateParameter.defaultValue;
   double momentum = momentumParameter.defaultValue;
   Playback playback{.speed = 50};
@@ -67,7 +71,7 @@ DyingConfig treated(const DyingScene& scene);
 /// The layers whose dead units are counted: those of the neuron as it is, or of the treated one.
 LayerConfig layerOf(const DyingConfig& config);
 
-/// The learning rates at which dead units are counted: 0.01 to 100, equally far apart on a logarithmic axis.
+/// The learning rates at which dead units are counted: 0.001 to 100, equally far apart on a logarithmic axis.
 const std::vector<double>& countedRates();
 
 /// The dead share at each of these rates. `goOn` is told how far it is, 0 to 1; what is there is returned once it says

@@ -18,9 +18,10 @@ inline constexpr std::array<Parameter, 3> neuronWeightParameters{{
     {"w2", "w₂", {"weight of the second input", "第二个输入的权重"}, 0.6, -5, 5},
     {"w3", "w₃", {"weight of the third input", "第三个输入的权重"}, -0.4, -5, 5},
 }};
-inline constexpr Parameter neuronBiasParameter{"bias", "b", {"bias: minus the threshold", "偏置：阈值的相反数"}, -1, -10, 10};
-inline constexpr Parameter steepnessParameter{"steepness", "k", {"steepness: large k makes a step", "陡峭程度：k 越大越像阶跃"},
-                                              1, 0.1, 100, Scale::wide};
+inline constexpr Parameter neuronBiasParameter{"bias", "b", {"bias: minus the threshold", "偏置：阈值的相反数"},
+                                               -1,     -10, 10};
+inline constexpr Parameter steepnessParameter{
+    "steepness", "k", {"steepness: large k makes a step", "陡峭程度：k 越大越像阶跃"}, 1, 0.1, 100, Scale::wide};
 
 /// How far the signal has come.
 enum class NeuronStage { inputs, products, sum, output };

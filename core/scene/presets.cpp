@@ -69,7 +69,7 @@ Scene lens(std::string_view id, LensScene setting, View view) {
   return scene;
 }
 
-Scene cost() {
+Scene page(PageId id) {
   Scene scene;
   scene.page = PageId::cost;
 Scene depth(const DepthConfig& config) {
@@ -83,12 +83,46 @@ Scene recurrent(double radius) {
   Scene scene;
   scene.page = PageId::recurrent;
   scene.recurrent.config.radius = radius;
+  scene.page = id;
+  return scene;
+}
+
+/// The neuron that a step of -100 has killed, and the same with one cure.
+Scene cured(bool DyingScene::*cure, long steps) {
+  Scene scene = page(PageId::dying);
+  scene.dying.*cure = true;
+  scene.dying.config.steps = steps;
+  return scene;
+}
+
+Scene momentumCure() {
+  Scene scene = cured(&DyingScene::withMomentum, 2000);
+  scene.dying.config.badGradient = 200;
+  scene.dying.momentum = 0.99;
+  return scene;
+}
+
+Scene wholeBatch() {
+  Scene scene = page(PageId::zigzag);
+  scene.zigzag.config.batch = scene.zigzag.config.samples;
+  return scene;
+}
+
+/// A neuron that is all or nothing, and the steep sigmoid that comes near it.
+Scene threshold() {
+  Scene scene = page(PageId::neuron);
+  scene.neuron.config.function = Function("step");
+  return scene;
+}
+
+Scene twoClasses() {
+  Scene scene = page(PageId::softmax);
+  scene.softmax.config.logits = {1, -0.5};
   return scene;
 }
 
 Scene gates(std::string_view gate) {
-  Scene scene;
-  scene.page = PageId::gates;
+  Scene scene = page(PageId::gates);
   scene.gates.gate = Function(gate);
   return scene;
 }
@@ -100,7 +134,7 @@ std::vector<Preset> make() {
        {"Sigmoid, tanh and ReLU", "Sigmoid、tanh 与 ReLU"},
        comparison({Function("sigmoid"), Function("tanh"), Function("relu")}, {{-3, 3}, {-1.5, 3}})},
       {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, descent()},
-      {"cost", {"What each function costs here", "各函数在本机上的开销"}, cost()},
+      {"cost", {"What each function costs here", "各函数在本机上的开销"}, page(PageId::cost)},
       {"family_portrait",
        {"Family portrait", "激活函数全家福"},
        comparison({Function("step"), Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("tanh"),
@@ -145,6 +179,24 @@ std::vector<Preset> make() {
       {"sigmoid_tanh_derivatives",
        {"Sigmoid and tanh with their derivatives", "Sigmoid、tanh 及其导数"},
        derivatives({Function("sigmoid"), Function("tanh")}, {{-6, 6}, {-1.2, 1.2}})},
+      {"neuron", {"A neuron with three inputs", "三个输入的神经元"}, page(PageId::neuron)},
+      {"neuron_threshold", {"A neuron that fires at its threshold", "达到阈值才激活的神经元"}, threshold()},
+      {"softmax", {"Softmax of 3, 1 and −3", "3、1、−3 的 softmax"}, page(PageId::softmax)},
+      {"softmax_two_classes", {"Softmax of two classes is the sigmoid", "二分类的 softmax 就是 sigmoid"}, twoClasses()},
+      {"dying", {"One step of −100 kills a neuron", "一步 −100 使神经元死亡"}, page(PageId::dying)},
+      {"dying_leaky",
+       {"Leaky ReLU brings the dead neuron back", "Leaky ReLU 救活死亡的神经元"},
+       cured(&DyingScene::withFunction, 1200)},
+      {"dying_rate",
+       {"A smaller learning rate spares the neuron", "较小的学习率使神经元幸免"},
+       cured(&DyingScene::withRate, 20000)},
+      {"dying_momentum", {"Momentum against a smaller bad step", "动量缓冲较小的异常更新"}, momentumCure()},
+      {"zigzag",
+       {"Zigzag: sigmoid's outputs against tanh's", "锯齿路径：sigmoid 与 tanh 的输出"},
+       page(PageId::zigzag)},
+      {"zigzag_whole_batch",
+       {"All samples in a batch: no zigzag, still slow", "全批量：没有锯齿，但依然慢"},
+       wholeBatch()},
       {"lens_gelu",
        {"GELU's tail in float32", "float32 下 GELU 的左尾"},
        lens("gelu", {true, NumberFormat::float32, 0}, {{-12, 4}, {-0.4, 4}})},

@@ -4,9 +4,13 @@
 #include "core/scene/cost_scene.h"
 #include "core/scene/depth_scene.h"
 #include "core/scene/descent_scene.h"
+#include "core/scene/dying_scene.h"
 #include "core/scene/explore_scene.h"
 #include "core/scene/recurrent_scene.h"
 #include "core/scene/gates_scene.h"
+#include "core/scene/neuron_scene.h"
+#include "core/scene/softmax_scene.h"
+#include "core/scene/zigzag_scene.h"
 
 #include <array>
 #include <string_view>
@@ -18,6 +22,10 @@ enum class PageId {
   explore,
   compare,
   descent,
+  neuron,
+  softmax,
+  dying,
+  zigzag,
   cost,
   depth,
   recurrent,
@@ -30,6 +38,10 @@ struct Scene {
   ExploreScene explore;
   CompareScene compare;
   DescentScene descent;
+  NeuronScene neuron;
+  SoftmaxScene softmax;
+  DyingScene dying;
+  ZigzagScene zigzag;
   CostScene cost;
   DepthScene depth;
   RecurrentScene recurrent;
@@ -39,15 +51,21 @@ struct Scene {
 };
 
 /// The pages in the order of PageId, with their names in files and on the command line.
+// clang-format off
 inline constexpr std::tuple scenePages{
     std::pair{"explore", &Scene::explore},
     std::pair{"compare", &Scene::compare},
     std::pair{"descent", &Scene::descent},
+    std::pair{"neuron", &Scene::neuron},
+    std::pair{"softmax", &Scene::softmax},
+    std::pair{"dying", &Scene::dying},
+    std::pair{"zigzag", &Scene::zigzag},
     std::pair{"cost", &Scene::cost},
     std::pair{"depth", &Scene::depth},
     std::pair{"recurrent", &Scene::recurrent},
     std::pair{"gates", &Scene::gates},
 };
+// clang-format on
 
 inline constexpr auto pageNames =
     std::apply([](const auto&... page) { return std::array{std::string_view(page.first)...}; }, scenePages);

@@ -62,6 +62,17 @@ void SceneReader::number(std::string_view key, double& value, const Parameter& l
   if (const Json* json = find(key)) value = numberAt(*json, placeOf(key), limits);
 }
 
+void SceneReader::numbers(std::string_view key, std::vector<double>& values, std::size_t least, std::size_t most,
+                          const Parameter& limits) {
+  const Json* json = find(key);
+  if (!json) return;
+  expectList(*json, key, least, most);
+  values.clear();
+  for (const Json& item : *json) {
+    values.push_back(numberAt(item, placeOf(key) + "[" + std::to_string(values.size()) + "]", limits));
+  }
+}
+
 void SceneReader::range(std::string_view key, Range& value) {
   const Json* json = find(key);
   if (!json) return;

@@ -24,6 +24,8 @@ class SceneReader {
 
   void flag(std::string_view key, bool& value);
   void number(std::string_view key, double& value, const Parameter& bounds);
+  void numbers(std::string_view key, std::vector<double>& values, std::size_t least, std::size_t most,
+               const Parameter& bounds);
   void range(std::string_view key, Range& value);
   /// One line of at most so many bytes.
   void text(std::string_view key, std::string& value, std::size_t longest);

@@ -9,8 +9,8 @@
 namespace actiscope {
 
 inline constexpr Parameter zigzagRateParameter{"rate", "η", {"learning rate", "学习率"}, 0.5, 0.01, 5, Scale::wide};
-inline constexpr Parameter batchParameter{"batch", "B", {"samples a step (32: all)", "每步样本数（32 为全部）"}, 1, 1, 32,
-                                          Scale::integer};
+inline constexpr Parameter batchParameter{
+    "batch", "B", {"samples a step (32: all)", "每步样本数（32 为全部）"}, 1, 1, 32, Scale::integer};
 inline constexpr Parameter startXParameter{"start_w1", "w₁", {"at the start", "起点"}, -1, -3, 3};
 inline constexpr Parameter startYParameter{"start_w2", "w₂", {"at the start", "起点"}, 1, -3, 3};
 inline constexpr Parameter optimumXParameter{"optimum_w1", "w₁*", {"at the optimum", "最优点"}, 1, -3, 3};

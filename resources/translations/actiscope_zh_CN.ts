@@ -59,6 +59,38 @@
         <source>How long each function takes on this machine</source>
         <translation>各函数在本机上要算多久</translation>
     </message>
+    <message>
+        <source>Neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>One neuron: inputs, weights, threshold, activation, output</source>
+        <translation>一个神经元：输入、权重、阈值、激活函数、输出</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Probabilities of logits, their Jacobian and what they teach</source>
+        <translation>logit 的概率、雅可比矩阵以及它们传回的梯度</translation>
+    </message>
+    <message>
+        <source>Dying</source>
+        <translation>神经元死亡</translation>
+    </message>
+    <message>
+        <source>A neuron that one bad step kills, and what cures it</source>
+        <translation>一次异常更新杀死的神经元，以及如何救治</translation>
+    </message>
+    <message>
+        <source>Zigzag</source>
+        <translation>锯齿路径</translation>
+    </message>
+    <message>
+        <source>Two weights that learn from positive or centred inputs</source>
+        <translation>两个权重：输入恒正与零均值的对比</translation>
+    </message>
 </context>
 <context>
     <name>actiscope</name>
@@ -972,22 +1004,6 @@
         <source>Gradient descent: x ← x − η·f′(x)</source>
         <translation>梯度下降：x ← x − η·f′(x)</translation>
     </message>
-    <message>
-        <source>Add a runner</source>
-        <translation>添加参赛者</translation>
-    </message>
-    <message>
-        <source>Remove a runner</source>
-        <translation>删除参赛者</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>选择%1</translation>
-    </message>
-    <message>
-        <source>Change a parameter</source>
-        <translation>改变参数</translation>
-    </message>
 </context>
 <context>
     <name>actiscope::DescentPicture</name>
@@ -1029,6 +1045,172 @@
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DyingPage</name>
+    <message>
+        <source>Counting dead units</source>
+        <translation>正在统计死亡神经元</translation>
+    </message>
+    <message>
+        <source>The neuron: a = f(W·x + b)</source>
+        <translation>神经元：a = f(W·x + b)</translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <translation>救治办法</translation>
+    </message>
+    <message>
+        <source>Another activation</source>
+        <translation>换激活函数</translation>
+    </message>
+    <message>
+        <source>The same neuron with this activation from the start</source>
+        <translation>同一个神经元，从一开始就用这个激活函数</translation>
+    </message>
+    <message>
+        <source>Another learning rate</source>
+        <translation>换学习率</translation>
+    </message>
+    <message>
+        <source>The same neuron with this learning rate from the start</source>
+        <translation>同一个神经元，从一开始就用这个学习率</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Steps along the running mean of the gradients: v ← μ·v + (1 − μ)·g</source>
+        <translation>沿梯度的滑动平均更新：v ← μ·v + (1 − μ)·g</translation>
+    </message>
+    <message>
+        <source>What it has learned, and from what</source>
+        <translation>学到的参数与训练数据</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::DyingPicture</name>
+    <message>
+        <source>with %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation>η = %1</translation>
+    </message>
+    <message>
+        <source>momentum %1</source>
+        <translation>动量 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 does not save the neuron from the step of %2</source>
+        <translation>%1 没能让神经元挺过 %2 的更新</translation>
+    </message>
+    <message>
+        <source>One step of %1 killed the neuron: it never learns again</source>
+        <translation>一步 %1 的更新杀死了神经元：它再也不会学习</translation>
+    </message>
+    <message>
+        <source>%1 saves the neuron from the step of %2</source>
+        <translation>%1 让神经元挺过了 %2 的更新</translation>
+    </message>
+    <message>
+        <source>The neuron survives a step of %1</source>
+        <translation>神经元挺过了 %1 的更新</translation>
+    </message>
+    <message>
+        <source>After a step of %1 the neuron still learns, but is not back after %2 steps</source>
+        <translation>%1 的更新之后神经元仍在学习，但 %2 步后尚未恢复</translation>
+    </message>
+    <message>
+        <source>The learning rate is too high: the weight runs away</source>
+        <translation>学习率过高：权重发散</translation>
+    </message>
+    <message>
+        <source>W = %1</source>
+        <translation>W = %1</translation>
+    </message>
+    <message>
+        <source>The neuron has learned its task</source>
+        <translation>神经元已学会任务</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>back %1 steps after the bad one</source>
+        <translation>异常更新后 %1 步恢复</translation>
+    </message>
+    <message>
+        <source>%1 of the samples can still teach it</source>
+        <translation>%1 的样本仍能传回梯度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The weight of z = W·x + b</source>
+        <translation>z = W·x + b 的权重</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学到的值</translation>
+    </message>
+    <message>
+        <source>Where the samples lie on the activation</source>
+        <translation>样本落在激活函数的何处</translation>
+    </message>
+    <message>
+        <source>pre-activation z = W·x + b</source>
+        <translation>预激活值 z = W·x + b</translation>
+    </message>
+    <message>
+        <source>f(z)</source>
+        <translation>f(z)</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>samples, treated</source>
+        <translation>样本（救治后）</translation>
+    </message>
+    <message>
+        <source>Dead units in a layer of 64</source>
+        <translation>64 个神经元的一层中的死亡比例</translation>
+    </message>
+    <message>
+        <source>learning rate η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <source>dead units, %</source>
+        <translation>死亡神经元，%</translation>
+    </message>
+    <message>
+        <source>weights ran away</source>
+        <translation>权重发散</translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation>计算中…</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2029,108 @@ Choose a function; type to search</source>
     </message>
 </context>
 <context>
+    <name>actiscope::NeuronPage</name>
+    <message>
+        <source>Activation: a = f(k·z)</source>
+        <translation>激活：a = f(k·z)</translation>
+    </message>
+    <message>
+        <source>Weighted sum: z = Σ wᵢxᵢ + b</source>
+        <translation>加权和：z = Σ wᵢxᵢ + b</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::NeuronPicture</name>
+    <message>
+        <source>Three inputs arrive at the neuron</source>
+        <translation>三个输入到达神经元</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Each input counts as much as its weight says</source>
+        <translation>每个输入按其权重计入</translation>
+    </message>
+    <message>
+        <source>weighted sum Σ wᵢxᵢ</source>
+        <translation>加权和 Σ wᵢxᵢ</translation>
+    </message>
+    <message>
+        <source>The bias moves the threshold: z = Σ wᵢxᵢ + b</source>
+        <translation>偏置移动阈值：z = Σ wᵢxᵢ + b</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>The stimulus %1 passes the threshold %2: the neuron fires</source>
+        <translation>刺激 %1 超过阈值 %2：神经元被激活</translation>
+    </message>
+    <message>
+        <source>The stimulus %1 stays below the threshold %2: the neuron is quiet</source>
+        <translation>刺激 %1 低于阈值 %2：神经元未被激活</translation>
+    </message>
+    <message>
+        <source>output a</source>
+        <translation>输出 a</translation>
+    </message>
+    <message>
+        <source>z = Σ wᵢxᵢ + b</source>
+        <translation>z = Σ wᵢxᵢ + b</translation>
+    </message>
+    <message>
+        <source>a = f(z)</source>
+        <translation>a = f(z)</translation>
+    </message>
+    <message>
+        <source>a = f(%1·z)</source>
+        <translation>a = f(%1·z)</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>b = %1</source>
+        <translation>b = %1</translation>
+    </message>
+    <message>
+        <source>Slope of the output: da/dz = %1</source>
+        <translation>输出的斜率：da/dz = %1</translation>
+    </message>
+    <message>
+        <source>stimulus Σ wᵢxᵢ</source>
+        <translation>刺激 Σ wᵢxᵢ</translation>
+    </message>
+    <message>
+        <source>step at the threshold %1</source>
+        <translation>阈值 %1 处的阶跃</translation>
+    </message>
+    <message>
+        <source>a = %1</source>
+        <translation>a = %1</translation>
+    </message>
+    <message>
+        <source>What each input adds</source>
+        <translation>每个输入的贡献</translation>
+    </message>
+    <message>
+        <source>addend</source>
+        <translation>加数</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <translation>b</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::NumberBox</name>
     <message>
         <source>Type a number from %1 to %2, as a decimal or a fraction</source>
@@ -2159,6 +2443,246 @@ Choose a function; type to search</source>
     <message>
         <source>Square</source>
         <translation>正方形</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SoftmaxPage</name>
+    <message>
+        <source>Function of the logits</source>
+        <translation>logit 的函数</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Whose values and Jacobian are shown</source>
+        <translation>显示其函数值与雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Learning: z ← z − η·∂L/∂z</source>
+        <translation>学习：z ← z − η·∂L/∂z</translation>
+    </message>
+    <message>
+        <source>wanted class</source>
+        <translation>目标类别</translation>
+    </message>
+    <message>
+        <source>The class that the outputs are to name</source>
+        <translation>输出应当指出的类别</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>增加一类</translation>
+    </message>
+    <message>
+        <source>Remove the last class</source>
+        <translation>移除最后一类</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::SoftmaxPicture</name>
+    <message>
+        <source>Raw outputs push the right answer %1 down, softmax pushes it up</source>
+        <translation>直接用原始输出会压低正确答案 %1，softmax 则推高它</translation>
+    </message>
+    <message>
+        <source>Both push the right answer %1 up; only softmax knows how sure it is</source>
+        <translation>两者都推高正确答案 %1，但只有 softmax 知道把握有多大</translation>
+    </message>
+    <message>
+        <source>probability of class %1</source>
+        <translation>第 %1 类的概率</translation>
+    </message>
+    <message>
+        <source>%1 of the logits</source>
+        <translation>logit 的%1</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>probability p</source>
+        <translation>概率 p</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>函数值</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Jacobian: how each p answers to each z</source>
+        <translation>雅可比矩阵：各 p 对各 z 的响应</translation>
+    </message>
+    <message>
+        <source>by logit</source>
+        <translation>对 logit 求导</translation>
+    </message>
+    <message>
+        <source>of probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Push on each logit: −∂L/∂z</source>
+        <translation>对每个 logit 的推力：−∂L/∂z</translation>
+    </message>
+    <message>
+        <source>logit, wanted: %1</source>
+        <translation>logit，目标：%1</translation>
+    </message>
+    <message>
+        <source>down ← push → up</source>
+        <translation>压低 ← 推力 → 推高</translation>
+    </message>
+    <message>
+        <source>raw outputs, squared error</source>
+        <translation>原始输出，平方误差</translation>
+    </message>
+    <message>
+        <source>softmax, cross-entropy</source>
+        <translation>softmax，交叉熵</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>学习的结果</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>raw outputs</source>
+        <translation>原始输出</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>Two classes: softmax is σ(z₁ − z₂)</source>
+        <translation>二分类：softmax 即 σ(z₁ − z₂)</translation>
+    </message>
+    <message>
+        <source>z₁ − z₂</source>
+        <translation>z₁ − z₂</translation>
+    </message>
+    <message>
+        <source>(z₁ − z₂) / T</source>
+        <translation>(z₁ − z₂) / T</translation>
+    </message>
+    <message>
+        <source>p₁ of two</source>
+        <translation>二分类的 p₁</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ZigzagPage</name>
+    <message>
+        <source>Inputs: a = f(u), u standard normal</source>
+        <translation>输入：a = f(u)，u 服从标准正态分布</translation>
+    </message>
+    <message>
+        <source>Gradient descent: w ← w − η·(y − y*)·a</source>
+        <translation>梯度下降：w ← w − η·(y − y*)·a</translation>
+    </message>
+    <message>
+        <source>From start to optimum</source>
+        <translation>从起点到最优点</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ZigzagPicture</name>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Length of the path</source>
+        <translation>路径长度</translation>
+    </message>
+    <message>
+        <source>%1 does not get to the optimum</source>
+        <translation>%1 未能到达最优点</translation>
+    </message>
+    <message>
+        <source>loss at the end</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>%1 reaches the optimum in %2 steps</source>
+        <translation>%1 用 %2 步到达最优点</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Inputs that are all positive make the weights zigzag: %1 takes %2 times the steps of %3</source>
+        <translation>输入恒正使权重走锯齿路径：%1 的步数是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times the steps of %3</source>
+        <translation>%1 的步数是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>steps, %1 : %2</source>
+        <translation>步数，%1 : %2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>both weights the same way in %1 % of the steps</source>
+        <translation>%1% 的步中两权重同向变化</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>weight w₁</source>
+        <translation>权重 w₁</translation>
+    </message>
+    <message>
+        <source>weight w₂</source>
+        <translation>权重 w₂</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation>最优点</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
     </message>
 </context>
 </TS>

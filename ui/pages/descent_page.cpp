@@ -1,33 +1,18 @@
 #include "ui/pages/descent_page.h"
 
 #include "core/scene/scene.h"
-#include "ui/widgets/curve_list.h"
-#include "ui/widgets/parameter_panel.h"
 #include "ui/words.h"
 
 #include <QHeaderView>
 
 namespace actiscope {
 
-namespace {
-
-std::vector<ComparedCurve> rowsOf(const std::vector<Function>& runners) {
-  std::vector<ComparedCurve> rows;
-  for (const Function& runner : runners) rows.push_back({runner, static_cast<int>(rows.size())});
-  return rows;
-}
-
-}  // namespace
-
 DescentPage::DescentPage(SceneStore& store, QWidget* parent)
     : PlayedPage(
           store, [](auto& s) -> auto& { return s.descent.playback; }, parent),
       picture_(plot()),
-      list_(new CurveList(1, mostRunners, false)),
-      parameters_(new ParameterPanel),
       table_(new QTableWidget) {
   buildInspector();
-  connectList();
 }
 
 void DescentPage::buildInspector() {
@@ -42,8 +27,8 @@ void DescentPage::buildInspector() {
   table_->setAccessibleName(tr("Result of the race"));
   inspector().addWidget(table_);
   addHeading(tr("Runners"));
-  inspector().addWidget(list_);
-  inspector().addWidget(parameters_);
+  addFunctions(
+      1, mostRunners, [](auto& s) -> auto& { return s.descent.runners; });
   addHeading(tr("Gradient descent: x ← x − η·f′(x)"));
   addControl(
       startParameter, [](auto& s) -> auto& { return s.descent.config.from; });
@@ -57,36 +42,9 @@ void DescentPage::buildInspector() {
       toleranceParameter, [](auto& s) -> auto& { return s.descent.config.tolerance; });
 }
 
-void DescentPage::connectList() {
-  connect(list_, &CurveList::selectionChanged, this,
-          [this] { parameters_->setFunction(scene().descent.runners[list_->selected()]); });
-  connect(list_, &CurveList::added, this, [this] {
-    store().edit(tr("Add a runner"), [](Scene& s) { s.descent.runners.emplace_back("tanh"); });
-    list_->select(scene().descent.runners.size() - 1);
-  });
-  connect(list_, &CurveList::removed, this, [this](std::size_t index) {
-    store().edit(tr("Remove a runner"), [&](Scene& s) {
-      s.descent.runners.erase(s.descent.runners.begin() + static_cast<std::ptrdiff_t>(index));
-    });
-  });
-  connect(list_, &CurveList::picked, this, [this](std::size_t index, const Activation* activation) {
-    store().edit(tr("Choose %1").arg(localized(activation->name)),
-                 [&](Scene& s) { s.descent.runners[index] = Function(*activation); });
-  });
-  connect(parameters_, &ParameterPanel::valueChanged, this, [this](std::size_t i, double value) {
-    const std::size_t runner = list_->selected();
-    store().edit(
-        tr("Change a parameter"), [&](Scene& s) { s.descent.runners[runner].set(i, value); },
-        QStringLiteral("descent %1 parameter %2").arg(runner).arg(i));
-  });
-  connect(parameters_, &ParameterPanel::settled, &store(), &SceneStore::endGesture);
-}
-
 void DescentPage::showScene() {
   const DescentScene& descent = scene().descent;
   picture_.show(descent);
-  list_->setCurves(rowsOf(descent.runners), theme());
-  parameters_->setFunction(descent.runners[list_->selected()]);
   showControls();
   showPlayer(picture_.length());
   showTable();

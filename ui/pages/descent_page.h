@@ -7,9 +7,6 @@
 
 namespace actiscope {
 
-class CurveList;
-class ParameterPanel;
-
 /// The race: how many steps gradient descent takes on each function.
 class DescentPage : public PlayedPage {
   Q_OBJECT
@@ -22,12 +19,9 @@ class DescentPage : public PlayedPage {
 
  private:
   void buildInspector();
-  void connectList();
   void showTable();
 
   DescentPicture picture_;
-  CurveList* list_;
-  ParameterPanel* parameters_;
   QTableWidget* table_;
 };
 

@@ -4,8 +4,12 @@
 #include "ui/pages/cost_page.h"
 #include "ui/pages/depth_page.h"
 #include "ui/pages/descent_page.h"
+#include "ui/pages/dying_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/recurrent_page.h"
+#include "ui/pages/neuron_page.h"
+#include "ui/pages/softmax_page.h"
+#include "ui/pages/zigzag_page.h"
 #include "ui/pages/gates_page.h"
 
 namespace actiscope {
@@ -32,6 +36,18 @@ constexpr PageEntry entries[] = {
     {PageId::descent, IconId::descent, QT_TRANSLATE_NOOP("PageList", "Descent"),
      QT_TRANSLATE_NOOP("PageList", "The race: gradient descent from f = 0.9 to 0.5"), make<DescentPage>,
      drawer<DescentPicture, &Scene::descent>},
+    {PageId::neuron, IconId::neuron, QT_TRANSLATE_NOOP("PageList", "Neuron"),
+     QT_TRANSLATE_NOOP("PageList", "One neuron: inputs, weights, threshold, activation, output"), make<NeuronPage>,
+     drawer<NeuronPicture, &Scene::neuron>},
+    {PageId::softmax, IconId::softmax, QT_TRANSLATE_NOOP("PageList", "Softmax"),
+     QT_TRANSLATE_NOOP("PageList", "Probabilities of logits, their Jacobian and what they teach"), make<SoftmaxPage>,
+     drawer<SoftmaxPicture, &Scene::softmax>},
+    {PageId::dying, IconId::dying, QT_TRANSLATE_NOOP("PageList", "Dying"),
+     QT_TRANSLATE_NOOP("PageList", "A neuron that one bad step kills, and what cures it"), make<DyingPage>,
+     drawer<DyingPicture, &Scene::dying>},
+    {PageId::zigzag, IconId::zigzag, QT_TRANSLATE_NOOP("PageList", "Zigzag"),
+     QT_TRANSLATE_NOOP("PageList", "Two weights that learn from positive or centred inputs"), make<ZigzagPage>,
+     drawer<ZigzagPicture, &Scene::zigzag>},
     {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
      QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
      drawer<CostPicture, &Scene::cost>},

@@ -35,6 +35,13 @@ QPainterPath bar(double x) {
   return path;
 }
 
+/// A bar that stands on the ground.
+QPainterPath upright(double x, double top) {
+  QPainterPath path;
+  path.addRect(x, top, 3, 20 - top);
+  return path;
+}
+
 QPainterPath row(double y, double length) {
   QPainterPath path;
   path.addRect(4, y, length, 3);
@@ -110,6 +117,14 @@ Drawing drawing(IconId id) {
       return {joined({sCurve(), line({{3, 12}, {12, 20}, {21, 20}})}), {}};
     case IconId::descent:
       return {line({{3, 5}, {21, 20}}), circle(12.5, 8.5, 3.2)};
+    case IconId::neuron:
+      return {joined({line({{4, 5}, {11, 12}, {4, 19}}), line({{4, 12}, {21, 12}})}), circle(13, 12, 4)};
+    case IconId::softmax:
+      return {line({{3, 20}, {21, 20}}), joined({upright(5, 4), upright(11, 14), upright(17, 17.5)})};
+    case IconId::dying:
+      return {joined({line({{3, 6}, {9, 6}, {11, 19}, {21, 19}})}), circle(18, 19, 2.6)};
+    case IconId::zigzag:
+      return {line({{3, 5}, {9, 8}, {7, 13}, {14, 13}, {13, 18}, {20, 19}}), circle(20, 19, 2.2)};
     case IconId::cost:
       return {{}, joined({row(4, 6), row(10.5, 11), row(17, 17)})};
     case IconId::depth:

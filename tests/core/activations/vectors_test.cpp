@@ -56,6 +56,32 @@ TEST(Softmax, HasASlopeBesideACertainty) {
   EXPECT_DOUBLE_EQ(slopes(0, 1), -std::exp(-40.0));
 }
 
+/// p_i of the softmax with a hundred digits.
+Exact exactShare(const std::vector<Exact>& z, std::size_t i) {
+  Exact sum = 0;
+  for (const Exact& each : z) sum += exp(each);
+  return exp(z[i]) / sum;
+}
+
+TEST(Softmax, HasTheSlopesOfAHundredDigitSoftmax) {
+  setDigits(100);
+  for (const Numbers& z : {Numbers{3, 1, -3}, Numbers{0.5, 30, -2, 29.5}, Numbers{-40, 0}}) {
+    const Eigen::MatrixXd slopes = jacobianOf("softmax", z);
+    const std::vector<Exact> exact(z.begin(), z.end());
+    for (std::size_t j = 0; j < z.size(); ++j) {
+      const Exact h("1e-30");
+      std::vector<Exact> above = exact;
+      above[j] += h;
+      std::vector<Exact> below = exact;
+      below[j] -= h;
+      for (std::size_t i = 0; i < z.size(); ++i) {
+        const Exact slope = (exactShare(above, i) - exactShare(below, i)) / (2 * h);
+        EXPECT_NEAR((Exact(slopes(Eigen::Index(i), Eigen::Index(j))) / slope).convert_to<double>(), 1, 1e-14);
+      }
+    }
+  }
+}
+
 TEST(LogSoftmax, IsTheLogarithmOfTheSoftmax) {
   const Numbers z{3, 1, -3};
   const Numbers p = softmax(z, 2);

@@ -22,6 +22,15 @@ Scene unusual() {
                    true,
                    1};
   scene.descent = {{Function("prelu").set("alpha", -0.7)}, {3, -0.5, 10, 0, 6, 17}, 12, 60};
+  scene.neuron = {{{5, -5, 0.1}, {-1, 2, 3}, 7, 100, Function("relu")}, {2, 60}};
+  scene.softmax = {3, {{-10, 10, 0.3, 7}, 3, 0.05, 5, logitSteps}, {7, 60}};
+  scene.dying.config = {Function("elu"), -2, 0.5, {-3, 3}, 32, 10, 0, -3000, 10, 20000, 1'000'000'000};
+  scene.dying.withFunction = scene.dying.withRate = scene.dying.withMomentum = true;
+  scene.dying.function = Function("gelu");
+  scene.dying.rate = 0.0001;
+  scene.dying.momentum = 0.999;
+  scene.dying.playback = {19999, 60};
+  scene.zigzag = {{Function("relu")}, {{3, -3}, {-3, 0.1}, 5, 32, 32, 0.1, 5000, 99}, {5, 60}};
   scene.cost = {CostScene::Selection::all,
                 CostScene::Order::family,
                 CostScene::Axis::log,
@@ -149,6 +158,12 @@ INSTANTIATE_TEST_SUITE_P(
             "explore.function.beta: must be a number from 0 to 100, not -1"},
         Bad{"whole_parameter", scene(R"("explore": {"function": {"id": "maxout", "pieces": 2.5}})"),
             "explore.function.pieces: must be a whole number"},
+        Bad{"logits", scene(R"("softmax": {"logits": [1]})"), "softmax.logits: must be a list of 2 to 6, not of 1"},
+        Bad{"logit", scene(R"("softmax": {"logits": [1, 11]})"), "softmax.logits[1]: must be a number from -10 to 10"},
+        Bad{"wanted", scene(R"("softmax": {"logits": [1, 2], "wanted": 2})"),
+            "softmax.wanted: must be a whole number from 0 to 1"},
+        Bad{"vector_function", scene(R"("softmax": {"function": "sigmoid"})"),
+            "softmax.function: must be one of softmax, log_softmax"},
         Bad{"item", scene(R"("compare": {"curves": [{}, {"dash": 9}]})"), "compare.curves[1].dash"},
         Bad{"no_curves", scene(R"("compare": {"curves": []})"), "compare.curves: must be a list of 1 to 24, not of 0"},
         Bad{"reference", scene(R"("compare": {"reference": 3})"),

@@ -1,0 +1,148 @@
+#include "core/scene/presets.h"
+#include "ui/main_window.h"
+#include "ui/pages/played_page.h"
+#include "ui/widgets/parameter_slider.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QSettings>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+namespace {
+
+class LessonsTest : public testing::Test {
+ protected:
+  LessonsTest() {
+    QSettings().clear();
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1280, 800);
+    window_->show();
+  }
+
+  void open(std::string_view preset) {
+    const Scene& scene = findPreset(preset)->scene;
+    window_->store().edit({}, [&](Scene& shown) { shown = scene; });
+    QTest::qWait(20);
+  }
+
+  Plot& plot() { return window_->page().plot(); }
+  Panel& panel(int i) { return plot().panel(i); }
+  Scene scene() { return window_->store().scene(); }
+
+  void drag(const QString& meaning, double share) {
+    for (auto* slider : window_->page().findChildren<ParameterSlider*>()) {
+      auto* bar = slider->findChild<QSlider*>();
+      if (bar->accessibleName() != meaning) continue;
+      bar->setValue(static_cast<int>(std::lround(share * bar->maximum())));
+      return QTest::qWait(20);
+    }
+    FAIL() << "no slider " << meaning.toStdString();
+  }
+
+  void click(const QString& text) {
+    for (auto* box : window_->page().findChildren<QCheckBox*>()) {
+      if (box->text() == text) return box->click();
+    }
+    FAIL() << "no box " << text.toStdString();
+  }
+
+  std::unique_ptr<MainWindow> window_;
+};
+
+TEST_F(LessonsTest, DyingSaysThatTheStepOfMinus100Killed) {
+  open("dying");
+  EXPECT_EQ(plot().headline().claim, u"One step of −100 killed the neuron: it never learns again");
+  EXPECT_EQ(plot().headline().number, u"W = −97");
+}
+
+TEST_F(LessonsTest, DyingIsCuredByABoxAndCountsTheDeadInTheBackground) {
+  open("dying");
+  click(QStringLiteral("Another activation"));
+  EXPECT_TRUE(scene().dying.withFunction);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return panel(2).curves().size() == 4; }, 20000));
+  const auto shareAt = [&](std::size_t curve) { return panel(2).curves()[curve].branches[0].back().y; };
+  EXPECT_EQ(shareAt(1), 100);  // percent of the units of ReLU
+  EXPECT_EQ(shareAt(3), 0);    // of leaky ReLU
+}
+
+TEST_F(LessonsTest, DyingStepsThroughTheLife) {
+  open("dying");
+  QTest::keyClick(&plot(), Qt::Key_Home);
+  EXPECT_EQ(scene().dying.playback.step, 0);
+  EXPECT_EQ(plot().headline().number, u"W = 3");
+  for (int i = 0; i < 10; ++i) QTest::keyClick(&plot(), Qt::Key_Period);
+  EXPECT_EQ(plot().headline().number, u"W = −97");
+}
+
+TEST_F(LessonsTest, ZigzagShowsThePathOfEachInputOnContoursOfItsLoss) {
+  open("zigzag");
+  EXPECT_TRUE(plot().headline().claim.contains(u"zigzag"));
+  for (int i = 0; i < 2; ++i) {
+    const auto& curves = panel(i).curves();
+    ASSERT_GE(curves.size(), 5u);
+    const Branch& path = curves.back().branches[0];
+    EXPECT_EQ(path.front(), scene().zigzag.config.start);
+    const Point optimum = scene().zigzag.config.optimum;
+    EXPECT_LE(std::hypot(path.back().x - optimum.x, path.back().y - optimum.y), 0.1);
+  }
+  EXPECT_TRUE(panel(0).title().contains(u"100 %"));
+}
+
+TEST_F(LessonsTest, SoftmaxOpensOnTheProbabilitiesOfTheTutorial) {
+  open("softmax");
+  QStringList texts;
+  for (const PlotBar& bar : panel(0).bars()[0].bars) texts << bar.text;
+  EXPECT_EQ(texts.join(u' '), u"0.88 0.12 0.00");
+}
+
+/// The first row of a heat map that has its `from` edge above is the top one, and the names count from below.
+TEST_F(LessonsTest, SoftmaxNamesTheRowsOfItsJacobian) {
+  open("softmax");
+  const auto& map = panel(1).heatMap();
+  ASSERT_TRUE(map);
+  EXPECT_GT(map->y.from, map->y.to);
+  EXPECT_EQ(panel(1).categories().y.back(), u"p₁");
+  EXPECT_NEAR(map->values[0], 0.8789 * (1 - 0.8789), 5e-4);
+  EXPECT_NEAR(map->values[1], -0.8789 * 0.1189, 5e-5);
+}
+
+TEST_F(LessonsTest, SoftmaxFollowsItsSliders) {
+  open("softmax");
+  drag(QStringLiteral("temperature"), 1);
+  EXPECT_EQ(scene().softmax.config.temperature, temperatureParameter.upper);
+  EXPECT_NEAR(panel(0).bars()[0].bars[0].to, 1 / (1 + std::exp(-0.1) + std::exp(-0.3)), 1e-12);
+}
+
+TEST_F(LessonsTest, SoftmaxOfTwoClassesLiesOnTheSigmoid) {
+  open("softmax_two_classes");
+  for (const Point& dot : panel(4).points()[0].points) EXPECT_NEAR(dot.y, 1 / (1 + std::exp(-dot.x)), 1e-15);
+  const Point ball = panel(4).marks()[0].at;
+  EXPECT_EQ(ball.x, 1.5);
+  EXPECT_NEAR(ball.y, 1 / (1 + std::exp(-1.5)), 1e-15);
+}
+
+TEST_F(LessonsTest, NeuronShowsWhatPassesThroughAndWhetherItFires) {
+  open("neuron");
+  EXPECT_TRUE(plot().headline().claim.contains(u"fires"));
+  EXPECT_EQ(plot().headline().number, u"0.6225");
+  drag(QStringLiteral("bias: minus the threshold"), 0);
+  EXPECT_EQ(scene().neuron.config.bias, -10);
+  EXPECT_TRUE(plot().headline().claim.contains(u"quiet"));
+}
+
+TEST_F(LessonsTest, NeuronFollowsTheSignal) {
+  open("neuron");
+  QTest::keyClick(&plot(), Qt::Key_Home);
+  EXPECT_TRUE(panel(2).bars()[0].bars.empty());
+  QTest::keyClick(&plot(), Qt::Key_Period);
+  EXPECT_EQ(panel(2).bars()[0].bars.size(), 3u);
+  QTest::keyClick(&plot(), Qt::Key_End);
+  EXPECT_EQ(panel(2).bars()[0].bars.size(), 5u);
+}
+
+}  // namespace
+}  // namespace actiscope

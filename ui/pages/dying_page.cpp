@@ -1,0 +1,71 @@
+#include "ui/pages/dying_page.h"
+
+#include "core/scene/scene.h"
+#include "ui/widgets/progress_strip.h"
+
+namespace actiscope {
+
+DyingPage::DyingPage(SceneStore& store, QWidget* parent)
+    : PlayedPage(
+          store, [](auto& s) -> auto& { return s.dying.playback; }, parent),
+      picture_(plot()) {
+  buildInspector();
+  addBelowPlot(new ProgressStrip(tr("Counting dead units"), counting_));
+}
+
+void DyingPage::buildInspector() {
+  addHeading(tr("The neuron: a = f(W·x + b)"));
+  addFunction([](auto& s) -> auto& { return s.dying.config.function; });
+  addControl(
+      dyingRateParameter, [](auto& s) -> auto& { return s.dying.config.rate; });
+  addControl(
+      badGradientParameter, [](auto& s) -> auto& { return s.dying.config.badGradient; });
+  addHeading(tr("Cures"));
+  addSwitch(
+      tr("Another activation"), tr("The same neuron with this activation from the start"),
+      [](auto& s) -> auto& { return s.dying.withFunction; });
+  addFunction(
+      [](auto& s) -> auto& { return s.dying.function; }, [](Scene& s) { s.dying.withFunction = true; });
+  addSwitch(
+      tr("Another learning rate"), tr("The same neuron with this learning rate from the start"),
+      [](auto& s) -> auto& { return s.dying.withRate; });
+  addControl(
+      otherRateParameter, [](auto& s) -> auto& { return s.dying.rate; });
+  addSwitch(
+      tr("Momentum"), tr("Steps along the running mean of the gradients: v ← μ·v + (1 − μ)·g"),
+      [](auto& s) -> auto& { return s.dying.withMomentum; });
+  addControl(
+      momentumParameter, [](auto& s) -> auto& { return s.dying.momentum; });
+  addHeading(tr("What it has learned, and from what"));
+  addControl(
+      dyingWeightParameter, [](auto& s) -> auto& { return s.dying.config.weight; });
+  addControl(
+      dyingBiasParameter, [](auto& s) -> auto& { return s.dying.config.bias; });
+  addControl(
+      lowestInputParameter, [](auto& s) -> auto& { return s.dying.config.inputs.from; });
+  addControl(
+      highestInputParameter, [](auto& s) -> auto& { return s.dying.config.inputs.to; });
+  addControl(
+      dyingStepsParameter, [](auto& s) -> auto& { return s.dying.config.steps; });
+}
+
+void DyingPage::showScene() {
+  picture_.showWhatIsKnown(scene().dying);
+  showControls();
+  showPlayer(lengthOf(scene().dying));
+  countDead();
+}
+
+void DyingPage::countDead() {
+  const std::vector<LayerConfig> missing = picture_.missing(scene().dying);
+  if (missing == counted_) return;
+  counted_ = missing;
+  if (missing.empty()) return counting_.cancel();
+  counting_.start([missing](const Progress& goOn) { return deadCurves(missing, goOn); },
+                  [this](const std::vector<DeadCurve>& curves) {
+                    picture_.add(curves);
+                    picture_.showWhatIsKnown(scene().dying);
+                  });
+}
+
+}  // namespace actiscope

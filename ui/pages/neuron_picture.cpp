@@ -1,0 +1,192 @@
+#include "ui/pages/neuron_picture.h"
+
+#include "core/analysis/extent.h"
+#include "ui/pages/joint_marks.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::size_t inputs = 3;
+constexpr double widest = 7;  // pixels of an edge
+constexpr double reach = 4;   // of the stimulus around the threshold, at least
+constexpr std::array<const char*, inputs> subscripts{"₁", "₂", "₃"};
+
+QString brief(double value) { return number(value, 4); }
+
+QString name(const char* letter, std::size_t i) { return QString::fromUtf8(letter) + QString::fromUtf8(subscripts[i]); }
+
+double edgeWidth(double product) { return std::min(widest, 1 + 2 * std::abs(product)); }
+
+/// The function of the sum before the bias: f(k (s + b)), and back from z = k (s + b) to s.
+double sumAt(const NeuronConfig& config, double z) { return z / config.steepness - config.bias; }
+
+Range stimuli(const NeuronConfig& config, const NeuronFrame& frame) {
+  const double far = std::max(reach, 1.2 * std::abs(frame.z));
+  return {-config.bias - far, -config.bias + far};
+}
+
+/// Heights of the activation over these stimuli, with 0 and 1 for the step.
+Range heights(const NeuronConfig& config, Range s) {
+  constexpr int points = 200;
+  Range y{0, 1};
+  for (int i = 0; i <= points; ++i) {
+    const double at = s.from + s.width() * i / points;
+    const double f = config.function(config.steepness * (at + config.bias));
+    if (std::isfinite(f)) y = including(y, std::clamp(f, -10.0, 10.0));
+  }
+  return padded(y, 0.12);
+}
+
+std::vector<Branch> curveOf(const NeuronConfig& config, Viewport viewport) {
+  const auto z = [&](double s) { return config.steepness * (s + config.bias); };
+  viewport.x = {z(viewport.x.from), z(viewport.x.to)};
+  std::vector<Branch> branches = sample(config.function, 0, viewport);
+  for (Branch& branch : branches) {
+    for (Point& point : branch) point.x = sumAt(config, point.x);
+  }
+  return branches;
+}
+
+std::vector<PlotMark> jumpsOf(const NeuronConfig& config, const QColor& colour) {
+  std::vector<PlotMark> marks = jumpMarks(config.function, 0, colour);
+  for (PlotMark& mark : marks) mark.at.x = sumAt(config, mark.at.x);
+  return marks;
+}
+
+}  // namespace
+
+NeuronPicture::NeuronPicture(Plot& plot) : plot_(plot) {}
+
+void NeuronPicture::show(const NeuronScene& scene) {
+  scene_ = scene;
+  frame_ = fire(scene.config);
+  if (plot_.panelCount() != 3) plot_.setRows({1, 2}, {1.15, 1});
+  showClaim();
+  showDiagram();
+  showActivation();
+  showSum();
+  plot_.refresh();
+}
+
+void NeuronPicture::showClaim() {
+  const QString threshold = brief(-scene_.config.bias);
+  const QString sum = brief(frame_.sum);
+  switch (stageOf(scene_)) {
+    case NeuronStage::inputs:
+      return plot_.setHeadline({tr("Three inputs arrive at the neuron"), QStringLiteral("3"), tr("inputs")});
+    case NeuronStage::products:
+      return plot_.setHeadline({tr("Each input counts as much as its weight says"), sum, tr("weighted sum Σ wᵢxᵢ")});
+    case NeuronStage::sum:
+      return plot_.setHeadline({tr("The bias moves the threshold: z = Σ wᵢxᵢ + b"), brief(frame_.z), tr("z")});
+    case NeuronStage::output:
+      break;
+  }
+  const bool over = frame_.z >= 0;
+  plot_.setHeadline({over ? tr("The stimulus %1 passes the threshold %2: the neuron fires").arg(sum, threshold)
+                          : tr("The stimulus %1 stays below the threshold %2: the neuron is quiet").arg(sum, threshold),
+                     brief(frame_.output), tr("output a")});
+}
+
+void NeuronPicture::showDiagram() {
+  const NeuronConfig& config = scene_.config;
+  const Theme& theme = plot_.theme();
+  Panel& panel = plot_.panel(0);
+  panel.setAxesVisible(false);
+  panel.setEqualAspect(true);
+  panel.setView({{0, 14}, {0, 6}});
+  PlotDiagram diagram;
+  for (std::size_t i = 0; i < inputs; ++i) {
+    const QString text = QStringLiteral("%1\n%2").arg(name("x", i), brief(config.inputs[i]));
+    diagram.nodes.push_back({{1.2, 5 - 2 * double(i)}, 1.5, 1.5, false, {}, theme.text, text, {}});
+    const QString weight = QStringLiteral("%1 = %2").arg(name("w", i), brief(config.weights[i]));
+    const QString product = QStringLiteral("%1 × %2 = %3")
+                                .arg(brief(config.weights[i]), brief(config.inputs[i]), brief(frame_.products[i]));
+    diagram.edges.push_back({i,
+                             inputs,
+                             {signColour(frame_.products[i]), 0, edgeWidth(frame_.products[i])},
+                             true,
+                             has(NeuronStage::products) ? product : weight});
+  }
+  const QString z = has(NeuronStage::sum) ? QStringLiteral("Σ\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
+  diagram.nodes.push_back({{6.7, 3}, 1.9, 1.9, false, {}, theme.text, z, tr("z = Σ wᵢxᵢ + b")});
+  diagram.nodes.push_back({{10, 3},
+                           2.2,
+                           1.4,
+                           true,
+                           {},
+                           theme.curve(0),
+                           labelOf(config.function),
+                           config.steepness == 1 ? tr("a = f(z)") : tr("a = f(%1·z)").arg(brief(config.steepness))});
+  const QColor fired = has(NeuronStage::output) && frame_.z >= 0 ? theme.curve(0) : QColor();
+  diagram.nodes.push_back({{13, 3},
+                           1.6,
+                           1.6,
+                           false,
+                           fired,
+                           theme.text,
+                           has(NeuronStage::output) ? brief(frame_.output) : tr("a"),
+                           tr("output")});
+  diagram.nodes.push_back({{6.7, 5.4}, 1.7, 0.8, true, {}, theme.secondary, tr("b = %1").arg(brief(config.bias)), {}});
+  diagram.edges.push_back({6, 3, {signColour(config.bias), 0, edgeWidth(config.bias)}, true, {}});
+  diagram.edges.push_back({3, 4, {theme.text, 0, 2}, true, {}});
+  diagram.edges.push_back({4, 5, {theme.text, 0, 2}, true, {}});
+  panel.setDiagram(std::move(diagram));
+}
+
+void NeuronPicture::showActivation() {
+  const NeuronConfig& config = scene_.config;
+  const Theme& theme = plot_.theme();
+  Panel& panel = plot_.panel(1);
+  const Range s = stimuli(config, frame_);
+  const Range y = heights(config, s);
+  const double threshold = -config.bias;
+  panel.setTitle(tr("Slope of the output: da/dz = %1").arg(brief(frame_.slope)));
+  panel.setAxisLabels(tr("stimulus Σ wᵢxᵢ"), tr("output a"));
+  panel.setView({s, y});
+  std::vector<PlotCurve> curves{
+      {{{{threshold, y.from}, {threshold, y.to}}}, {theme.secondary, 1, 1}, {}},
+      {{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}},
+       {theme.secondary, 0, 1.5},
+       tr("step at the threshold %1").arg(brief(threshold))},
+      {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, labelOf(config.function)}};
+  std::vector<PlotMark> marks = jumpsOf(config, theme.curve(0));
+  if (has(NeuronStage::output)) {
+    marks.push_back(
+        {{frame_.sum, frame_.output}, PlotMark::Shape::ball, theme.curve(0), tr("a = %1").arg(brief(frame_.output))});
+  }
+  panel.setCurves(std::move(curves));
+  panel.setMarks(std::move(marks));
+}
+
+void NeuronPicture::showSum() {
+  Panel& panel = plot_.panel(2);
+  const NeuronConfig& config = scene_.config;
+  panel.setTitle(tr("What each input adds"));
+  panel.setAxisLabels({}, tr("addend"));
+  PlotCategories names;
+  PlotBars bars;
+  Range y{0, 0};
+  const auto add = [&](const QString& text, double value, NeuronStage stage) {
+    const auto at = static_cast<double>(names.x.size());
+    names.x.push_back(text);
+    y = including(y, value);
+    if (has(stage))
+      bars.bars.push_back({.at = at, .to = value, .width = 0.6, .colour = signColour(value), .text = brief(value)});
+  };
+  for (std::size_t i = 0; i < inputs; ++i) add(name("w", i) + name("x", i), frame_.products[i], NeuronStage::products);
+  add(tr("b"), config.bias, NeuronStage::sum);
+  add(tr("z"), frame_.z, NeuronStage::sum);
+  if (y.width() == 0) y = {-1, 1};
+  panel.setView({{-0.6, double(names.x.size()) - 0.4}, padded(y, 0.15)});
+  panel.setCategories(std::move(names));
+  panel.setBars({std::move(bars)});
+  panel.setLevels({{0, {}}});
+}
+
+}  // namespace actiscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/scene/neuron_scene.h"
+#include "ui/plot/plot.h"
+
+#include <QCoreApplication>
+
+namespace actiscope {
+
+/// Draws a NeuronScene: the neuron as a diagram with its numbers, its activation above the stimulus, and what each
+/// input adds to the sum.
+class NeuronPicture {
+  Q_DECLARE_TR_FUNCTIONS(actiscope::NeuronPicture)
+
+ public:
+  explicit NeuronPicture(Plot& plot);
+
+  void show(const NeuronScene& scene);
+
+ private:
+  void showClaim();
+  void showDiagram();
+  void showActivation();
+  void showSum();
+  bool has(NeuronStage stage) const { return stageOf(scene_) >= stage; }
+  QColor signColour(double value) const { return plot_.theme().curve(value < 0 ? 1 : 0); }
+
+  Plot& plot_;
+  NeuronScene scene_;
+  NeuronFrame frame_;
+};
+
+}  // namespace actiscope

@@ -1,0 +1,183 @@
+#include "ui/pages/zigzag_picture.h"
+
+#include "core/analysis/contour.h"
+#include "core/analysis/extent.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int cells = 64;
+constexpr double levelFactor = 4;  // from one contour to the next
+constexpr int levelsAbove = 4;     // of the start's loss
+constexpr int levelsBelow = 5;
+constexpr double farthest = 8;  // times the way from start to optimum: paths that run away are cut off
+
+double wayOf(const ZigzagConfig& config) {
+  return std::max(0.1, std::hypot(config.start.x - config.optimum.x, config.start.y - config.optimum.y));
+}
+
+View viewOf(const ZigzagRun& run, const ZigzagConfig& config) {
+  const double far = farthest * wayOf(config);
+  View view{{config.optimum.x, config.optimum.x}, {config.optimum.y, config.optimum.y}};
+  for (const ZigzagFrame& frame : run.frames) {
+    view.x = including(view.x, std::clamp(frame.w.x, config.optimum.x - far, config.optimum.x + far));
+    view.y = including(view.y, std::clamp(frame.w.y, config.optimum.y - far, config.optimum.y + far));
+  }
+  const double margin = 0.12 * std::max(view.x.width(), view.y.width()) + 0.1;
+  return {{view.x.from - margin, view.x.to + margin}, {view.y.from - margin, view.y.to + margin}};
+}
+
+std::vector<PlotCurve> contourCurves(const Bowl& bowl, double loss, const View& view, const QColor& colour) {
+  std::vector<double> levels;
+  for (int k = -levelsBelow; k <= levelsAbove; ++k) levels.push_back(loss * std::pow(levelFactor, k));
+  std::vector<PlotCurve> curves;
+  for (auto& lines : contours([&](Point w) { return bowl(w); }, view.x, view.y, cells, levels)) {
+    if (!lines.empty()) curves.push_back({std::move(lines), {colour, 0, 1}, {}});
+  }
+  return curves;
+}
+
+Branch pathOf(const std::vector<ZigzagFrame>& frames, long last) {
+  Branch path;
+  for (const ZigzagFrame& frame : frames) {
+    if (frame.step <= last) path.push_back(frame.w);
+  }
+  return path;
+}
+
+Branch lossesOf(const std::vector<ZigzagFrame>& frames, long last) {
+  Branch line;
+  for (const ZigzagFrame& frame : frames) {
+    if (frame.step <= last) line.push_back({double(frame.step), frame.loss});
+  }
+  return line;
+}
+
+bool reached(const ZigzagRun& run) { return run.outcome == Outcome::reached; }
+
+}  // namespace
+
+void ZigzagPicture::show(const ZigzagScene& scene) {
+  const bool anew = runs_.empty() || scene.inputs != scene_.inputs || scene.config != scene_.config;
+  scene_ = scene;
+  if (anew) {
+    runs_.clear();
+    for (const Function& input : scene.inputs) runs_.push_back(run(input, scene.config));
+  }
+  if (paths_ != runs_.size()) {
+    paths_ = runs_.size();
+    plot_.setRows({static_cast<int>(paths_), 3}, {1.7, 1});
+  }
+  showClaim();
+  for (std::size_t i = 0; i < paths_; ++i) showPath(i);
+  showLosses();
+  const int bars = static_cast<int>(paths_) + 1;
+  showBars(
+      bars, tr("Steps"), [](const ZigzagFrame& f) { return double(f.step); }, 6);
+  showBars(
+      bars + 1, tr("Length of the path"), [](const ZigzagFrame& f) { return f.length; }, 3);
+  plot_.refresh();
+}
+
+long ZigzagPicture::length() const {
+  long longest = 0;
+  for (const ZigzagRun& run : runs_) longest = std::max(longest, run.last().step);
+  return longest;
+}
+
+const ZigzagFrame& ZigzagPicture::frame(std::size_t i) const {
+  const ZigzagRun& run = runs_[i];
+  return run.frames[static_cast<std::size_t>(std::min(scene_.playback.step, run.last().step))];
+}
+
+QString ZigzagPicture::nameOf(std::size_t i) const { return labelOf(scene_.inputs[i]); }
+
+void ZigzagPicture::showClaim() {
+  const auto steps = [&](const ZigzagRun& run) { return reached(run) ? run.last().step : mostZigzagSteps + 1; };
+  const auto [fast, slow] = std::ranges::minmax_element(runs_, {}, steps);
+  const auto fastest = static_cast<std::size_t>(fast - runs_.begin());
+  const auto slowest = static_cast<std::size_t>(slow - runs_.begin());
+  if (!reached(*slow)) {
+    return plot_.setHeadline({tr("%1 does not get to the optimum").arg(nameOf(slowest)), shortNumber(slow->last().loss),
+                              tr("loss at the end")});
+  }
+  const QString count = QString::number(slow->last().step);
+  if (fast->last().step == slow->last().step || fast->last().step == 0) {
+    return plot_.setHeadline(
+        {tr("%1 reaches the optimum in %2 steps").arg(nameOf(slowest), count), count, tr("steps")});
+  }
+  const bool together = slow->last().together == slow->last().step;
+  const QString times = number(double(slow->last().step) / double(fast->last().step), 2);
+  plot_.setHeadline(
+      {together ? tr("Inputs that are all positive make the weights zigzag: %1 takes %2 times the steps of %3")
+                      .arg(nameOf(slowest), times, nameOf(fastest))
+                : tr("%1 takes %2 times the steps of %3").arg(nameOf(slowest), times, nameOf(fastest)),
+       tr("%1 : %2").arg(count).arg(fast->last().step), tr("steps, %1 : %2").arg(nameOf(slowest), nameOf(fastest))});
+}
+
+void ZigzagPicture::showPath(std::size_t i) {
+  Panel& panel = plot_.panel(static_cast<int>(i));
+  const Theme& theme = plot_.theme();
+  const ZigzagRun& run = runs_[i];
+  const ZigzagFrame& now = frame(i);
+  const QString together = now.step == 0 ? tr("start")
+                                         : tr("both weights the same way in %1 % of the steps")
+                                               .arg(std::lround(100.0 * double(now.together) / double(now.step)));
+  panel.setTitle(tr("%1: %2").arg(nameOf(i), together));
+  panel.setAxisLabels(tr("weight w₁"), i == 0 ? tr("weight w₂") : QString());
+  panel.setEqualAspect(true);
+  panel.setView(viewOf(run, scene_.config));
+  std::vector<PlotCurve> curves = contourCurves(run.bowl, run.frames[0].loss, panel.view(), theme.axis);
+  curves.push_back({{pathOf(run.frames, now.step)}, {colour(i), 0, 2}, {}});
+  panel.setCurves(std::move(curves));
+  PlotPoints beads{.points = pathOf(run.frames, now.step), .colour = colour(i), .size = 4, .label = {}};
+  panel.setPoints({std::move(beads)});
+  panel.setMarks({{scene_.config.start, PlotMark::Shape::openDot, theme.text, tr("start")},
+                  {scene_.config.optimum, PlotMark::Shape::peak, theme.text, tr("optimum")},
+                  {now.w, PlotMark::Shape::closedDot, colour(i), {}}});
+}
+
+void ZigzagPicture::showLosses() {
+  Panel& panel = plot_.panel(static_cast<int>(paths_));
+  std::vector<PlotCurve> curves;
+  std::vector<PlotMark> marks;
+  Range y{INFINITY, 0};
+  for (std::size_t i = 0; i < paths_; ++i) {
+    for (const ZigzagFrame& frame : runs_[i].frames) {
+      if (frame.loss > 0) y = including(y, std::clamp(frame.loss, 1e-12, 1e6));
+    }
+    curves.push_back({{lossesOf(runs_[i].frames, frame(i).step)}, {colour(i), 0, 2}, nameOf(i)});
+    marks.push_back({{double(frame(i).step), frame(i).loss}, PlotMark::Shape::closedDot, colour(i), {}});
+  }
+  const double last = std::max(1.0, double(length()));
+  panel.setTitle(tr("Loss"));
+  panel.setAxisLabels(tr("step"), tr("loss"));
+  panel.setScales({AxisScale::linear, AxisScale::log10});
+  panel.setView({{-0.02 * last, 1.04 * last}, y.from < y.to ? Range{y.from / 3, y.to * 3} : Range{0.1, 10}});
+  panel.setCurves(std::move(curves));
+  panel.setMarks(std::move(marks));
+}
+
+void ZigzagPicture::showBars(int at, const QString& title, double (*value)(const ZigzagFrame&), int digits) {
+  Panel& panel = plot_.panel(at);
+  panel.setTitle(title);
+  PlotCategories names;
+  PlotBars bars;
+  Range y{0, 0};
+  for (std::size_t i = 0; i < paths_; ++i) {
+    const double now = value(frame(i));
+    names.x.push_back(nameOf(i));
+    if (std::isfinite(value(runs_[i].last()))) y = including(y, std::min(value(runs_[i].last()), 1e6));
+    bars.bars.push_back({.at = double(i), .to = now, .width = 0.6, .colour = colour(i), .text = number(now, digits)});
+  }
+  panel.setView({{-0.6, double(paths_) - 0.4}, {0, y.to > 0 ? 1.18 * y.to : 1}});
+  panel.setCategories(std::move(names));
+  panel.setBars({std::move(bars)});
+}
+
+}  // namespace actiscope
