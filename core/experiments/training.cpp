@@ -1,8 +1,8 @@
 #include "core/experiments/training.h"
 
+#include "core/experiments/share.h"
+
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace actiscope {
 
@@ -30,18 +30,6 @@ long firstDifference(const TrainingConfig& a, const TrainingConfig& b, long end)
   long step = 0;
   while (step < end && a.rateAt(step) == b.rateAt(step)) ++step;
   return step;
-}
-
-/// Calls work(0) ... work(count - 1), shared among so many threads.
-template <class Work>
-void share(std::size_t count, unsigned threads, const Work& work) {
-  std::atomic<std::size_t> next = 0;
-  const auto help = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
-  };
-  std::vector<std::jthread> helpers;
-  for (unsigned i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(help);
-  help();
 }
 
 }  // namespace
@@ -120,6 +108,7 @@ Eigen::RowVectorXd Training::outputs(std::size_t contender, long step, const Eig
 }
 
 bool Training::adopt(const TrainingConfig& config) {
+  if (config == config_) return true;
   if (withoutRun(config) != withoutRun(config_)) return false;
   const long common = std::min(firstDifference(config_, config, known_), config.steps);
   config_ = config;
