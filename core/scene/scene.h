@@ -5,6 +5,7 @@
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
 #include "core/scene/gates_scene.h"
+#include "core/scene/training_scene.h"
 
 #include <array>
 #include <string_view>
@@ -18,6 +19,7 @@ enum class PageId {
   descent,
   cost,
   gates,
+  training,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -28,6 +30,7 @@ struct Scene {
   DescentScene descent;
   CostScene cost;
   GatesScene gates;
+  TrainingScene training;
 
   bool operator==(const Scene&) const = default;
 };
@@ -39,6 +42,7 @@ inline constexpr std::tuple scenePages{
     std::pair{"descent", &Scene::descent},
     std::pair{"cost", &Scene::cost},
     std::pair{"gates", &Scene::gates},
+    std::pair{"training", &Scene::training},
 };
 
 inline constexpr auto pageNames =

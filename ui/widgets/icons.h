@@ -10,6 +10,7 @@ enum class IconId {
   descent,
   cost,
   gates,
+  training,
   play,
   pause,
   stepForward,
