@@ -6,6 +6,9 @@ namespace {
 
 constexpr double epsilon = 1e-5;  // of batch normalization, as in PyTorch
 
+/// Large products are made in blocks, and so in an order of sums, that fit the caches; not those of this machine.
+[[maybe_unused]] const bool sameOnEveryMachine = (Eigen::setCpuCacheSizes(32 << 10, 256 << 10, 2 << 20), true);
+
 void activate(const Function& function, LayerPass& pass) {
   pass.a.resizeLike(pass.z);
   pass.slope.resizeLike(pass.z);

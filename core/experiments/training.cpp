@@ -108,6 +108,7 @@ Eigen::RowVectorXd Training::outputs(std::size_t contender, long step, const Eig
 }
 
 bool Training::adopt(const TrainingConfig& config) {
+  if (config == config_) return true;
   if (withoutRun(config) != withoutRun(config_)) return false;
   const long common = std::min(firstDifference(config_, config, known_), config.steps);
   config_ = config;

@@ -19,6 +19,7 @@ class Training {
   /// Goes on for so many steps, at most to the end. The contenders are shared among the threads; what comes out does
   /// not depend on how many there are.
   void advance(long steps, unsigned threads = 1);
+  void finish(unsigned threads = 1) { advance(config_.steps, threads); }
   /// The last step made.
   long known() const { return known_; }
   /// Whether the last step of the run is made.

@@ -59,6 +59,81 @@ Scene chain(int layers) {
   return scene;
 }
 
+Scene training(const TrainingConfig& config) {
+  Scene scene;
+  scene.page = PageId::training;
+  scene.training.config = config;
+  return scene;
+}
+
+Contender network(std::string_view id, bool normalized = false) { return {{Function(id)}, normalized}; }
+
+Scene deepTraining() {
+  TrainingConfig config;
+  config.layers = 5;
+  config.contenders = {network("sigmoid"), network("relu")};
+  return training(config);
+}
+
+/// Seed 004: values that are neither centred nor scaled, where ELU alone does better than with batch normalization.
+Scene normalizedTraining() {
+  TrainingConfig config;
+  config.contenders = {network("relu"), network("relu", true), network("elu"), network("elu", true)};
+  config.data = DatasetId::parabola;
+  config.samples = 500;
+  config.noise = 0.2;
+  config.layers = 6;
+  config.width = 10;
+  config.method = Method::adam;
+  config.rate = 0.03;
+  config.batch = 64;
+  config.steps = 200;
+  config.error = 4;
+  return training(config);
+}
+
+Scene dyingTraining() {
+  TrainingConfig config;
+  config.contenders = {network("relu"), network("leaky_relu"), network("elu")};
+  config.data = DatasetId::gaussians;
+  config.layers = 4;
+  config.rate = 1;
+  config.steps = 100;
+  config.stopAtGoal = false;
+  config.seed = 3;
+  return training(config);
+}
+
+Scene overflowingTraining() {
+  TrainingConfig config;
+  config.contenders = {network("elu"), network("sigmoid")};
+  config.data = DatasetId::parabola;
+  config.rate = 0.02;
+  config.steps = 200;
+  config.error = 20;
+  return training(config);
+}
+
+Scene linearTraining() {
+  TrainingConfig config;
+  config.contenders = {network("identity"), network("tanh")};
+  config.data = DatasetId::circle;
+  config.rate = 0.2;
+  config.steps = 300;
+  return training(config);
+}
+
+Scene spiralTraining() {
+  TrainingConfig config;
+  config.contenders = {network("sigmoid"), network("tanh"), network("relu"),
+                       network("elu"),     network("gelu"), network("sine")};
+  config.data = DatasetId::spiral;
+  config.noise = 0.05;
+  config.layers = 3;
+  config.width = 16;
+  config.method = Method::adam;
+  config.rate = 0.01;
+  return training(config);
 Scene lens(std::string_view id, LensScene setting, View view) {
   Scene scene;
   scene.explore.function = Function(id);
@@ -229,6 +304,13 @@ std::vector<Preset> make() {
       {"recurrent_fading",
        {"Through time with eigenvalues below 1: all fade", "特征值小于 1 的循环网络：全部消失"},
        recurrent(0.9)},
+      {"training", {"Training: sigmoid and ReLU learn the moons", "训练：sigmoid 与 ReLU 学习双月"}, training({})},
+      {"training_depth", {"Sigmoid and ReLU five layers deep", "五层深的 sigmoid 与 ReLU"}, deepTraining()},
+      {"training_normalization", {"ELU and batch normalization", "ELU 与批标准化"}, normalizedTraining()},
+      {"training_dying", {"ReLU dies at a high learning rate", "学习率过高，ReLU 神经元死亡"}, dyingTraining()},
+      {"training_overflow", {"From a high learning rate to NaN", "学习率过高导致 NaN"}, overflowingTraining()},
+      {"training_linear", {"Without an activation two layers are one", "没有激活函数，两层等于一层"}, linearTraining()},
+      {"training_spiral", {"Six activations learn the spirals", "六种激活函数学习双螺旋"}, spiralTraining()},
       {"gates", {"SwiGLU, the gate of transformers", "SwiGLU：Transformer 的门控"}, gates("swish")},
       {"gates_relu", {"ReGLU shuts its gate", "ReGLU：门完全关闭"}, gates("relu")},
   };

@@ -11,6 +11,7 @@
 #include "core/scene/neuron_scene.h"
 #include "core/scene/softmax_scene.h"
 #include "core/scene/zigzag_scene.h"
+#include "core/scene/training_scene.h"
 
 #include <array>
 #include <string_view>
@@ -30,6 +31,7 @@ enum class PageId {
   depth,
   recurrent,
   gates,
+  training,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -46,6 +48,7 @@ struct Scene {
   DepthScene depth;
   RecurrentScene recurrent;
   GatesScene gates;
+  TrainingScene training;
 
   bool operator==(const Scene&) const = default;
 };
@@ -64,6 +67,7 @@ inline constexpr std::tuple scenePages{
     std::pair{"depth", &Scene::depth},
     std::pair{"recurrent", &Scene::recurrent},
     std::pair{"gates", &Scene::gates},
+    std::pair{"training", &Scene::training},
 };
 // clang-format on
 

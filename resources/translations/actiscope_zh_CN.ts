@@ -91,6 +91,14 @@
         <source>Two weights that learn from positive or centred inputs</source>
         <translation>两个权重：输入恒正与零均值的对比</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Networks with different activations train on the same data</source>
+        <translation>激活函数不同的网络在同样的数据上训练</translation>
+    </message>
 </context>
 <context>
     <name>actiscope</name>
@@ -362,7 +370,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials&apos; figures</source>
+        <source>Load one of the tutorials' figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>
@@ -1695,7 +1703,7 @@ Choose a function; type to search</source>
         <translation>单元</translation>
     </message>
     <message>
-        <source>Choose one of the papers&apos; gated linear units</source>
+        <source>Choose one of the papers' gated linear units</source>
         <translation>选择文献中的一种门控线性单元</translation>
     </message>
     <message>
@@ -2589,6 +2597,391 @@ Choose a function; type to search</source>
     <message>
         <source>sigmoid</source>
         <translation>sigmoid</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TrainingClaim</name>
+    <message>
+        <source>the disc and the ring</source>
+        <translation>圆盘与圆环</translation>
+    </message>
+    <message>
+        <source>the quadrants of XOR</source>
+        <translation>异或的四个象限</translation>
+    </message>
+    <message>
+        <source>the moons</source>
+        <translation>两个半月</translation>
+    </message>
+    <message>
+        <source>the two clouds</source>
+        <translation>两团点</translation>
+    </message>
+    <message>
+        <source>the arms of the spiral</source>
+        <translation>双螺旋的两臂</translation>
+    </message>
+    <message>
+        <source>the sine</source>
+        <translation>正弦函数</translation>
+    </message>
+    <message>
+        <source>the jump</source>
+        <translation>阶跃</translation>
+    </message>
+    <message>
+        <source>the parabola</source>
+        <translation>抛物线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation>输出层</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>initial weights too large, %1 overflows</source>
+        <translation>初始权重过大，%1溢出</translation>
+    </message>
+    <message>
+        <source>learning rate too high at step %1, %2 overflows</source>
+        <translation>第 %1 步学习率过高，%2溢出</translation>
+    </message>
+    <message>
+        <source>%1 is dead: no unit of layer %2 has a gradient</source>
+        <translation>%1已死亡：第 %2 层没有一个单元还有梯度</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>of layer %1 dead</source>
+        <translation>第 %1 层的单元已死亡</translation>
+    </message>
+    <message>
+        <source>%1 separates %2 in %3 steps</source>
+        <translation>%1用 %3 步分开%2</translation>
+    </message>
+    <message>
+        <source>%1 learns %2 in %3 steps</source>
+        <translation>%1用 %3 步学会%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 takes %3</source>
+        <translation>%1，%2用 %3 步</translation>
+    </message>
+    <message>
+        <source>%1, %2 has not after %3</source>
+        <translation>%1，%2 %3 步后仍未做到</translation>
+    </message>
+    <message>
+        <source>steps until %1 are right</source>
+        <translation>步达到 %1 正确</translation>
+    </message>
+    <message>
+        <source>steps until the loss is %1</source>
+        <translation>步使损失降到 %1</translation>
+    </message>
+    <message>
+        <source>After %1 steps %2 gets %3 right</source>
+        <translation>%1 步后%2的正确率为 %3</translation>
+    </message>
+    <message>
+        <source>After %1 steps the loss of %2 is %3</source>
+        <translation>%1 步后%2的损失为 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 only %3</source>
+        <translation>%1，%2仅 %3</translation>
+    </message>
+    <message>
+        <source>%1, that of %2 still %3</source>
+        <translation>%1，%2仍为 %3</translation>
+    </message>
+    <message>
+        <source>right at best, %1 to reach</source>
+        <translation>最高正确率，目标 %1</translation>
+    </message>
+    <message>
+        <source>loss at best, %1 to reach</source>
+        <translation>最低损失，目标 %1</translation>
+    </message>
+    <message>
+        <source>%1: NaN at step %2</source>
+        <translation>%1：第 %2 步出现 NaN</translation>
+    </message>
+    <message>
+        <source>%1: %2 right</source>
+        <translation>%1：正确率 %2</translation>
+    </message>
+    <message>
+        <source>%1: loss %2</source>
+        <translation>%1：损失 %2</translation>
+    </message>
+    <message>
+        <source>%1, dead</source>
+        <translation>%1，已死亡</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TrainingPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation>批标准化</translation>
+    </message>
+    <message>
+        <source>Normalize the selected network before each activation</source>
+        <translation>在所选网络的每个激活函数之前做批标准化</translation>
+    </message>
+    <message>
+        <source>Its activation, layer by layer</source>
+        <translation>各层的激活函数</translation>
+    </message>
+    <message>
+        <source>The last one is that of all further layers, too</source>
+        <translation>最后一个也用于其后各层</translation>
+    </message>
+    <message>
+        <source>From the step shown on: move it in the middle of a run to change the rate there</source>
+        <translation>从当前步起生效：训练中途移动即可在该步改变学习率</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>改变%1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Back to the same start</source>
+        <translation>回到同一起点</translation>
+    </message>
+    <message>
+        <source>To step 0, with one learning rate for the whole run</source>
+        <translation>回到第 0 步，整个训练使用同一学习率</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到起点</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How a step follows from the gradient</source>
+        <translation>如何由梯度得到一步</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失函数</translation>
+    </message>
+    <message>
+        <source>Of two classes; values are learned by the squared error</source>
+        <translation>用于两类数据；函数值用平方误差学习</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>合页损失</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>Stop when all are there</source>
+        <translation>全部达到目标时停止</translation>
+    </message>
+    <message>
+        <source>End the run when every network has reached the goal or failed</source>
+        <translation>每个网络都达到目标或失败时结束训练</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Two classes of points, or values of a function</source>
+        <translation>两类点，或一个函数的值</translation>
+    </message>
+    <message>
+        <source>disc and ring</source>
+        <translation>圆盘与圆环</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>异或</translation>
+    </message>
+    <message>
+        <source>two moons</source>
+        <translation>两个半月</translation>
+    </message>
+    <message>
+        <source>two clouds</source>
+        <translation>两团点</translation>
+    </message>
+    <message>
+        <source>two spirals</source>
+        <translation>双螺旋</translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>阶跃</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>抛物线</translation>
+    </message>
+    <message>
+        <source>Every network</source>
+        <translation>每个网络</translation>
+    </message>
+    <message>
+        <source>Initialization</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn at the start</source>
+        <translation>初始权重如何抽取</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>Xavier</source>
+        <translation>Xavier</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Remove a network</source>
+        <translation>移除网络</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Another activation</source>
+        <translation>添加一个激活函数</translation>
+    </message>
+    <message>
+        <source>One activation less</source>
+        <translation>减少一个激活函数</translation>
+    </message>
+    <message>
+        <source>Change a parameter</source>
+        <translation>改变参数</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::TrainingPicture</name>
+    <message>
+        <source>x₁</source>
+        <translation>x₁</translation>
+    </message>
+    <message>
+        <source>x₂</source>
+        <translation>x₂</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>η = %1</source>
+        <translation>η = %1</translation>
+    </message>
+    <message>
+        <source>Loss, and the step at the goal</source>
+        <translation>损失与达到目标的步数</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Gradient norm by layer</source>
+        <translation>各层梯度范数</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Saturated (pale), dead (full)</source>
+        <translation>饱和（浅）、死亡（深）</translation>
+    </message>
+    <message>
+        <source>share in %</source>
+        <translation>比例（%）</translation>
     </message>
 </context>
 <context>

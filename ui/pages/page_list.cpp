@@ -11,6 +11,7 @@
 #include "ui/pages/softmax_page.h"
 #include "ui/pages/zigzag_page.h"
 #include "ui/pages/gates_page.h"
+#include "ui/pages/training_page.h"
 
 namespace actiscope {
 
@@ -60,6 +61,9 @@ constexpr PageEntry entries[] = {
     {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
      QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
      drawer<GatesPicture, &Scene::gates>},
+    {PageId::training, IconId::training, QT_TRANSLATE_NOOP("PageList", "Training"),
+     QT_TRANSLATE_NOOP("PageList", "Networks with different activations train on the same data"), make<TrainingPage>,
+     drawer<TrainingPicture, &Scene::training>},
 };
 
 }  // namespace

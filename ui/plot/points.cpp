@@ -78,19 +78,21 @@ class Stamps {
       painter.translate(half_ + double(i % shifts) / shifts, half_ + double(i / shifts) / shifts);
       painter.scale(scale, scale);
       drawShape(painter, kind, path, theme);
+      painter.end();
+      image.setDevicePixelRatio(scale);
       images_.push_back(image);
     }
   }
 
-  /// At device pixels of a painter without a transformation.
-  void draw(QPainter& painter, QPointF at) const {
-    const QPointF fine = at * shifts;
+  /// At whole device pixels, to which this transformation leads.
+  void draw(QPainter& painter, QPointF at, const QTransform& toDevice) const {
+    const QPointF fine = toDevice.map(at) * shifts;
     const int x = static_cast<int>(std::lround(fine.x()));
     const int y = static_cast<int>(std::lround(fine.y()));
     const int shiftX = x & (shifts - 1);
     const int shiftY = y & (shifts - 1);
-    painter.drawImage(QPoint((x - shiftX) / shifts - half_, (y - shiftY) / shifts - half_),
-                      images_[static_cast<std::size_t>(shiftY * shifts + shiftX)]);
+    const QPointF corner((x - shiftX) / shifts - half_, (y - shiftY) / shifts - half_);
+    painter.drawImage(toDevice.inverted().map(corner), images_[static_cast<std::size_t>(shiftY * shifts + shiftX)]);
   }
 
  private:
@@ -117,12 +119,7 @@ void drawPoints(QPainter& painter, const PlotPoints& points, const Plane& plane,
   };
   if (!stamped) return forEach([&](QPointF at) { drawPoint(painter, points, at, theme); });
   const Stamps stamps(points, toDevice.m11(), theme);
-  const double ratio = painter.device()->devicePixelRatio();
-  painter.save();
-  painter.resetTransform();
-  painter.scale(1 / ratio, 1 / ratio);
-  forEach([&](QPointF at) { stamps.draw(painter, toDevice.map(at)); });
-  painter.restore();
+  forEach([&](QPointF at) { stamps.draw(painter, at, toDevice); });
 }
 
 }  // namespace actiscope

@@ -137,6 +137,9 @@ Drawing drawing(IconId id) {
       return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
                       polygon({{17, 6}, {12, 12}, {17, 18}})}),
               {}};
+    case IconId::training:
+      return {joined({line({{5, 7}, {12, 12}, {5, 17}}), line({{12, 12}, {19, 12}})}),
+              joined({circle(5, 7, 2.4), circle(5, 17, 2.4), circle(12, 12, 2.4), circle(19, 12, 2.4)})};
     case IconId::play:
       return {{}, triangle(7, 12)};
     case IconId::pause:

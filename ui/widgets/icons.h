@@ -16,6 +16,7 @@ enum class IconId {
   depth,
   recurrent,
   gates,
+  training,
   play,
   pause,
   stepForward,

@@ -37,7 +37,7 @@ TrainingConfig sixOfThem() {
   return config;
 }
 
-void finish(Training& training, long stride = 1000, unsigned threads = 1) {
+void finishInStrides(Training& training, long stride, unsigned threads = 1) {
   while (!training.finished()) training.advance(stride, threads);
 }
 
@@ -46,12 +46,12 @@ TEST(Training, GivesTheSameFramesToTheBitOverRunsThreadsAndStrides) {
     TrainingConfig config = sixOfThem();
     config.method = method;
     Training one(config);
-    finish(one);
+    one.finish();
     const auto bits = bitsOf(one);
     EXPECT_EQ(bits.size(), 6u * 61u * (2 + 3 * 3));
     for (const unsigned threads : {1u, 2u, 5u}) {
       Training again(config);
-      finish(again, 7, threads);
+      finishInStrides(again, 7, threads);
       EXPECT_EQ(bitsOf(again), bits) << threads << " threads";
     }
   }
@@ -144,7 +144,7 @@ TEST(Training, StepsAgainstTheGradientOfLossAndWeightDecay) {
 double accuracyAfter(TrainingConfig config, const char* id) {
   config.contenders = {contender(id)};
   Training training(config);
-  finish(training);
+  training.finish();
   return training.frame(0, training.known()).accuracy;
 }
 
@@ -173,7 +173,7 @@ TEST(Training, LearnsASine) {
   config.steps = 2000;
   config.error = 0.005;
   Training training(config);
-  finish(training);
+  training.finish();
   ASSERT_TRUE(training.reached(0));
   const Eigen::MatrixXd x = Eigen::RowVectorXd::LinSpaced(50, -2.8, 2.8);
   const Eigen::RowVectorXd outputs = training.outputs(0, training.known(), x);
@@ -185,7 +185,7 @@ TEST(Training, StopsWhereTheLastContenderReachesTheGoal) {
   config.data = DatasetId::gaussians;
   config.accuracy = 0.9;
   Training training(config);
-  finish(training, 64);
+  finishInStrides(training, 64);
   ASSERT_TRUE(training.reached(0) && training.reached(1));
   EXPECT_EQ(training.known(), std::max(*training.reached(0), *training.reached(1)));
   for (const std::size_t i : {0u, 1u}) {
@@ -219,12 +219,12 @@ TEST(Training, ChangesTheRateInTheMiddleAsIfThatHadBeenPlanned) {
   config.changes = {{20, 0.5}, {40, 0.01}};
   EXPECT_TRUE(training.adopt(config));
   EXPECT_EQ(training.known(), 20);
-  finish(training);
+  training.finish();
   Training planned(config);
-  finish(planned);
+  planned.finish();
   EXPECT_EQ(bitsOf(training), bitsOf(planned));
   Training unchanged(sixOfThem());
-  finish(unchanged);
+  unchanged.finish();
   EXPECT_EQ(training.frame(0, 20), unchanged.frame(0, 20));
   EXPECT_NE(training.frame(0, 21), unchanged.frame(0, 21));
 }
@@ -232,7 +232,7 @@ TEST(Training, ChangesTheRateInTheMiddleAsIfThatHadBeenPlanned) {
 TEST(Training, KeepsItsStepsWhenThereAreToBeMoreOrFewer) {
   TrainingConfig config = sixOfThem();
   Training training(config);
-  finish(training);
+  training.finish();
   config.steps = 80;
   ASSERT_TRUE(training.adopt(config));
   EXPECT_EQ(training.known(), 60);
@@ -257,7 +257,7 @@ TEST(Training, SaysWhereTheNumbersEnded) {
   config.contenders = {contender("leaky_relu"), contender("sigmoid")};
   config.rate = 1;
   Training training(config);
-  finish(training);
+  training.finish();
   ASSERT_TRUE(training.failure(0));
   const Failure failure = *training.failure(0);
   EXPECT_GT(failure.step, 0);

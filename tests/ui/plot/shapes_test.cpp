@@ -88,6 +88,18 @@ TEST_F(Shapes, StampedPointsAreLargerOnALargerPicture) {
   EXPECT_NEAR(three.center().x(), 3 * one.center().x(), 4);
 }
 
+TEST_F(Shapes, StampedPointsAreInPlaceInAWindowThatHasMoreThanThePlot) {
+  QWidget window;
+  window.resize(900, 700);
+  Plot plot(&window);
+  plot.setGeometry(70, 50, 800, 600);
+  plot.panel(0).setView({{-2, 2}, {-1, 1}});
+  plot.panel(0).setPoints({{std::vector<Point>(100, {0.5, 0.5}), red, PlotPoints::Shape::square, 10, {}}});
+  plot.refreshNow();
+  const QPointF centre = plot.panel(0).pixelAt({0.5, 0.5}) + QPointF(70, 50);
+  EXPECT_LT((QRectF(areaOf(window.grab().toImage(), red)).center() - centre).manhattanLength(), 3);
+}
+
 TEST_F(Shapes, PointsOutsideTheAxesAreNotDrawn) {
   panel().setPoints({{{{5, 0}, {0, -3}, {NAN, 0}}, red, PlotPoints::Shape::disc, 12, {}}});
   EXPECT_TRUE(areaOf(image(), red).isEmpty());

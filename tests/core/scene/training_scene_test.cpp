@@ -1,0 +1,102 @@
+#include "core/scene/presets.h"
+#include "core/scene/scene_csv.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace actiscope {
+namespace {
+
+const TrainingScene& preset(std::string_view id) { return findPreset(id)->scene.training; }
+
+TEST(TrainingScene, ChangesTheRateOfTheWholeRunAtItsStartAndElseFromTheStepShown) {
+  TrainingScene scene;
+  scene.playback.step = 40;
+  changeRate(scene, 0.5);
+  EXPECT_EQ(scene.config.rateAt(39), 0.1);
+  EXPECT_EQ(scene.config.rateAt(40), 0.5);
+  scene.playback.step = 20;
+  changeRate(scene, 0.25);
+  EXPECT_EQ(scene.config.changes, (std::vector<RateChange>{{20, 0.25}}));
+  scene.playback.step = 0;
+  changeRate(scene, 1);
+  EXPECT_TRUE(scene.config.changes.empty());
+  EXPECT_EQ(scene.config.rate, 1);
+}
+
+TEST(TrainingScene, NamesANetworkByItsActivationsAndNormalization) {
+  EXPECT_EQ(label(Contender{{Function("tanh"), Function("relu")}, true}), "Tanh → ReLU + BN");
+}
+
+TEST(TrainingScene, WritesARowForEachStepOfEachNetwork) {
+  Scene scene;
+  scene.page = PageId::training;
+  scene.training.config.steps = 10;
+  const std::string csv = sceneCsv(scene);
+  EXPECT_TRUE(
+      csv.starts_with("network,step,loss,accuracy,gradient_1,gradient_2,gradient_3,"
+                      "saturated_1,dead_1,saturated_2,dead_2\n\"Sigmoid\",0,"));
+  EXPECT_EQ(std::ranges::count(csv, '\n'), 1 + 2 * 11);
+  EXPECT_EQ(std::ranges::count(csv, ','), 10 * (1 + 2 * 11));
+}
+
+TEST(TrainingPresets, ReluSeparatesTheMoonsAndSigmoidDoesNot) {
+  for (const char* id : {"training", "training_depth"}) {
+    Training training(preset(id).config);
+    training.finish();
+    EXPECT_FALSE(training.reached(0)) << id;
+    ASSERT_TRUE(training.reached(1)) << id;
+    EXPECT_LT(*training.reached(1), 150) << id;
+  }
+}
+
+TEST(TrainingPresets, SigmoidsGradientVanishesOverFiveLayers) {
+  Training training(preset("training_depth").config);
+  const auto& layers = training.frame(0, 0).layers;
+  EXPECT_LT(layers.front().gradient, layers.back().gradient / 100);
+  const auto& relu = training.frame(1, 0).layers;
+  EXPECT_GT(relu.front().gradient, relu.back().gradient / 10);
+}
+
+TEST(TrainingPresets, EluIsFasterWithoutBatchNormalizationAsTheTutorialSays) {
+  Training training(preset("training_normalization").config);
+  training.finish();
+  ASSERT_TRUE(training.reached(2));
+  for (const std::size_t other : {0u, 1u, 3u}) {
+    EXPECT_LT(3 * *training.reached(2), 2 * training.reached(other).value_or(1000)) << other;
+  }
+}
+
+TEST(TrainingPresets, ReluDiesWhereLeakyReluLearns) {
+  Training training(preset("training_dying").config);
+  training.finish();
+  EXPECT_EQ(training.frame(0, training.known()).layers[3].dead, 1);
+  EXPECT_LT(training.frame(0, training.known()).accuracy, 0.6);
+  for (const std::size_t other : {1u, 2u}) EXPECT_TRUE(training.reached(other));
+}
+
+TEST(TrainingPresets, EluOverflowsAfterAFewSteps) {
+  Training training(preset("training_overflow").config);
+  training.finish();
+  ASSERT_TRUE(training.failure(0));
+  EXPECT_LT(training.failure(0)->step, 50);
+  EXPECT_FALSE(training.failure(1));
+}
+
+TEST(TrainingPresets, WithoutAnActivationNoCircleIsLearned) {
+  Training training(preset("training_linear").config);
+  training.finish();
+  EXPECT_FALSE(training.reached(0));
+  EXPECT_TRUE(training.reached(1));
+}
+
+TEST(TrainingPresets, FiveOfSixLearnTheSpirals) {
+  Training training(preset("training_spiral").config);
+  training.finish();
+  EXPECT_FALSE(training.reached(0));
+  for (std::size_t i = 1; i < 6; ++i) EXPECT_TRUE(training.reached(i)) << i;
+}
+
+}  // namespace
+}  // namespace actiscope

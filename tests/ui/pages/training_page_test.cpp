@@ -1,0 +1,192 @@
+#include "ui/pages/training_page.h"
+
+#include "core/activations/catalogue.h"
+#include "core/scene/presets.h"
+#include "ui/main_window.h"
+#include "ui/pages/training_claim.h"
+#include "ui/widgets/curve_list.h"
+#include "ui/widgets/parameter_slider.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace actiscope {
+namespace {
+
+class TrainingPageTest : public testing::Test {
+ protected:
+  void SetUp() override { open("training"); }
+
+  void open(const char* preset) {
+    window_ = std::make_unique<MainWindow>(findPreset(preset)->scene);
+    window_->resize(1280, 800);
+    window_->show();
+  }
+
+  TrainingPage& page() { return static_cast<TrainingPage&>(window_->page()); }
+  SceneStore& store() { return window_->store(); }
+  const TrainingConfig& config() { return store().scene().training.config; }
+  const PlotHeadline& headline() { return page().plot().headline(); }
+  Panel& panel(int i) { return page().plot().panel(i); }
+
+  /// Until the run is over and its picture drawn.
+  bool finish() {
+    return QTest::qWaitFor([&] { return page().trainer().view() && !page().trainer().running(); }, 30000);
+  }
+
+  template <class Widget>
+  Widget* named(const QString& name) {
+    for (auto* widget : page().findChildren<Widget*>()) {
+      if (widget->text() == name) return widget;
+    }
+    return nullptr;
+  }
+
+  std::unique_ptr<MainWindow> window_;
+};
+
+TEST_F(TrainingPageTest, SaysWhoLearnsFirstAndHowManyStepsItTakes) {
+  ASSERT_TRUE(finish());
+  Training training(config());
+  training.finish();
+  const QString steps = QString::number(*training.reached(1));
+  EXPECT_EQ(headline().claim,
+            QStringLiteral("ReLU separates the moons in %1 steps, Sigmoid has not after 500").arg(steps));
+  EXPECT_EQ(headline().number, steps);
+  EXPECT_EQ(panel(1).title(), QStringLiteral("ReLU: %1 % right").arg(100 * training.frame(1, 500).accuracy));
+}
+
+TEST_F(TrainingPageTest, DrawsAMapWithTheSamplesForEachNetworkAndTheLossesBelow) {
+  ASSERT_TRUE(finish());
+  ASSERT_EQ(page().plot().panelCount(), 5);
+  for (const int i : {0, 1}) {
+    ASSERT_TRUE(panel(i).heatMap()) << i;
+    EXPECT_EQ(panel(i).heatMap()->rows(), TrainingPicture::columns);
+    EXPECT_EQ(panel(i).points()[0].points.size() + panel(i).points()[1].points.size(), 200u);
+  }
+  EXPECT_EQ(panel(2).scales().y, AxisScale::log10);
+  EXPECT_EQ(panel(2).curves()[0].branches[0].size(), 501u);
+  EXPECT_EQ(panel(3).points()[0].points.size(), 3u);  // the gradient of each layer
+}
+
+TEST_F(TrainingPageTest, ScrubsBackToTheSamePictureOfAStep) {
+  ASSERT_TRUE(finish());
+  page().player().seek(30);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 30; }));
+  const auto before = *panel(1).heatMap();
+  EXPECT_EQ(panel(2).curves()[0].branches[0].size(), 31u);
+  page().player().seek(200);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 200; }));
+  EXPECT_NE(*panel(1).heatMap(), before);
+  QTest::keyClick(&page().plot(), Qt::Key_Home);
+  page().player().seek(30);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 30; }));
+  EXPECT_EQ(*panel(1).heatMap(), before);
+}
+
+TEST_F(TrainingPageTest, ChangesTheRateFromTheStepShownOnAndBackAtTheStartForAll) {
+  ASSERT_TRUE(finish());
+  page().player().seek(50);
+  auto* rate = page().findChildren<ParameterSlider*>()[0];
+  for (auto* slider : page().findChildren<ParameterSlider*>()) {
+    if (!slider->toolTip().isEmpty()) rate = slider;
+  }
+  emit rate->valueChanged(0.5);
+  emit rate->settled();
+  EXPECT_EQ(config().changes, (std::vector<RateChange>{{50, 0.5}}));
+  EXPECT_EQ(rate->value(), 0.5);
+  page().player().seek(49);
+  EXPECT_EQ(rate->value(), 0.1);
+  QTest::mouseClick(named<QPushButton>(QStringLiteral("Back to the same start")), Qt::LeftButton);
+  EXPECT_TRUE(config().changes.empty());
+  EXPECT_EQ(store().scene().training.playback.step, 0);
+  store().undoStack().undo();
+  EXPECT_EQ(config().changes.size(), 1u);
+}
+
+TEST_F(TrainingPageTest, NormalizesTheSelectedNetworkAndSaysSo) {
+  auto* box = named<QCheckBox>(QStringLiteral("Batch normalization"));
+  ASSERT_NE(box, nullptr);
+  QTest::mouseClick(box, Qt::LeftButton, {}, {10, box->height() / 2});
+  EXPECT_TRUE(config().contenders[0].normalized);
+  EXPECT_FALSE(config().contenders[1].normalized);
+  ASSERT_TRUE(finish());
+  EXPECT_TRUE(panel(0).title().startsWith(QStringLiteral("Sigmoid + BN: ")));
+}
+
+TEST_F(TrainingPageTest, AddsNetworksUpToSixAndGivesALayerItsOwnActivation) {
+  const auto lists = page().findChildren<CurveList*>();
+  for (int i = 0; i < 4; ++i) emit lists[0]->added();
+  EXPECT_EQ(config().contenders.size(), 6u);
+  EXPECT_EQ(lists[0]->selected(), 5u);
+  emit lists[1]->added();
+  emit lists[1]->picked(1, find("relu"));
+  EXPECT_EQ(label(config().contenders[5]), "Tanh → ReLU");
+  ASSERT_TRUE(finish());
+  EXPECT_EQ(page().plot().panelCount(), 9);
+  EXPECT_TRUE(panel(5).title().startsWith(QStringLiteral("Tanh → ReLU: ")));
+}
+
+TEST_F(TrainingPageTest, ExplainsWhereTheNumbersOverflow) {
+  open("training_overflow");
+  ASSERT_TRUE(finish());
+  Training training(config());
+  training.finish();
+  const QString step = QString::number(training.failure(0)->step);
+  EXPECT_TRUE(headline().claim.startsWith(QStringLiteral("ELU: learning rate too high at step ") + step));
+  EXPECT_EQ(headline().number, QStringLiteral("NaN"));
+  EXPECT_TRUE(panel(0).hint().startsWith(QStringLiteral("learning rate too high")));
+}
+
+TEST_F(TrainingPageTest, NamesTheDeadLayer) {
+  open("training_dying");
+  ASSERT_TRUE(finish());
+  EXPECT_TRUE(headline().claim.startsWith(QStringLiteral("ReLU is dead: no unit of layer 4 has a gradient; ELU")));
+  EXPECT_EQ(panel(0).title(), QStringLiteral("ReLU: 50 % right, dead"));
+}
+
+TEST_F(TrainingPageTest, CancellingKeepsTheStepsMadeAndPlayingGoesOn) {
+  ASSERT_TRUE(finish());
+  store().edit(QStringLiteral("long"), [](Scene& s) {
+    s.training.config.steps = 10000;
+    s.training.config.width = 32;
+    s.training.config.layers = 4;
+  });
+  auto* bar = page().findChild<QProgressBar*>();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }));
+  for (auto* button : page().findChildren<QToolButton*>()) {
+    if (button->text() == QStringLiteral("Cancel")) QTest::mouseClick(button, Qt::LeftButton);
+  }
+  ASSERT_TRUE(finish());
+  const long known = page().trainer().known();
+  EXPECT_LT(known, 10000);
+  EXPECT_FALSE(bar->isVisible());
+  EXPECT_EQ(store().scene().training.playback.step, known);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !page().trainer().running(); }));
+  EXPECT_EQ(page().trainer().known(), known);
+  page().player().seek(known / 2);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == known / 2; }));
+  EXPECT_EQ(store().scene().training.playback.step, known / 2);
+  page().player().seek(known + 1);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return page().trainer().known() > known; }));
+}
+
+TEST(TrainingClaim, DoesNotKnowTheFuture) {
+  TrainingConfig config = findPreset("training")->scene.training.config;
+  Training training(config);
+  training.finish();
+  const TrainingView early = viewOf(training, 10, 4);
+  EXPECT_TRUE(TrainingClaim(early).headline().claim.startsWith(QStringLiteral("After 10 steps ")));
+}
+
+}  // namespace
+}  // namespace actiscope
