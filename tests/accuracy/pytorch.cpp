@@ -35,7 +35,7 @@ std::vector<PytorchFormula> pytorchFormulas() {
   return {
       {"sigmoid", "s = 1 / (1 + e⁻ˣ); s (1 − s)", logistic, [](double x) { return (1 - logistic(x)) * logistic(x); }},
       {"tanh", "tanh x; 1 − tanh² x", [](double x) { return tanh(x); }, [](double x) { return 1 - tanh(x) * tanh(x); }},
-      {"log_sigmoid", "min(x, 0) − log1p(e^−|x|)", [](double x) { return std::min(x, 0.0) - log1p(exp(-abs(x))); },
+      {"log_sigmoid", "min(x, 0) − log1p(e^(−abs x))", [](double x) { return std::min(x, 0.0) - log1p(exp(-abs(x))); },
        [](double x) {
          const double e = exp(-abs(x));
          return x < 0 ? 1 - e / (1 + e) : e / (1 + e);
@@ -56,7 +56,7 @@ std::vector<PytorchFormula> pytorchFormulas() {
       {"selu", "λα expm1 x; λα eˣ, for x ≤ 0",
        [](double x) { return (x <= 0 ? 1.6732632423543772 * 1.0507009873554805 * expm1(x) : 1.0507009873554805 * x); },
        [](double x) { return x <= 0 ? 1.6732632423543772 * 1.0507009873554805 * exp(x) : 1.0507009873554805; }},
-      {"softsign", "x / (1 + |x|); the quotient rule", [](double x) { return x / (1 + abs(x)); },
+      {"softsign", "x / (1 + abs x); the quotient rule", [](double x) { return x / (1 + abs(x)); },
        [](double x) { return 1 / (1 + abs(x)) - abs(x) / (1 + abs(x)) / (1 + abs(x)); }},
       {"tanh_shrink", "x − tanh x; tanh² x", [](double x) { return x - tanh(x); },
        [](double x) { return tanh(x) * tanh(x); }},

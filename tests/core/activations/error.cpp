@@ -38,7 +38,7 @@ bool nearJoint(const Function& function, double x) {
 std::array<double, 3> boundsOf(const Activation& activation) {
   constexpr std::string_view madeOfLibraryFunctions[] = {"gelu", "serf", "phish", "tanh_exp", "snake"};
   const bool rough = std::ranges::find(madeOfLibraryFunctions, activation.id) != std::end(madeOfLibraryFunctions);
-  return {activation.id == "phish" ? 5 : bounds[0], rough ? 6 : bounds[1], bounds[2]};
+  return {activation.id == "phish" || activation.id == "snake" ? 5 : bounds[0], rough ? 6 : bounds[1], bounds[2]};
 }
 
 std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
