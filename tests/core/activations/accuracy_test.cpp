@@ -24,7 +24,7 @@ class Accuracy : public testing::TestWithParam<const Activation*> {
  protected:
   /// Fails, once in a test, if f, f' or f'' at x is further than promised from the textbook formula.
   void check(const Function& function, double x) {
-    if (HasFailure() || !defined(function, x)) return;
+    if (HasFailure()) return;
     const std::array<double, 3> errors = errorsAt(function, x);
     const std::array<double, 3> bounds = boundsOf(*GetParam());
     for (std::size_t order : {0u, 1u, 2u}) {

@@ -33,6 +33,13 @@ bool nearJoint(const Function& function, double x) {
   return std::ranges::any_of(function.joints(), [x](double joint) { return std::abs(x - joint) <= 2 * ulp(joint); });
 }
 
+/// Beyond its domain a function has no values, at the end of it limits that are no values.
+std::array<double, 3> errorsBeyond(bool atEnd, const Jet& ours) {
+  const bool right = atEnd || (std::isnan(ours.f) && std::isnan(ours.f1) && std::isnan(ours.f2));
+  const double error = right ? 0 : INFINITY;
+  return {error, error, error};
+}
+
 }  // namespace
 
 std::array<double, 3> boundsOf(const Activation& activation) {
@@ -48,6 +55,8 @@ std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
 
 std::array<double, 3> errorsAt(const Function& function, double x) {
   const Jet ours = function.jet(x);
+  const Range domain = function.domain();
+  if (x <= domain.from || x >= domain.to) return errorsBeyond(domain.contains(x), ours);
   std::array<double, 3> least = errorsOf(ours, truth(function, x));
   if (!nearJoint(function, x)) return least;
   for (double side : {-INFINITY, INFINITY}) {

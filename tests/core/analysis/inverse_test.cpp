@@ -104,7 +104,7 @@ TEST_P(InverseOf, FindsEveryValueThatIsTaken) {
     for (double x : {-6.2, -2.03, -0.7, -0.11, 0.13, 0.62, 1.9, 4.7}) {
       if (std::abs(x) > reachOf(function) || x <= function.domain().from) continue;
       const double y = function(x);
-      const bool isRoundedLimit = y == function(std::copysign(INFINITY, x)) && !flatAt(function, x);
+      const bool isRoundedLimit = (y == function(INFINITY) || y == function(-INFINITY)) && !flatAt(function, x);
       if (isRoundedLimit) continue;
       const auto found = inverse(function, y);
       ASSERT_TRUE(found) << label(function) << " at " << x;
