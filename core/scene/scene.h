@@ -25,13 +25,13 @@ enum class PageId {
   descent,
   neuron,
   softmax,
+  gates,
   dying,
   zigzag,
-  cost,
   depth,
   recurrent,
-  gates,
   training,
+  cost,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -42,13 +42,13 @@ struct Scene {
   DescentScene descent;
   NeuronScene neuron;
   SoftmaxScene softmax;
+  GatesScene gates;
   DyingScene dying;
   ZigzagScene zigzag;
-  CostScene cost;
   DepthScene depth;
   RecurrentScene recurrent;
-  GatesScene gates;
   TrainingScene training;
+  CostScene cost;
 
   bool operator==(const Scene&) const = default;
 };
@@ -61,13 +61,13 @@ inline constexpr std::tuple scenePages{
     std::pair{"descent", &Scene::descent},
     std::pair{"neuron", &Scene::neuron},
     std::pair{"softmax", &Scene::softmax},
+    std::pair{"gates", &Scene::gates},
     std::pair{"dying", &Scene::dying},
     std::pair{"zigzag", &Scene::zigzag},
-    std::pair{"cost", &Scene::cost},
     std::pair{"depth", &Scene::depth},
     std::pair{"recurrent", &Scene::recurrent},
-    std::pair{"gates", &Scene::gates},
     std::pair{"training", &Scene::training},
+    std::pair{"cost", &Scene::cost},
 };
 // clang-format on
 
