@@ -134,6 +134,8 @@ Scene spiralTraining() {
   config.method = Method::adam;
   config.rate = 0.01;
   return training(config);
+}
+
 Scene lens(std::string_view id, LensScene setting, View view) {
   Scene scene;
   scene.explore.function = Function(id);
@@ -146,7 +148,10 @@ Scene lens(std::string_view id, LensScene setting, View view) {
 
 Scene page(PageId id) {
   Scene scene;
-  scene.page = PageId::cost;
+  scene.page = id;
+  return scene;
+}
+
 Scene depth(const DepthConfig& config) {
   Scene scene;
   scene.page = PageId::depth;
@@ -158,7 +163,6 @@ Scene recurrent(double radius) {
   Scene scene;
   scene.page = PageId::recurrent;
   scene.recurrent.config.radius = radius;
-  scene.page = id;
   return scene;
 }
 

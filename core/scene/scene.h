@@ -6,12 +6,12 @@
 #include "core/scene/descent_scene.h"
 #include "core/scene/dying_scene.h"
 #include "core/scene/explore_scene.h"
-#include "core/scene/recurrent_scene.h"
 #include "core/scene/gates_scene.h"
 #include "core/scene/neuron_scene.h"
+#include "core/scene/recurrent_scene.h"
 #include "core/scene/softmax_scene.h"
-#include "core/scene/zigzag_scene.h"
 #include "core/scene/training_scene.h"
+#include "core/scene/zigzag_scene.h"
 
 #include <array>
 #include <string_view>
