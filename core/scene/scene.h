@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/compare_scene.h"
+#include "core/scene/cost_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
 #include "core/scene/gates_scene.h"
@@ -15,6 +16,7 @@ enum class PageId {
   explore,
   compare,
   descent,
+  cost,
   gates,
 };
 
@@ -24,6 +26,7 @@ struct Scene {
   ExploreScene explore;
   CompareScene compare;
   DescentScene descent;
+  CostScene cost;
   GatesScene gates;
 
   bool operator==(const Scene&) const = default;
@@ -34,6 +37,7 @@ inline constexpr std::tuple scenePages{
     std::pair{"explore", &Scene::explore},
     std::pair{"compare", &Scene::compare},
     std::pair{"descent", &Scene::descent},
+    std::pair{"cost", &Scene::cost},
     std::pair{"gates", &Scene::gates},
 };
 
@@ -53,6 +57,7 @@ void visitPage(AnyScene& scene, Visit visit) {
 // A part may have, beside its fields:
 //   std::vector<Function*> functionsIn(Part&)  the functions that it shows, whose parameters can be swept
 //   Playback playback, long lengthOf(const Part&)  what plays, and its last step
+//   void complete(Part&)                       adds what has to be measured on the machine
 
 template <class Part>
 concept Played = requires(Part& part) {
@@ -62,6 +67,15 @@ concept Played = requires(Part& part) {
 template <class Part>
 std::vector<Function*> functionsIn(Part&) {
   return {};
+}
+
+template <class Part>
+void complete(Part&) {}
+
+/// The scene with what its page has to measure before it can be drawn: that may take seconds.
+inline Scene completed(Scene scene) {
+  visitPage(scene, [](auto& part) { complete(part); });
+  return scene;
 }
 
 /// The parts of a scene file, named once for reading and writing. An Io has a member for each kind of value; the

@@ -1,6 +1,7 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/compare_page.h"
+#include "ui/pages/cost_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/gates_page.h"
@@ -29,6 +30,9 @@ constexpr PageEntry entries[] = {
     {PageId::descent, IconId::descent, QT_TRANSLATE_NOOP("PageList", "Descent"),
      QT_TRANSLATE_NOOP("PageList", "The race: gradient descent from f = 0.9 to 0.5"), make<DescentPage>,
      drawer<DescentPicture, &Scene::descent>},
+    {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
+     QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
+     drawer<CostPicture, &Scene::cost>},
     {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
      QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
      drawer<GatesPicture, &Scene::gates>},

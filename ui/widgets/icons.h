@@ -8,6 +8,7 @@ enum class IconId {
   explore,
   compare,
   descent,
+  cost,
   gates,
   play,
   pause,
