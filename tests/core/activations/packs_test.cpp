@@ -50,7 +50,7 @@ std::vector<double> pointsOf(const Function& function) {
 }
 
 /// What packs keep of f and f', in ULP: the slopes of gates are summed without the rounding errors of their terms.
-constexpr std::array packBounds{5.0, 10.0};
+constexpr std::array packBounds{5.0, 12.0};
 
 bool sameKind(double a, double b) {
   return (std::isnan(a) && std::isnan(b)) || a == b || (std::isfinite(a) && std::isfinite(b));
@@ -88,7 +88,7 @@ class Worst {
 
 class Packs : public testing::TestWithParam<const Activation*> {};
 
-TEST_P(Packs, AreWithinFiveUlpAndTheirSlopesWithinTenUnderEveryInstructionSet) {
+TEST_P(Packs, AreWithinFiveUlpAndTheirSlopesWithinTwelveUnderEveryInstructionSet) {
   for (const Function& function : settingsOf(*GetParam())) {
     const std::vector<double> x = pointsOf(function);
     const Curves single = curvesOf(function, x, InstructionSet::none);
