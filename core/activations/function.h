@@ -37,8 +37,8 @@ class Function {
   double slope(double x) const;
   /// f, f' and f'' at x; at a joint by the activation's convention.
   Jet jet(double x) const;
-  /// f(x[i]), and f' and f'' up to `order`, into arrays of n, which do not overlap with x. Up to order 1 many numbers are
-  /// computed at a time: a few ULP from what one number alone gives, and the same wherever in the array it stands.
+  /// f(x[i]), and f' and f'' up to `order`, into arrays of n, which do not overlap with x. Up to order 1 many numbers
+  /// are computed at a time: a few ULP from what one number alone gives, and the same wherever in the array it stands.
   void evaluate(int order, const double* x, std::size_t n, JetArrays out) const;
   /// The same with an instruction set that is available.
   void evaluate(int order, const double* x, std::size_t n, JetArrays out, InstructionSet set) const;

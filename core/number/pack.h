@@ -174,6 +174,9 @@ ACTISCOPE_INLINE Pack<2> upperHalf(Pack<2> a) {
 }
 
 ACTISCOPE_INLINE Pack<2> fma(Pack<2> a, Pack<2> b, Pack<2> c) {
+  if (any((magnitude(a) > 0x1p990) | (magnitude(b) > 0x1p990))) {  // whose parts overflow
+    return Pack<2>::Lanes{std::fma(a.v[0], b.v[0], c.v[0]), std::fma(a.v[1], b.v[1], c.v[1])};
+  }
   const Pack<2> product = a * b;
   const Pack<2> aHigh = upperHalf(a), bHigh = upperHalf(b);
   const Pack<2> aLow = a - aHigh, bLow = b - bHigh;

@@ -34,6 +34,16 @@ constexpr double log2e = 1.4426950408889634;
 /// ln 2 in two parts (fdlibm): whole multiples of the first, up to 2^20, are exact.
 constexpr double ln2High = 6.93147180369123816490e-01, ln2Low = 1.90821492927058770002e-10;
 
+/// The same in the order of the powers: better where they cancel.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> horner(Pack<lanes>, double last) {
+  return last;
+}
+template <int lanes, std::same_as<double>... Rest>
+ACTISCOPE_INLINE Pack<lanes> horner(Pack<lanes> x, double first, Rest... rest) {
+  return multiplyAdd(horner(x, rest...), x, Pack<lanes>(first));
+}
+
 /// e^x = 2^exponent (1 + excess), |excess| < 0.42. Made once for e^x and e^x - 1 of the same x.
 template <int lanes>
 struct Exponential {
@@ -261,13 +271,13 @@ ACTISCOPE_INLINE Pack<lanes> tanhShrink(Pack<lanes> x) {
   const Pack<lanes> square = x * x;
   return select(
       magnitude(x) < 1.5,
-      x * (square *
-           polynomial(square, 0.33333333333333331, -0.1333333333333323, 0.053968253968181064, -0.021869488534072789,
-                      0.0088632354982392646, -0.003592127740096449, 0.0014558325212199342, -0.00059001907936478385,
-                      0.00023910132760757158, -9.6844848694763375e-5, 3.913848794335076e-5, -1.5698571092873913e-5,
-                      6.1719051357501822e-6, -2.3250269452620737e-6, 8.1224483879928374e-7, -2.5299210250063977e-7,
-                      6.7322290164744962e-8, -1.4620470633529338e-8, 2.4565337061252128e-9, -2.9691212231010581e-10,
-                      2.2832170428191407e-11, -8.3550464035761768e-13)),
+      x * (square * horner(square, 0.33333333333333331, -0.1333333333333323, 0.053968253968181064,
+                           -0.021869488534072789, 0.0088632354982392646, -0.003592127740096449, 0.0014558325212199342,
+                           -0.00059001907936478385, 0.00023910132760757158, -9.6844848694763375e-5,
+                           3.913848794335076e-5, -1.5698571092873913e-5, 6.1719051357501822e-6, -2.3250269452620737e-6,
+                           8.1224483879928374e-7, -2.5299210250063977e-7, 6.7322290164744962e-8, -1.4620470633529338e-8,
+                           2.4565337061252128e-9, -2.9691212231010581e-10, 2.2832170428191407e-11,
+                           -8.3550464035761768e-13)),
       x - tanh(x));
 }
 

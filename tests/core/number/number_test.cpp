@@ -67,7 +67,7 @@ TEST(Wide, StaysUsableWhereTheHighPartOverflows) {
 }
 
 TEST(Primitives, UseTheLowPartOfAWideArgument) {
-  const Wide x = exactProduct(100, -4.9 / 3);
+  const Wide x = exactProduct(100.0, -4.9 / 3);
   const Exact truth = exp(exact(x));
   EXPECT_LT(abs(Exact(exp(x)) / truth - 1), Exact("2.5e-16"));
   EXPECT_GT(abs(Exact(exp(x.hi)) / truth - 1), Exact("2.5e-16"));  // the plain double is not enough
