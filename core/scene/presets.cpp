@@ -132,6 +132,8 @@ Scene spiralTraining() {
   config.method = Method::adam;
   config.rate = 0.01;
   return training(config);
+}
+
 Scene lens(std::string_view id, LensScene setting, View view) {
   Scene scene;
   scene.explore.function = Function(id);
