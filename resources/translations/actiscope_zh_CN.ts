@@ -1849,8 +1849,8 @@ Choose a function; type to search</source>
         <translation>最大误差</translation>
     </message>
     <message>
-        <source>The textbook form of %1 is as good as any in %2</source>
-        <translation>%2 下，%1 的教科书公式与任何算法一样准确</translation>
+        <source>The textbook form of %1 keeps its digits in %2</source>
+        <translation>%2 下，%1 的教科书公式没有损失有效数字</translation>
     </message>
     <message>
         <source>x  (pre-activation)</source>

@@ -94,7 +94,7 @@ PlotHeadline lensHeadline(const Function& function, const LensScene& setting, Ra
                 .arg(name, number(lens.worst.textbook, 2), format),
             LensPanel::tr("%1 ULP").arg(number(lens.worst.textbook, 2)), LensPanel::tr("largest error")};
   }
-  return {LensPanel::tr("The textbook form of %1 is as good as any in %2").arg(name, format),
+  return {LensPanel::tr("The textbook form of %1 keeps its digits in %2").arg(name, format),
           LensPanel::tr("%1 ULP").arg(number(lens.worst.textbook, 2)), LensPanel::tr("largest error")};
 }
 

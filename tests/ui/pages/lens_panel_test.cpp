@@ -47,7 +47,7 @@ TEST_F(LensPanelTest, SaysHowFarOffAFormulaIsThatKeepsSomeDigits) {
   scene.view.x = {-12, 4};
   EXPECT_TRUE(claimOf(scene).starts_with("The textbook form of Mish is up to "));
   scene.function = Function("relu");
-  EXPECT_EQ(claimOf(scene), "The textbook form of ReLU is as good as any in float32");
+  EXPECT_EQ(claimOf(scene), "The textbook form of ReLU keeps its digits in float32");
 }
 
 TEST_F(LensPanelTest, DrawsOursBelowOneHalfAndTheTextbookFormAboveIt) {
