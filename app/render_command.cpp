@@ -45,7 +45,7 @@ FileFormat formatFor(const std::string& file) {
 }
 
 Figure figureOf(const Request& request, const std::string& scene) {
-  Figure figure{sceneOf(scene), formatFor(request.file), lookOf(*request.options), {}};
+  Figure figure{completed(sceneOf(scene)), formatFor(request.file), lookOf(*request.options), {}};
   if (isAnimation(figure.format)) figure.film = filmOf(*request.options, figure.scene);
   return figure;
 }

@@ -45,7 +45,7 @@ const GatedPair* findGatedPair(std::string_view id) {
 
 PairJet gatedPair(const Function& gate, double a, double b) {
   Jet g;
-  gate.evaluate(1, &b, 1, {.f = &g.f, .f1 = &g.f1});
+  gate.evaluate(1, &b, 1, {.f = &g.f, .f1 = &g.f1}, InstructionSet::none);
   return {times(a, g.f), g.f, times(a, g.f1)};
 }
 

@@ -43,8 +43,9 @@ std::vector<Activation> gates() {
           .source = "Hendrycks and Gimpel 2016; PyTorch nn.GELU",
           .parameters = {{"mu", "μ", {"mean of the normal distribution", "正态分布的均值"}, 0, -3, 3},
                          {"sigma", "σ", {"standard deviation", "标准差"}, 1, 0.05, 5, Scale::wide}},
-          .kernels = farKernels(
-              [](auto x, Values p) { return gated(x, normalCdf(fine((widen(x) - Wide(p[0])) / Wide(p[1])))); }),
+          .kernels = farKernels([](auto x, Values p) {
+            return gated(x, normalCdf(fine((widen(x) - Wide(p[0])) * (Wide(1) / Wide(p[1])))));
+          }),
           .centre = [](Values p) { return p[0]; },
       },
       {

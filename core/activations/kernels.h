@@ -29,8 +29,6 @@ struct JetArrays {
   double* f = nullptr;
   double* f1 = nullptr;
   double* f2 = nullptr;
-
-  JetArrays from(std::size_t i) const { return {f ? f + i : f, f1 ? f1 + i : f1, f2 ? f2 + i : f2}; }
 };
 
 /// Of a kernel on packs, n is a multiple of the lanes.
@@ -102,30 +100,53 @@ template <class Formula>
   }
 }
 
+/// The smallest and the largest size seen in each lane.
 template <int lanes>
-Mask<lanes> isFar(Pack<lanes> y) {
-  return (magnitude(y) < 1e-300) | (magnitude(y) > 1e300);
-}
+struct Extremes {
+  Pack<lanes> smallest = 1.0;
+  Pack<lanes> largest = 1.0;
+
+  void see(Pack<lanes> y) {
+    smallest = minimum(magnitude(y), smallest);
+    largest = maximum(magnitude(y), largest);
+  }
+  bool isFar() const { return any((smallest < 1e-300) | (largest > 1e300)); }
+};
+
+/// Parameters that no result can overwrite, as the compiler sees, so that they stay in registers.
+class OwnValues {
+ public:
+  explicit OwnValues(Values p) : size_(p.size()) {
+    for (std::size_t i = 0; i < size_; ++i) values_.at(i) = p[i];
+  }
+  operator Values() const { return {values_.data(), size_}; }
+
+ private:
+  std::array<double, 16> values_{};
+  std::size_t size_;
+};
 
 /// The formula on packs, for f alone (order 0) or with f' (order 1).
 template <class Formula, bool far, int lanes, int order>
 void onPacks(const double* x, std::size_t n, Values p, JetArrays out) {
   using Number = Pack<lanes>;
+  const OwnValues own(p);
+  Extremes<lanes> extremes;
   for (std::size_t i = 0; i < n; i += lanes) {
     const Number a = Number::load(x + i);
-    Mask<lanes> strange{};
     if constexpr (order == 0) {
-      const Number f = Formula{}(a, p);
+      const Number f = Formula{}(a, own);
       select(a == a, f, a).store(out.f + i);
-      strange = isFar(f);
+      if (far) extremes.see(f);
     } else {
-      const Dual<Number> y = Formula{}(Dual<Number>(a, 1.0), p);
+      const Dual<Number> y = Formula{}(Dual<Number>(a, 1.0), own);
       select(a == a, y.value, a).store(out.f + i);
       select(a == a, y.slope, a).store(out.f1 + i);
-      strange = isFar(y.value) | isFar(y.slope);
+      if (far) extremes.see(y.value);
+      if (far) extremes.see(y.slope);
     }
-    if (far && any(strange)) mendFar<Formula>(x + i, lanes, p, out.from(i));
   }
+  if (far && extremes.isFar()) mendFar<Formula>(x, n, p, out);
 }
 
 template <class Formula, bool far, int order>
@@ -140,20 +161,19 @@ template <class Formula, bool far, int order>
 }
 template <class Formula, bool far, int order>
 [[gnu::flatten, gnu::target("avx512f,avx512dq,avx512vl,avx2,fma")]] void onPacksOf8(const double* x, std::size_t n,
-                                                                                   Values p, JetArrays out) {
+                                                                                    Values p, JetArrays out) {
   onPacks<Formula, far, 8, order>(x, n, p, out);
 }
 #endif
 
 template <class Formula, bool far, class F = long double>
-constexpr Kernels all{
-    {value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>},
-    {{{onPacksOf2<Formula, far, 0>, onPacksOf2<Formula, far, 1>},
+constexpr Kernels all{{value<Formula, far>, slope<Formula, far>, curvature<Formula, far, F>},
+                      {{{onPacksOf2<Formula, far, 0>, onPacksOf2<Formula, far, 1>},
 #ifdef ACTISCOPE_WIDE_PACKS
-      {onPacksOf4<Formula, far, 0>, onPacksOf4<Formula, far, 1>},
-      {onPacksOf8<Formula, far, 0>, onPacksOf8<Formula, far, 1>}
+                        {onPacksOf4<Formula, far, 0>, onPacksOf4<Formula, far, 1>},
+                        {onPacksOf8<Formula, far, 0>, onPacksOf8<Formula, far, 1>}
 #endif
-    }}};
+                      }}};
 
 }  // namespace kernel
 

@@ -33,7 +33,8 @@ struct Activated {
 
 Activated activated(const Function& function, const MatrixXd& z) {
   Activated a{MatrixXd(z.rows(), z.cols()), MatrixXd(z.rows(), z.cols())};
-  function.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.values.data(), a.slopes.data(), nullptr});
+  function.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.values.data(), a.slopes.data(), nullptr},
+                    InstructionSet::none);  // the same on every machine
   return a;
 }
 

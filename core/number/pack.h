@@ -48,6 +48,26 @@ struct Mask {
 /// The comparisons, numbered as the instructions number them; none holds beside a NaN.
 enum class Comparison { equal = 0x00, less = 0x11, lessOrEqual = 0x12, greaterOrEqual = 0x1d, greater = 0x1e };
 
+/// The number in each lane.
+template <int lanes>
+typename Vectors<lanes>::Lanes spread(double number);
+template <>
+ACTISCOPE_INLINE Vectors<2>::Lanes spread<2>(double n) {
+  return Vectors<2>::Lanes{n, n};
+}
+#ifdef ACTISCOPE_WIDE_PACKS
+#define ACTISCOPE_AVX2 [[gnu::target("avx2,fma")]] inline
+#define ACTISCOPE_AVX512 [[gnu::target("avx512f,avx512dq")]] inline
+template <>
+ACTISCOPE_AVX2 Vectors<4>::Lanes spread<4>(double n) {
+  return Vectors<4>::Lanes{n, n, n, n};
+}
+template <>
+ACTISCOPE_AVX512 Vectors<8>::Lanes spread<8>(double n) {
+  return Vectors<8>::Lanes{n, n, n, n, n, n, n, n};
+}
+#endif
+
 template <Comparison comparison>
 void compared();  // has the compiler read compared<...>(a, b) as a call of the templates below
 
@@ -62,11 +82,7 @@ struct Pack {
 
   Pack() = default;
   ACTISCOPE_INLINE Pack(Lanes numbers) : v(numbers) {}
-  ACTISCOPE_INLINE Pack(double n) {
-    if constexpr (lanes == 2) v = Lanes{n, n};
-    if constexpr (lanes == 4) v = Lanes{n, n, n, n};
-    if constexpr (lanes == 8) v = Lanes{n, n, n, n, n, n, n, n};
-  }
+  ACTISCOPE_INLINE Pack(double number) : v(spread<lanes>(number)) {}
 
   /// The numbers from p on.
   ACTISCOPE_INLINE static Pack load(const double* p) { return Lanes(*reinterpret_cast<const Unaligned*>(p)); }
@@ -142,6 +158,12 @@ ACTISCOPE_INLINE Pack<2> maximum(Pack<2> a, Pack<2> b) { return a.v > b.v ? a.v 
 
 ACTISCOPE_INLINE Pack<2> minimum(Pack<2> a, Pack<2> b) { return a.v < b.v ? a.v : b.v; }
 
+/// The numbers no further from 0 than the bound.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> clamped(Pack<lanes> a, double bound) {
+  return maximum(minimum(a, Pack<lanes>(bound)), Pack<lanes>(-bound));
+}
+
 ACTISCOPE_INLINE Pack<2> sqrt(Pack<2> a) { return Pack<2>::Lanes{std::sqrt(a.v[0]), std::sqrt(a.v[1])}; }
 
 ACTISCOPE_INLINE bool any(Mask<2> mask) { return (mask.bits[0] | mask.bits[1]) != 0; }
@@ -162,9 +184,6 @@ ACTISCOPE_INLINE Pack<2> fma(Pack<2> a, Pack<2> b, Pack<2> c) {
 ACTISCOPE_INLINE Pack<2> multiplyAdd(Pack<2> a, Pack<2> b, Pack<2> c) { return a * b + c; }
 
 #ifdef ACTISCOPE_WIDE_PACKS
-#define ACTISCOPE_AVX2 [[gnu::target("avx2,fma")]] inline
-#define ACTISCOPE_AVX512 [[gnu::target("avx512f,avx512dq")]] inline
-
 template <Comparison comparison>
 ACTISCOPE_AVX2 Mask<4> compared(Pack<4> a, Pack<4> b) {
   return {Mask<4>::Bits(_mm256_cmp_pd(a.v, b.v, static_cast<int>(comparison)))};
@@ -187,6 +206,10 @@ ACTISCOPE_AVX512 Pack<8> chosen(Mask<8> condition, Pack<8> a, Pack<8> b) {
 }
 ACTISCOPE_AVX512 Pack<8> maximum(Pack<8> a, Pack<8> b) { return _mm512_maskz_max_pd(0xff, a.v, b.v); }
 ACTISCOPE_AVX512 Pack<8> minimum(Pack<8> a, Pack<8> b) { return _mm512_maskz_min_pd(0xff, a.v, b.v); }
+ACTISCOPE_AVX512 Pack<8> clamped(Pack<8> a, double bound) {
+  constexpr int theSmallerWithTheSignOfTheFirst = 2;
+  return _mm512_maskz_range_pd(0xff, a.v, Pack<8>(bound).v, theSmallerWithTheSignOfTheFirst);
+}
 ACTISCOPE_AVX512 Pack<8> sqrt(Pack<8> a) { return _mm512_maskz_sqrt_pd(0xff, a.v); }
 ACTISCOPE_INLINE bool any(Mask<8> mask) { return mask.bits != 0; }
 ACTISCOPE_AVX512 Pack<8> fma(Pack<8> a, Pack<8> b, Pack<8> c) { return _mm512_fmadd_pd(a.v, b.v, c.v); }

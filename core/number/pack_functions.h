@@ -9,15 +9,30 @@
 /// Polynomials interpolate at Chebyshev nodes to 2e-17 of the result. NaN may come out as any number.
 namespace actiscope {
 
-/// The sum of the coefficients times the powers 0, 1, 2 ... of x.
+/// The sum of every second coefficient times the powers 0, 1, 2 ... of the square.
 template <int lanes>
-ACTISCOPE_INLINE Pack<lanes> polynomial(Pack<lanes>, double last) {
+ACTISCOPE_INLINE Pack<lanes> everySecond(Pack<lanes>, double last) {
+  return last;
+}
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> everySecond(Pack<lanes>, double last, double) {
   return last;
 }
 template <int lanes, std::same_as<double>... Rest>
-ACTISCOPE_INLINE Pack<lanes> polynomial(Pack<lanes> x, double first, Rest... rest) {
-  return multiplyAdd(polynomial(x, rest...), x, Pack<lanes>(first));
+ACTISCOPE_INLINE Pack<lanes> everySecond(Pack<lanes> square, double first, double, Rest... rest) {
+  return multiplyAdd(everySecond(square, rest...), square, Pack<lanes>(first));
 }
+
+/// The sum of the coefficients times the powers 0, 1, 2 ... of x. Even and odd powers do not wait for each other.
+template <int lanes, std::same_as<double>... Rest>
+ACTISCOPE_INLINE Pack<lanes> polynomial(Pack<lanes> x, double first, Rest... rest) {
+  const Pack<lanes> square = x * x;
+  return multiplyAdd(everySecond(square, rest...), x, everySecond(square, first, rest...));
+}
+
+constexpr double log2e = 1.4426950408889634;
+/// ln 2 in two parts (fdlibm): whole multiples of the first, up to 2^20, are exact.
+constexpr double ln2High = 6.93147180369123816490e-01, ln2Low = 1.90821492927058770002e-10;
 
 /// e^x = 2^exponent (1 + excess), |excess| < 0.42. Made once for e^x and e^x - 1 of the same x.
 template <int lanes>
@@ -25,13 +40,12 @@ struct Exponential {
   Pack<lanes> excess;
   Pack<lanes> exponent;
 
-  ACTISCOPE_INLINE explicit Exponential(Pack<lanes> x) {
-    constexpr double log2e = 1.4426950408889634;
-    constexpr double ln2High = 6.93147180369123816490e-01, ln2Low = 1.90821492927058770002e-10;
-    const Pack<lanes> inside = maximum(minimum(x, Pack<lanes>(710)), Pack<lanes>(-746));  // beyond: infinity and 0
+  /// Of x, and of a number less than an ULP of it besides.
+  ACTISCOPE_INLINE explicit Exponential(Pack<lanes> x, Pack<lanes> low = -0.0) {
+    const Pack<lanes> inside = clamped(x, 746);  // beyond: infinity and 0
     exponent = multiplyAdd(inside, Pack<lanes>(log2e), Pack<lanes>(roundingShift)) - roundingShift;
     const Pack<lanes> coarse = multiplyAdd(exponent, Pack<lanes>(-ln2High), inside);
-    const Pack<lanes> r = multiplyAdd(exponent, Pack<lanes>(-ln2Low), coarse);
+    const Pack<lanes> r = multiplyAdd(exponent, Pack<lanes>(-ln2Low), coarse) + low;
     excess =
         multiplyAdd(r * r,
                     polynomial(r, 0.50000000000000011, 0.16666666666666669, 0.041666666666624129, 0.0083333333333300615,
@@ -41,17 +55,54 @@ struct Exponential {
   }
 };
 
+/// The low part where the exponential is neither 0 nor infinite.
 template <int lanes>
-ACTISCOPE_INLINE Pack<lanes> exp(Pack<lanes> x) {
-  const Exponential e(x);
+ACTISCOPE_INLINE Pack<lanes> lowInside(const WideOf<Pack<lanes>>& x) {
+  return clamped(x.lo, 1e-12);
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> exp(Exponential<lanes> e) {
   return scaled(1.0 + e.excess, e.exponent);
 }
 
 template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> expm1(Exponential<lanes> e) {
+  const Pack<lanes> half = scaled(Pack<lanes>(0.5), e.exponent);  // 2^exponent itself may be too large
+  return 2 * multiplyAdd(half, e.excess, half - 0.5);
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> exp(Pack<lanes> x) {
+  return exp(Exponential(x));
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> exp(const WideOf<Pack<lanes>>& x) {
+  return exp(Exponential(x.hi, lowInside(x)));
+}
+
+template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> expm1(Pack<lanes> x) {
-  const Exponential e(x);
-  const Pack<lanes> small = scaled(e.excess, e.exponent) + (scaled(Pack<lanes>(1), e.exponent) - 1);
-  return select(e.exponent > 60, scaled(1.0 + e.excess, e.exponent), small);
+  return expm1(Exponential(x));
+}
+
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> expm1(const WideOf<Pack<lanes>>& x) {
+  return expm1(Exponential(x.hi, lowInside(x)));
+}
+
+/// e^x to 2^-60 of it, 0 <= x <= 7
+template <int lanes>
+ACTISCOPE_INLINE WideOf<Pack<lanes>> wideExp(Pack<lanes> x) {
+  const Pack<lanes> n = multiplyAdd(x, Pack<lanes>(log2e), Pack<lanes>(roundingShift)) - roundingShift;
+  const auto r = exactSum(multiplyAdd(n, Pack<lanes>(-ln2High), x), n * -ln2Low);
+  const Pack<lanes> tail =
+      polynomial(r.hi, 0.16666666666666669, 0.041666666666666664, 0.0083333333333300615, 0.0013888888888886552,
+                 0.00019841269863053618, 2.4801587317144498e-5, 2.7557268459997064e-6, 2.7557282969549951e-7,
+                 2.510038549551032e-8, 2.0911236630261545e-9);
+  const auto sum = (Wide(1) + r) + (Wide(0.5) * (r * r) + widen(r.hi * r.hi * r.hi * tail));
+  return {sum.hi * powerOfTwo(n), sum.lo * powerOfTwo(n)};
 }
 
 /// For 0 <= x <= 1: 2 artanh(x / (2 + x))
@@ -103,12 +154,15 @@ ACTISCOPE_INLINE Pack<lanes> erf(Pack<lanes> x) {
       copysign(1 - erfc(size), x));
 }
 
+/// Brought near 1 by a power of two, so that no square overflows.
 template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> hypot(Pack<lanes> a, Pack<lanes> b) {
+  constexpr std::int64_t exponentBits = 0x7ff0000000000000, exponentsOfInverses = 0x7fe0000000000000;
   const Pack<lanes> longer = maximum(magnitude(a), magnitude(b));
-  const Pack<lanes> ratio = minimum(magnitude(a), magnitude(b)) / longer;
-  const Pack<lanes> length = longer * sqrt(multiplyAdd(ratio, ratio, Pack<lanes>(1)));
-  return select((longer > 0) & isfinite(longer), length, longer);
+  const auto exponent = minimum(maximum(longer, Pack<lanes>(0x1p-1000)), Pack<lanes>(0x1p1000)).bits() & exponentBits;
+  const Pack<lanes> shrink = Pack<lanes>::fromBits(exponentsOfInverses - exponent);
+  const Pack<lanes> square = (b * shrink) * (b * shrink);
+  return sqrt(multiplyAdd(a * shrink, a * shrink, square)) * Pack<lanes>::fromBits(exponent);
 }
 
 /// Beyond 1 it is pi/2 + arctan(-1/x).

@@ -191,7 +191,7 @@ F atWide(Primitive primitive, const WideOf<F>& x) {
 template <Real F>
 F exp(const WideOf<F>& x) {
   const F value = exp(x.hi);
-  return select(isfinite(value), value + times(x.lo, value), value);
+  return select(isfinite(value), value + x.lo * value, value);
 }
 
 template <Real F>
@@ -222,7 +222,8 @@ F logisticSlope(const WideOf<F>& x) {
 
 template <Real F>
 F softplus(const WideOf<F>& x) {
-  return atWide([](const auto& a) { return softplus(a); }, x);
+  const auto right = x.hi >= 0;
+  return select(right, x.hi, F(0)) + (select(right, x.lo, F(0)) + log1p(exp(-magnitude(x))));
 }
 
 template <Real F>

@@ -23,4 +23,11 @@ auto select(const Mask<lanes>& condition, const A& a, const B& b) {
   }
 }
 
+/// Whether the compiler knows that this is 0 (in each lane).
+ACTISCOPE_INLINE bool isKnownZero(double x) { return __builtin_constant_p(x) && x == 0; }
+template <int lanes>
+ACTISCOPE_INLINE bool isKnownZero(Pack<lanes> x) {
+  return __builtin_constant_p(x.v[0]) && x.v[0] == 0;
+}
+
 }  // namespace actiscope

@@ -11,4 +11,11 @@ constexpr auto times(A a, B b) {
   return select((a == 0) | (b == 0), 0.0, a * b);
 }
 
+/// Beside a factor that the compiler knows not to be 0 there is nothing to decide.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> times(Pack<lanes> a, Pack<lanes> b) {
+  if (__builtin_constant_p(a.v[0]) && a.v[0] != 0) return a * b;
+  return select((a == 0) | (b == 0), 0.0, a * b);
+}
+
 }  // namespace actiscope

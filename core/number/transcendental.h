@@ -87,7 +87,7 @@ WideOf<F> wideExp(F x) {
   constexpr int halvings = 8;
   const WideOf<F> small = x * (1.0 / (1 << halvings));
   WideOf<F> sum = 1;
-  for (int i = 12; i >= 1; --i) sum = Wide(1) + small * sum / Wide(i);
+  for (int i = 12; i >= 1; --i) sum = Wide(1) + small * sum * (Wide(1) / Wide(i));
   for (int i = 0; i < halvings; ++i) sum = sum * sum;
   return sum;
 }

@@ -73,7 +73,7 @@ template <Real F>
 F sphericalBesselSeries(int order, F x) {
   constexpr int terms = 16;
   F sum = 1;
-  for (int k = terms; k >= 1; --k) sum = 1 - x * x / 2 / (k * (F(2) * (order + k) + 1)) * sum;
+  for (int k = terms; k >= 1; --k) sum = 1 - x * x * (F(0.5) / (k * (F(2) * (order + k) + 1))) * sum;
   for (int n = 1; n <= order; ++n) sum = sum * (x / (F(2) * n + 1));
   return sum;
 }

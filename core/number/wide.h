@@ -20,12 +20,33 @@ WideOf<R> settled(const R& hi, const R& lo) {
   return {hi, select(isfinite(lo), lo, 0.0)};
 }
 
-/// The exact sum of two numbers (Knuth).
+/// The same with as much as possible of the sum in the high part.
+template <class R>
+WideOf<R> renormalized(const R& hi, const R& lo) {
+  const R sum = hi + lo;
+  const R rest = lo - (sum - hi);
+  const auto regular = isfinite(rest);
+  return {select(regular, sum, hi), select(regular, rest, 0.0)};
+}
+
+/// A part of a product, which costs nothing where the compiler knows that there is no low part.
+template <class R>
+R lowProduct(const R& low, const R& high) {
+  return isKnownZero(low) ? R(-0.0) : low * high;
+}
+
+/// The rounding error of a sum (Knuth); not finite where the sum is not.
+template <class R>
+R errorOfSum(const R& a, const R& b, const R& sum) {
+  const R part = sum - a;
+  return (a - (sum - part)) + (b - part);
+}
+
+/// The exact sum of two numbers.
 template <class R>
 WideOf<R> exactSum(const R& a, const R& b) {
   const R sum = a + b;
-  const R part = sum - a;
-  return settled(sum, (a - (sum - part)) + (b - part));
+  return settled(sum, errorOfSum(a, b, sum));
 }
 
 /// The exact product of two numbers.
@@ -33,12 +54,6 @@ template <class R>
 WideOf<R> exactProduct(const R& a, const R& b) {
   const R product = a * b;
   return settled(product, fma(a, b, -product));
-}
-
-template <class R>
-WideOf<R> renormalized(const R& hi, const R& lo) {
-  const R sum = hi + lo;
-  return settled(sum, lo - (sum - hi));
 }
 
 /// An unevaluated sum hi + lo with |lo| <= ulp(hi)/2: about 106 significant bits.
@@ -61,23 +76,21 @@ struct WideOf {
   friend WideOf operator-(const WideOf& a) { return {-a.hi, -a.lo}; }
 
   friend WideOf operator+(const WideOf& a, const WideOf& b) {
-    const WideOf sum = exactSum(a.hi, b.hi);
-    return renormalized(sum.hi, sum.lo + (a.lo + b.lo));
+    const R sum = a.hi + b.hi;
+    return renormalized(sum, errorOfSum(a.hi, b.hi, sum) + (a.lo + b.lo));
   }
 
   friend WideOf operator-(const WideOf& a, const WideOf& b) { return a + -b; }
 
   friend WideOf operator*(const WideOf& a, const WideOf& b) {
-    const WideOf product = exactProduct(a.hi, b.hi);
-    const R low = product.lo + (a.hi * b.lo + a.lo * b.hi);
-    return renormalized(product.hi, settled(low, low).lo);
+    const R product = a.hi * b.hi;
+    return renormalized(product, fma(a.hi, b.hi, -product) + (lowProduct(b.lo, a.hi) + lowProduct(a.lo, b.hi)));
   }
 
   friend WideOf operator/(const WideOf& a, const WideOf& b) {
     const R quotient = a.hi / b.hi;
     const R remainder = fma(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
-    const R low = remainder / b.hi;
-    return renormalized(quotient, settled(low, low).lo);
+    return renormalized(quotient, R(remainder / b.hi));
   }
 
   friend WideOf times(const WideOf& a, const WideOf& b) {

@@ -71,6 +71,22 @@ Scene recurrent(double radius) {
   return scene;
 }
 
+Scene lens(std::string_view id, LensScene setting, View view) {
+  Scene scene;
+  scene.explore.function = Function(id);
+  scene.explore.view = view;
+  scene.explore.showBands = false;
+  scene.explore.showSlope = setting.order == 1;
+  scene.explore.lens = setting;
+  return scene;
+}
+
+Scene cost() {
+  Scene scene;
+  scene.page = PageId::cost;
+  return scene;
+}
+
 Scene gates(std::string_view gate) {
   Scene scene;
   scene.page = PageId::gates;
@@ -85,6 +101,7 @@ std::vector<Preset> make() {
        {"Sigmoid, tanh and ReLU", "Sigmoid、tanh 与 ReLU"},
        comparison({Function("sigmoid"), Function("tanh"), Function("relu")}, {{-3, 3}, {-1.5, 3}})},
       {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, descent()},
+      {"cost", {"What each function costs here", "各函数在本机上的开销"}, cost()},
       {"family_portrait",
        {"Family portrait", "激活函数全家福"},
        comparison({Function("step"), Function("sigmoid"), with("hard_sigmoid", "slope", 0.25), Function("tanh"),
@@ -124,6 +141,15 @@ std::vector<Preset> make() {
       {"sigmoid_tanh_derivatives",
        {"Sigmoid and tanh with their derivatives", "Sigmoid、tanh 及其导数"},
        derivatives({Function("sigmoid"), Function("tanh")}, {{-6, 6}, {-1.2, 1.2}})},
+      {"lens_gelu",
+       {"GELU's tail in float32", "float32 下 GELU 的左尾"},
+       lens("gelu", {true, NumberFormat::float32, 0}, {{-12, 4}, {-0.4, 4}})},
+      {"lens_sigmoid_slope",
+       {"The sigmoid's slope s(1 − s) in float32", "float32 下 sigmoid 的导数 s(1 − s)"},
+       lens("sigmoid", {true, NumberFormat::float32, 1}, {{-30, 30}, {-0.1, 1.1}})},
+      {"lens_tanh_half",
+       {"Tanh overflows in half precision", "半精度下 tanh 溢出"},
+       lens("tanh", {true, NumberFormat::half, 0}, {{-16, 16}, {-1.5, 1.5}})},
       {"chained_sigmoids", {"The race through one more sigmoid layer", "再经过一层 sigmoid 的赛跑"}, chain(1)},
       {"depth", {"Fifty layers of sigmoid: the gradient vanishes", "五十层 sigmoid：梯度消失"}, depth({})},
       {"he_relu",

@@ -2,6 +2,7 @@
 
 #include "core/scene/compare_scene.h"
 #include "core/scene/depth_scene.h"
+#include "core/scene/cost_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/explore_scene.h"
 #include "core/scene/recurrent_scene.h"
@@ -19,6 +20,7 @@ enum class PageId {
   descent,
   depth,
   recurrent,
+  cost,
   gates,
 };
 
@@ -30,6 +32,7 @@ struct Scene {
   DescentScene descent;
   DepthScene depth;
   RecurrentScene recurrent;
+  CostScene cost;
   GatesScene gates;
 
   bool operator==(const Scene&) const = default;
@@ -42,6 +45,7 @@ inline constexpr std::tuple scenePages{
     std::pair{"descent", &Scene::descent},
     std::pair{"depth", &Scene::depth},
     std::pair{"recurrent", &Scene::recurrent},
+    std::pair{"cost", &Scene::cost},
     std::pair{"gates", &Scene::gates},
 };
 
@@ -61,6 +65,7 @@ void visitPage(AnyScene& scene, Visit visit) {
 // A part may have, beside its fields:
 //   std::vector<Function*> functionsIn(Part&)  the functions that it shows, whose parameters can be swept
 //   Playback playback, long lengthOf(const Part&)  what plays, and its last step
+//   void complete(Part&)                       adds what has to be measured on the machine
 
 template <class Part>
 concept Played = requires(Part& part) {
@@ -70,6 +75,15 @@ concept Played = requires(Part& part) {
 template <class Part>
 std::vector<Function*> functionsIn(Part&) {
   return {};
+}
+
+template <class Part>
+void complete(Part&) {}
+
+/// The scene with what its page has to measure before it can be drawn: that may take seconds.
+inline Scene completed(Scene scene) {
+  visitPage(scene, [](auto& part) { complete(part); });
+  return scene;
 }
 
 /// The parts of a scene file, named once for reading and writing. An Io has a member for each kind of value; the

@@ -73,6 +73,17 @@ void SceneReader::range(std::string_view key, Range& value) {
   value = range;
 }
 
+void SceneReader::text(std::string_view key, std::string& value, std::size_t longest) {
+  const Json* json = find(key);
+  if (!json) return;
+  const std::string text = json->is_string() ? json->get<std::string>() : "\n";
+  const bool line = std::ranges::none_of(text, [](unsigned char c) { return c < ' '; });
+  if (!line || text.size() > longest) {
+    reject(placeOf(key), "one line of at most " + std::to_string(longest) + " bytes", *json);
+  }
+  value = text;
+}
+
 void SceneReader::function(std::string_view key, Function& function) {
   if (const Json* json = find(key)) read(*json, placeOf(key), function);
 }

@@ -25,6 +25,8 @@ class SceneReader {
   void flag(std::string_view key, bool& value);
   void number(std::string_view key, double& value, const Parameter& bounds);
   void range(std::string_view key, Range& value);
+  /// One line of at most so many bytes.
+  void text(std::string_view key, std::string& value, std::size_t longest);
   void function(std::string_view key, Function& function);
 
   template <class Number>

@@ -32,6 +32,7 @@ class SceneWriter {
   void number(const char* key, double value, const Parameter&) { json_[key] = value; }
   void whole(const char* key, long value, long, long) { json_[key] = value; }
   void range(const char* key, Range value) { json_[key] = {value.from, value.to}; }
+  void text(const char* key, const std::string& value, std::size_t) { json_[key] = value; }
   void function(const char* key, const Function& function) { json_[key] = written(function); }
 
   template <class Number>

@@ -51,6 +51,14 @@
         <source>Gated linear units: one input opens the gate of the other</source>
         <translation>门控线性单元：一个输入控制另一个输入的门</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>How long each function takes on this machine</source>
+        <translation>各函数在本机上要算多久</translation>
+    </message>
 </context>
 <context>
     <name>actiscope</name>
@@ -439,6 +447,128 @@
     <message>
         <source>Difference to %1</source>
         <translation>与%1之差</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CostPage</name>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measuring every function</source>
+        <translation>正在测量每个函数</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>Time every function anew over 4096 numbers (F5)</source>
+        <translation>对 4096 个数重新测量每个函数的耗时（F5）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Which functions have bars</source>
+        <translation>哪些函数画出条形</translation>
+    </message>
+    <message>
+        <source>the best known</source>
+        <translation>最常见的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Which function is first</source>
+        <translation>哪个函数排在最前</translation>
+    </message>
+    <message>
+        <source>the cheapest first</source>
+        <translation>开销小的在前</translation>
+    </message>
+    <message>
+        <source>by family</source>
+        <translation>按族</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>How the costs are drawn</source>
+        <translation>开销用什么刻度画</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Measure the costs</source>
+        <translation>测量开销</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::CostPicture</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>nanoseconds per element</source>
+        <translation>每个元素的纳秒数</translation>
+    </message>
+    <message>
+        <source>f alone</source>
+        <translation>只算 f</translation>
+    </message>
+    <message>
+        <source>f and f′ in one pass</source>
+        <translation>一遍算出 f 和 f′</translation>
+    </message>
+    <message>
+        <source>6 × ReLU</source>
+        <translation>6 × ReLU</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times, not six as is often said</source>
+        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍，并非常说的 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times; six is often said</source>
+        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍；常说的是 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times: about six, as is often said</source>
+        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍：正如常说的约 6 倍</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>sigmoid ÷ ReLU</source>
+        <translation>sigmoid ÷ ReLU</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1093,42 @@
         <source>x = %1     f = %2     f′ = %3     f″ = %4</source>
         <translation>x = %1     f = %2     f′ = %3     f″ = %4</translation>
     </message>
+    <message>
+        <source>Precision lens</source>
+        <translation>精度透镜</translation>
+    </message>
+    <message>
+        <source>Errors in a number format</source>
+        <translation>某种数值格式下的误差</translation>
+    </message>
+    <message>
+        <source>Compare the textbook formula with ours, digit for digit</source>
+        <translation>逐位比较教科书公式与我们的公式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The numbers that are computed with</source>
+        <translation>用哪种数来计算</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is computed</source>
+        <translation>计算什么</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>f′</source>
+        <translation>f′</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ExplorePicture</name>
@@ -1400,6 +1566,125 @@ Choose a function; type to search</source>
     <message>
         <source>along a, at b = %1: the slope is the gate, %2</source>
         <translation>沿 a 方向，b = %1：斜率即门的值 %2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LensPanel</name>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>everywhere here</source>
+        <translation>在整个范围内</translation>
+    </message>
+    <message>
+        <source>all x</source>
+        <translation>所有 x</translation>
+    </message>
+    <message>
+        <source>below x = %1</source>
+        <translation>在 x = %1 以下</translation>
+    </message>
+    <message>
+        <source>x &lt; %1</source>
+        <translation>x &lt; %1</translation>
+    </message>
+    <message>
+        <source>above x = %1</source>
+        <translation>在 x = %1 以上</translation>
+    </message>
+    <message>
+        <source>x &gt; %1</source>
+        <translation>x &gt; %1</translation>
+    </message>
+    <message>
+        <source>from x = %1 to %2</source>
+        <translation>在 x = %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>beyond |x| = %1</source>
+        <translation>在 |x| = %1 以外</translation>
+    </message>
+    <message>
+        <source>|x| &gt; %1</source>
+        <translation>|x| &gt; %1</translation>
+    </message>
+    <message>
+        <source>float64</source>
+        <translation>float64</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>half (float16)</source>
+        <translation>半精度（float16）</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation>%1 的导数</translation>
+    </message>
+    <message>
+        <source>The textbook form of %1 loses all digits %2 in %3</source>
+        <translation>%3 下，%1 的教科书公式%2失去全部有效数字</translation>
+    </message>
+    <message>
+        <source>no digit is right</source>
+        <translation>没有一位有效数字正确</translation>
+    </message>
+    <message>
+        <source>The textbook form of %1 is up to %2 units in the last place off in %3</source>
+        <translation>%3 下，%1 的教科书公式误差最大达 %2 个末位单位（ULP）</translation>
+    </message>
+    <message>
+        <source>%1 ULP</source>
+        <translation>%1 ULP</translation>
+    </message>
+    <message>
+        <source>largest error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>The textbook form of %1 is as good as any in %2</source>
+        <translation>%2 下，%1 的教科书公式与任何算法一样准确</translation>
+    </message>
+    <message>
+        <source>x  (pre-activation)</source>
+        <translation>x（预激活值）</translation>
+    </message>
+    <message>
+        <source>error in ULP</source>
+        <translation>误差（ULP）</translation>
+    </message>
+    <message>
+        <source>No textbook formula is known of this function</source>
+        <translation>没有这个函数的教科书公式</translation>
+    </message>
+    <message>
+        <source>½: the nearest number</source>
+        <translation>½：最近的数</translation>
+    </message>
+    <message>
+        <source>textbook form</source>
+        <translation>教科书公式</translation>
+    </message>
+    <message>
+        <source>ours, rounded once</source>
+        <translation>我们的公式，只舍入一次</translation>
+    </message>
+    <message>
+        <source>overflow at x = %1</source>
+        <translation>x = %1 处溢出</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/scene/fit.h"
 #include "core/scene/scene.h"
+#include "ui/pages/lens_panel.h"
 #include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
@@ -16,7 +17,6 @@ constexpr int readoutDigits = 8;
 ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
     : Page(store, parent), picture_(plot()), card_(new PropertyCard), readout_(new QLabel) {
   buildInspector();
-  connectPlot();
   readout_->setContentsMargins(16, 4, 16, 8);
   readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   readout_->setAccessibleName(tr("Values at the cursor"));
@@ -45,11 +45,23 @@ void ExplorePage::buildInspector() {
       [](auto& s) -> auto& { return s.explore.showBands; });
   addControl(
       thresholdParameter, [](auto& s) -> auto& { return s.explore.threshold; });
+  addHeading(tr("Precision lens"));
+  addSwitch(
+      tr("Errors in a number format"), tr("Compare the textbook formula with ours, digit for digit"),
+      [](auto& s) -> auto& { return s.explore.lens.shown; });
+  addChoice(
+      tr("Format"), tr("The numbers that are computed with"), lensFormats(),
+      [](auto& s) -> auto& { return s.explore.lens.format; });
+  addChoice(
+      tr("Of"), tr("What is computed"), {tr("f"), tr("f′")}, [](auto& s) -> auto& { return s.explore.lens.order; });
   addHeading(tr("Properties, computed"));
   inspector().addWidget(card_);
 }
 
+/// The panels are new when the lens has come or gone.
 void ExplorePage::connectPlot() {
+  if (connectedPanels_ == plot().panelCount()) return;
+  connectedPanels_ = plot().panelCount();
   Panel& panel = plot().panel(0);
   connect(&panel, &Panel::viewRequested, this, [this](const View& view) {
     store().edit(
@@ -72,6 +84,7 @@ bool ExplorePage::handleKey(int key) {
 void ExplorePage::showScene() {
   const ExploreScene& explore = scene().explore;
   picture_.show(explore);
+  connectPlot();
   showControls();
   if (card_->rows().empty()) card_->setFunction(explore.function);
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause

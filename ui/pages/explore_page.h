@@ -34,6 +34,7 @@ class ExplorePage : public Page {
   QTimer cardTimer_;
   QLabel* readout_;
   std::optional<double> cursor_;
+  int connectedPanels_ = 0;
 };
 
 }  // namespace actiscope

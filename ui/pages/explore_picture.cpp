@@ -3,6 +3,7 @@
 #include "core/analysis/saturation.h"
 #include "core/analysis/survey.h"
 #include "ui/pages/joint_marks.h"
+#include "ui/pages/lens_panel.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -29,15 +30,23 @@ std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, Range view) {
 
 }  // namespace
 
-ExplorePicture::ExplorePicture(Plot& plot) : plot_(plot) {
-  plot.setRows({1}, {1});
-  plot.panel(0).setAxisLabels(tr("x  (pre-activation)"), tr("f(x) and derivatives"));
-  plot.panel(0).setInteractive(true);
+ExplorePicture::ExplorePicture(Plot& plot) : plot_(plot) { layOut(false); }
+
+void ExplorePicture::layOut(bool lens) {
+  lens_ = lens;
+  if (lens) {
+    plot_.setRows({1, 1}, {1.3, 1});
+  } else {
+    plot_.setRows({1}, {1});
+  }
+  plot_.panel(0).setAxisLabels(lens ? QString() : tr("x  (pre-activation)"), tr("f(x) and derivatives"));
+  plot_.panel(0).setInteractive(true);
 }
 
 void ExplorePicture::show(const ExploreScene& scene) {
   scene_ = scene;
   snapPoints_.clear();
+  if (lens_ != scene.lens.shown) layOut(scene.lens.shown);
   Panel& panel = plot_.panel(0);
   panel.setView(scene.view);
   scene_.view = panel.view();
@@ -60,6 +69,7 @@ void ExplorePicture::show(const ExploreScene& scene) {
   regions_ = saturationRegions(scene.function, scene.threshold, scene_.view.x);
   panel.setBands(scene.showBands && regions_.size() <= mostBands ? bandsOf(regions_, scene_.view.x)
                                                                  : std::vector<PlotBand>{});
+  plot_.setHeadline(lens_ ? showLens(plot_.panel(1), scene_, plot_.theme()) : PlotHeadline());
   showCursor();
   plot_.refresh();
 }

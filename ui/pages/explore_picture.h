@@ -8,19 +8,22 @@
 
 namespace actiscope {
 
-/// Draws an ExploreScene on a plot: f, f', f'', saturation bands with their bounds, kinks and jumps, and the cursor.
+/// Draws an ExploreScene on a plot: f, f', f'', saturation bands with their bounds, kinks and jumps, and the cursor;
+/// below them the precision lens.
 class ExplorePicture {
   Q_DECLARE_TR_FUNCTIONS(actiscope::ExplorePicture)
 
  public:
   explicit ExplorePicture(Plot& plot);
 
+  /// The panels are new ones when the lens comes or goes.
   void show(const ExploreScene& scene);
   /// Puts the cursor at x, or at the kink, bound, zero or extremum within a few pixels of it; nothing takes it away.
   /// Returns where it is.
   std::optional<double> pointAt(std::optional<double> x);
 
  private:
+  void layOut(bool lens);
   void addCurve(std::vector<PlotCurve>& curves, int order, const QString& label);
   double snapped(double x);
   std::vector<double> pointsToSnapTo() const;
@@ -28,6 +31,7 @@ class ExplorePicture {
 
   Plot& plot_;
   ExploreScene scene_;
+  bool lens_ = false;               ///< whether there is a panel for it
   std::vector<Range> regions_;      ///< saturated
   std::vector<double> snapPoints_;  ///< empty until a cursor asks for them
   std::optional<double> cursor_;

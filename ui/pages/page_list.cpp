@@ -2,6 +2,7 @@
 
 #include "ui/pages/compare_page.h"
 #include "ui/pages/depth_page.h"
+#include "ui/pages/cost_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/recurrent_page.h"
@@ -37,6 +38,9 @@ constexpr PageEntry entries[] = {
     {PageId::recurrent, IconId::recurrent, QT_TRANSLATE_NOOP("PageList", "Recurrent"),
      QT_TRANSLATE_NOOP("PageList", "The same layer again and again: what fades and what explodes over time"),
      make<RecurrentPage>, drawer<RecurrentPicture, &Scene::recurrent>},
+    {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
+     QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
+     drawer<CostPicture, &Scene::cost>},
     {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
      QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
      drawer<GatesPicture, &Scene::gates>},

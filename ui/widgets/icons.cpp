@@ -35,6 +35,12 @@ QPainterPath bar(double x) {
   return path;
 }
 
+QPainterPath row(double y, double length) {
+  QPainterPath path;
+  path.addRect(4, y, length, 3);
+  return path;
+}
+
 QPainterPath triangle(double x, double width) { return polygon({{x, 5}, {x + width, 12}, {x, 19}}); }
 
 QPainterPath sCurve() {
@@ -110,6 +116,8 @@ Drawing drawing(IconId id) {
               {}};
     case IconId::recurrent:
       return {turn(), circle(12, 12, 2.2)};
+    case IconId::cost:
+      return {{}, joined({row(4, 6), row(10.5, 11), row(17, 17)})};
     case IconId::gates:
       return {joined({line({{3, 12}, {21, 12}}), polygon({{7, 6}, {12, 12}, {7, 18}}),
                       polygon({{17, 6}, {12, 12}, {17, 18}})}),

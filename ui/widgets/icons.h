@@ -10,6 +10,7 @@ enum class IconId {
   descent,
   depth,
   recurrent,
+  cost,
   gates,
   play,
   pause,

@@ -14,13 +14,18 @@ namespace {
 Scene unusual() {
   Scene scene;
   scene.page = PageId::descent;
-  scene.explore = {Function("swish").set("beta", 1.0 / 3), {{-1e9, 1e-300}, {-0.1, 7}}, false, true, false, false, 0.3};
+  scene.explore = {Function("swish").set("beta", 1.0 / 3), {{-1e9, 1e-300}, {-0.1, 7}}, false, true, false, false, 0.3,
+                   {true, NumberFormat::bfloat16, 1}};
   scene.compare = {{{Function("maxout").set("pieces", 4), 7, 3, false}, {Function("gelu"), 1, 2, true}},
                    {{0.1, 0.30000000000000004}, {-5, 5}},
                    false,
                    true,
                    1};
   scene.descent = {{Function("prelu").set("alpha", -0.7)}, {3, -0.5, 10, 0, 6, 17}, 12, 60};
+  scene.cost = {CostScene::Selection::all,
+                CostScene::Order::family,
+                CostScene::Axis::log,
+                {"Abacus 9000", "beads", {{Function("elu").set("alpha", 0.5), 0.25, 1.0 / 3}}}};
   return scene;
 }
 
@@ -126,8 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"newer", R"({"actiscope": 2})", "version 2 is not known here"},
         Bad{"version_type", R"({"actiscope": "1"})", "actiscope: version \"1\""},
         Bad{"unknown_key", scene(R"("explore": {"colour": 1})"), "explore.\"colour\": is not known, only function"},
-        Bad{"unknown_page", scene(R"("page": "depth")"),
-            "page: must be one of explore, compare, descent, not \"depth\""},
+        Bad{"unknown_page", scene(R"("page": "nowhere")"), "page: must be one of explore, compare, descent, "},
         Bad{"wrong_type", scene(R"("explore": {"slope": 1})"), "explore.slope: must be true or false, not 1"},
         Bad{"part_type", scene(R"("explore": [])"), "explore: must be an object"},
         Bad{"bounds", scene(R"("explore": {"threshold": 7})"), "explore.threshold: must be a number from 0.001 to 0.5"},
@@ -149,6 +153,9 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"no_curves", scene(R"("compare": {"curves": []})"), "compare.curves: must be a list of 1 to 24, not of 0"},
         Bad{"reference", scene(R"("compare": {"reference": 3})"),
             "compare.reference: must be a whole number from 0 to 2"},
+        Bad{"text", scene(R"("cost": {"measured": {"processor": "a\nb"}})"),
+            "cost.measured.processor: must be one line"},
+        Bad{"measured", scene(R"("cost": {"measured": {"costs": [{"f": 0}]}})"), "cost.measured.costs[0].f: must be"},
         Bad{"twice", scene(R"("descent": {"rate": 1, "to": 0, "rate": 2})"), "descent.rate: is there twice"},
         Bad{"long_key_twice", scene("\"" + std::string(1000, 'x') + "\": {\"a\": 1, \"a\": 1}"),
             "xxx....a: is there twice"},

@@ -1,11 +1,13 @@
 #include "core/scene/presets.h"
 #include "core/scene/scene.h"
 #include "ui/export/figure.h"
+#include "ui/files/scene_in.h"
 #include "ui/pages/page_list.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <algorithm>
 #include <cstdlib>
@@ -35,9 +37,17 @@ std::vector<Shot> shots() {
   return all;
 }
 
+/// The page's preset, or the file beside the pictures for a page that shows what was measured.
+Scene sceneOf(PageId page) {
+  const std::string_view name = pageNames[static_cast<std::size_t>(page)];
+  const QString file = QStringLiteral(GOLDEN_PICTURES "/%1.actiscope")
+                           .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())));
+  return QFile::exists(file) ? sceneInFile(file) : findPreset(name)->scene;
+}
+
 /// As tests/golden/renew draws it.
 QImage drawn(const Shot& shot) {
-  const Scene& scene = findPreset(pageNames[static_cast<std::size_t>(shot.page)])->scene;
+  const Scene scene = sceneOf(shot.page);
   const auto bytes = bytesOf({scene, FileFormat::png, {.size = {640, 400}, .theme = shot.theme}, {}});
   return QImage::fromData(bytes.value(), "PNG").convertToFormat(QImage::Format_RGB32);
 }

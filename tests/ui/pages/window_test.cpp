@@ -3,6 +3,7 @@
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
 #include "ui/pages/descent_page.h"
+#include "ui/pages/page_list.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_slider.h"
@@ -73,6 +74,12 @@ void expectPlotted(const PlotCurve& curve, const Function& function, int order) 
     points += 2;
   }
   EXPECT_GE(points, 2u);
+}
+
+std::vector<PageId> pages() {
+  std::vector<PageId> all;
+  for (const PageEntry& entry : pageList()) all.push_back(entry.id);
+  return all;
 }
 
 /// Names of visible labels and buttons whose text does not fit.
@@ -499,7 +506,7 @@ TEST_F(WindowTest, CopyPutsThePictureOnTheClipboard) {
 }
 
 TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
-  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+  for (const PageId page : pages()) {
     for (ThemeId id : {ThemeId::light, ThemeId::dark}) {
       window_->setTheme(id);
       window_->showPage(page);
@@ -543,7 +550,7 @@ TEST_F(WindowTest, TabGoesThroughTheInspectorFromTopToBottom) {
     s.compare.curves.push_back({Function("elu"), 3, 0});
     s.descent.runners[0] = Function("softplus");
   });
-  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+  for (const PageId page : pages()) {
     window_->showPage(page);
     settle();
     const QWidget* content = window_->page().findChild<QScrollArea*>()->widget();
@@ -559,7 +566,7 @@ TEST_F(WindowTest, TabGoesThroughTheInspectorFromTopToBottom) {
 }
 
 TEST_F(WindowTest, EveryControlHasAnAccessibleNameOrText) {
-  for (PageId page : {PageId::explore, PageId::compare, PageId::descent}) {
+  for (const PageId page : pages()) {
     window_->showPage(page);
     settle();
     for (const QWidget* child : window_->page().findChildren<QWidget*>()) {
