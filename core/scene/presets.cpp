@@ -134,6 +134,18 @@ Scene spiralTraining() {
   config.method = Method::adam;
   config.rate = 0.01;
   return training(config);
+Scene depth(const DepthConfig& config) {
+  Scene scene;
+  scene.page = PageId::depth;
+  scene.depth.config = config;
+  return scene;
+}
+
+Scene recurrent(double radius) {
+  Scene scene;
+  scene.page = PageId::recurrent;
+  scene.recurrent.config.radius = radius;
+  return scene;
 }
 
 Scene lens(std::string_view id, LensScene setting, View view) {
@@ -163,6 +175,7 @@ Scene recurrent(double radius) {
   Scene scene;
   scene.page = PageId::recurrent;
   scene.recurrent.config.radius = radius;
+  scene.page = PageId::cost;
   return scene;
 }
 
@@ -303,7 +316,7 @@ std::vector<Preset> make() {
        {"SELU's fixed point: mean 0 and variance 1", "SELU 的不动点：均值 0、方差 1"},
        depth({.activation = Function("selu"), .initialization = Initialization::lecun})},
       {"recurrent",
-       {"Through time: tanh fades, ReLU explodes, ReLU6 holds", "随时间：tanh 消失、ReLU 爆炸、ReLU6 保持"},
+       {"Through time: ReLU explodes, tanh's gradient fades", "随时间：ReLU 爆炸，tanh 的梯度消失"},
        recurrent(1.1)},
       {"recurrent_fading",
        {"Through time with eigenvalues below 1: all fade", "特征值小于 1 的循环网络：全部消失"},

@@ -47,7 +47,7 @@ std::string superscript(int exponent) {
   return text;
 }
 
-std::string magnitude(double number, int digits) {
+std::string scientific(double number, int digits) {
   if (!std::isfinite(number) || number == 0) return readable(number, digits);
   char buffer[64];
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, digits - 1).ptr;

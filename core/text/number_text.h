@@ -17,7 +17,7 @@ std::string superscript(int exponent);
 
 /// A number whose order matters, for people: "2.3·10⁻²⁸", and plainly from a thousandth to ten thousand; at most
 /// `digits` significant digits.
-std::string magnitude(double number, int digits = 2);
+std::string scientific(double number, int digits = 2);
 
 /// Reads a decimal number or a fraction of two ("1/6"); nothing if any of the text is left over.
 std::optional<double> parseNumber(std::string_view text);

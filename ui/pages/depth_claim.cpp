@@ -11,7 +11,7 @@ namespace {
 constexpr double held = 10;  // a factor below this counts as none
 constexpr double meanHeld = 0.05;
 
-QString factor(double value) { return QString::fromStdString(magnitude(value)); }
+QString factor(double value) { return QString::fromStdString(scientific(value)); }
 
 QString twoDecimals(double value) {
   const QString text = QString::number(std::abs(value), 'f', 2);

@@ -103,7 +103,6 @@ class Page : public QWidget {
   void showControls();
 
  private:
-  using Functions = std::vector<Function>;
   void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
   ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,

@@ -15,7 +15,7 @@ constexpr double held = 4.0 / 3;  // a factor below this in the later half of th
 constexpr double gradientHeld = 10;
 constexpr std::size_t lookedAt = 12;  // steps from which the gradient is followed to find the range of its axis
 
-QString factor(double value) { return QString::fromStdString(magnitude(value)); }
+QString factor(double value) { return QString::fromStdString(scientific(value)); }
 
 void include(Range& range, const std::vector<double>& numbers) {
   for (const double x : numbers) {

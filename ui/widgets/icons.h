@@ -15,6 +15,7 @@ enum class IconId {
   cost,
   depth,
   recurrent,
+  cost,
   gates,
   training,
   play,

@@ -35,15 +35,15 @@ TEST(Readable, IsForPeople) {
   EXPECT_EQ(readable(INFINITY), "∞");
 }
 
-TEST(Magnitude, SaysThePowerOfTenOfNumbersFarFromOne) {
-  EXPECT_EQ(magnitude(2.345e-28), "2.3·10⁻²⁸");
-  EXPECT_EQ(magnitude(-9.99e105), "−10¹⁰⁶");
-  EXPECT_EQ(magnitude(1e-9), "10⁻⁹");
-  EXPECT_EQ(magnitude(0.98765), "0.99");
-  EXPECT_EQ(magnitude(0.98765, 3), "0.988");
-  EXPECT_EQ(magnitude(-1234), "−1200");
-  EXPECT_EQ(magnitude(0), "0");
-  EXPECT_EQ(magnitude(INFINITY), "∞");
+TEST(Scientific, SaysThePowerOfTenOfNumbersFarFromOne) {
+  EXPECT_EQ(scientific(2.345e-28), "2.3·10⁻²⁸");
+  EXPECT_EQ(scientific(-9.99e105), "−10¹⁰⁶");
+  EXPECT_EQ(scientific(1e-9), "10⁻⁹");
+  EXPECT_EQ(scientific(0.98765), "0.99");
+  EXPECT_EQ(scientific(0.98765, 3), "0.988");
+  EXPECT_EQ(scientific(-1234), "−1200");
+  EXPECT_EQ(scientific(0), "0");
+  EXPECT_EQ(scientific(INFINITY), "∞");
 }
 
 TEST(ParseNumber, TakesDecimalsAndFractions) {
