@@ -5,10 +5,10 @@
 #include "ui/pages/descent_page.h"
 #include "ui/pages/dying_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/pages/gates_page.h"
 #include "ui/pages/neuron_page.h"
 #include "ui/pages/softmax_page.h"
 #include "ui/pages/zigzag_page.h"
-#include "ui/pages/gates_page.h"
 
 namespace actiscope {
 
