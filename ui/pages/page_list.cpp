@@ -11,6 +11,7 @@
 #include "ui/pages/recurrent_page.h"
 #include "ui/pages/softmax_page.h"
 #include "ui/pages/training_page.h"
+#include "ui/pages/softmax_page.h"
 #include "ui/pages/zigzag_page.h"
 
 namespace actiscope {
