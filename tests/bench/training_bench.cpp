@@ -13,10 +13,10 @@
 namespace actiscope {
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 
-double milliseconds(Clock::time_point begin) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+double milliseconds(Steady::time_point begin) {
+  return std::chrono::duration<double, std::milli>(Steady::now() - begin).count();
 }
 
 /// That this thread has worked so far, whatever else the machine does.
@@ -56,16 +56,16 @@ void sliderWhileSixNetworksTrain(benchmark::State& state) {
   double work = 0;
   double seed = 1;
   for (auto _ : state) {
-    const auto rest = Clock::now();
+    const auto rest = Steady::now();
     while (milliseconds(rest) < 50) {
-      const auto begin = Clock::now();
+      const auto begin = Steady::now();
       QApplication::processEvents();
       busy = std::max(busy, milliseconds(begin));
       QThread::msleep(1);
     }
     if (!stage.page().trainer().running()) state.SkipWithError("nothing is training");
     const double worked = milliseconds();
-    const auto begin = Clock::now();
+    const auto begin = Steady::now();
     seed = seed > 100 ? 1 : seed + 1;
     emit slider->valueChanged(seed);
     stage.page().plot().refreshNow();

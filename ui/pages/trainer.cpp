@@ -57,10 +57,10 @@ void Trainer::start() {
 
 /// On the other thread.
 Trainer::Slice Trainer::train(const TrainingConfig& config, long step, bool onlyLook) {
-  using Clock = std::chrono::steady_clock;
-  const auto end = Clock::now() + sliceTime;
+  const auto now = &std::chrono::steady_clock::now;
+  const auto end = now() + sliceTime;
   if (!training_ || !training_->adopt(config)) training_ = std::make_unique<Training>(config);
-  while (!onlyLook && !training_->finished() && !hurry_ && Clock::now() < end) {
+  while (!onlyLook && !training_->finished() && !hurry_ && now() < end) {
     training_->advance(stepsAtOnce, threads());
   }
   return {viewOf(*training_, step, TrainingPicture::columns), training_->known(), training_->finished()};
