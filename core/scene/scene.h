@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/scene/compare_scene.h"
-#include "core/scene/depth_scene.h"
 #include "core/scene/cost_scene.h"
+#include "core/scene/depth_scene.h"
 #include "core/scene/descent_scene.h"
 #include "core/scene/dying_scene.h"
 #include "core/scene/explore_scene.h"
@@ -32,10 +32,6 @@ enum class PageId {
   recurrent,
   training,
   cost,
-  depth,
-  recurrent,
-  cost,
-  gates,
 };
 
 /// Everything that a picture depends on. The window edits it; pages, export and the command line draw it.
@@ -53,10 +49,6 @@ struct Scene {
   RecurrentScene recurrent;
   TrainingScene training;
   CostScene cost;
-  DepthScene depth;
-  RecurrentScene recurrent;
-  CostScene cost;
-  GatesScene gates;
 
   bool operator==(const Scene&) const = default;
 };
@@ -76,10 +68,6 @@ inline constexpr std::tuple scenePages{
     std::pair{"recurrent", &Scene::recurrent},
     std::pair{"training", &Scene::training},
     std::pair{"cost", &Scene::cost},
-    std::pair{"depth", &Scene::depth},
-    std::pair{"recurrent", &Scene::recurrent},
-    std::pair{"cost", &Scene::cost},
-    std::pair{"gates", &Scene::gates},
 };
 // clang-format on
 

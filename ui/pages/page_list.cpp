@@ -1,8 +1,8 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/compare_page.h"
-#include "ui/pages/depth_page.h"
 #include "ui/pages/cost_page.h"
+#include "ui/pages/depth_page.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/dying_page.h"
 #include "ui/pages/explore_page.h"
@@ -11,7 +11,6 @@
 #include "ui/pages/recurrent_page.h"
 #include "ui/pages/softmax_page.h"
 #include "ui/pages/training_page.h"
-#include "ui/pages/softmax_page.h"
 #include "ui/pages/zigzag_page.h"
 
 namespace actiscope {
@@ -65,12 +64,6 @@ constexpr PageEntry entries[] = {
     {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
      QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
      drawer<CostPicture, &Scene::cost>},
-    {PageId::cost, IconId::cost, QT_TRANSLATE_NOOP("PageList", "Cost"),
-     QT_TRANSLATE_NOOP("PageList", "How long each function takes on this machine"), make<CostPage>,
-     drawer<CostPicture, &Scene::cost>},
-    {PageId::gates, IconId::gates, QT_TRANSLATE_NOOP("PageList", "Gates"),
-     QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
-     drawer<GatesPicture, &Scene::gates>},
 };
 
 }  // namespace
