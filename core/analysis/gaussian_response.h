@@ -16,7 +16,7 @@ struct GaussianResponse {
 
 /// By Gauss-Legendre quadrature between the joints, refined towards everything around which the function changes; for
 /// functions without waves right to about 12 digits. `deviation` is that of z: finite and not negative, at 0 the values
-/// at z = 0. Where a number overflows it is infinite.
+/// at z = 0. Where a number overflows it is infinite; NaN for a function that is not defined everywhere.
 GaussianResponse gaussianResponse(const Function& function, double deviation);
 
 }  // namespace actiscope

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Softmax</source>
-        <translation>Softmax</translation>
+        <translation>Softmax 函数</translation>
     </message>
     <message>
         <source>Probabilities of logits, their Jacobian and what they teach</source>

@@ -21,8 +21,9 @@ TEST(Oracle, ErrorFunctionIsTheOneOfMpfrTo70Digits) {
 
 TEST(Oracle, DerivativesThatTheTextbooksCarryAreTheDifferencesOfTheirValues) {
   for (const Function& function : allSettings()) {
-    for (int i = 0; i <= 20; ++i) {
-      const double x = -40.03 + 4 * i;
+    for (int i = 0; i <= 10; ++i) {
+      const double x = -40.03 + 8 * i;
+      if (!function.domain().contains(x)) continue;
       setDigits(1000);  // some slopes are e^-2000 of the value
       const ExactJet written = textbook(function, Exact(x));
       const ExactJet measured = differences(function, x);
