@@ -196,6 +196,16 @@ TEST(SaturationClass, FollowsFromTheLimitsAtBothInfinities) {
                                                               {"sine", "none"},
                                                               {"cosine", "none"},
                                                               {"sinc", "both"},
+                                                              {"affine", "none"},
+                                                              {"scaled_tanh", "both"},
+                                                              {"penalized_tanh", "both"},
+                                                              {"laplace", "both"},
+                                                              {"arcsinh", "both"},
+                                                              {"erf", "both"},
+                                                              {"shrink", "none"},
+                                                              {"shifted_softplus", "left"},
+                                                              {"repsu", "left"},
+                                                              {"lisht", "none"},
                                                               {"snake", "none"}};
   for (const Activation& activation : catalogue()) {
     EXPECT_EQ(name(saturationClass(Function(activation))), expected.at(activation.id)) << activation.id;
