@@ -3,6 +3,8 @@
 #include "core/activations/gated_pairs.h"
 #include "core/text/number_text.h"
 
+#include <algorithm>
+
 namespace actiscope {
 
 namespace {
@@ -23,6 +25,10 @@ void forGrid(std::size_t n, Visit visit) {
 }
 
 }  // namespace
+
+double GatesScene::b() const {
+  return valueAt(gateParameter, static_cast<double>(std::min(playback.step, gateSteps)) / gateSteps);
+}
 
 std::vector<double> gateMap(const Function& gate, std::size_t n) {
   std::vector<double> values;

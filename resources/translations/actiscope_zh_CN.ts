@@ -1695,10 +1695,6 @@ Choose a function; type to search</source>
         <translation>门函数 g</translation>
     </message>
     <message>
-        <source>The point</source>
-        <translation>考察的点</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单元</translation>
     </message>
@@ -1709,6 +1705,10 @@ Choose a function; type to search</source>
     <message>
         <source>Change %1</source>
         <translation>改变%1</translation>
+    </message>
+    <message>
+        <source>The point; the player moves b</source>
+        <translation>考察的点；播放器移动 b</translation>
     </message>
 </context>
 <context>

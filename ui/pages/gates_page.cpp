@@ -6,16 +6,17 @@
 
 namespace actiscope {
 
-GatesPage::GatesPage(SceneStore& store, QWidget* parent) : Page(store, parent), picture_(plot()) {
+GatesPage::GatesPage(SceneStore& store, QWidget* parent)
+    : PlayedPage(
+          store, [](auto& s) -> auto& { return s.gates.playback; }, parent),
+      picture_(plot()) {
   addHeading(tr("Gated linear unit f(a, b) = a · g(b)"));
   addPairs();
   addHeading(tr("Its gate g"));
   addFunction([](auto& s) -> auto& { return s.gates.gate; });
-  addHeading(tr("The point"));
+  addHeading(tr("The point; the player moves b"));
   addControl(
       passedParameter, [](auto& s) -> auto& { return s.gates.a; });
-  addControl(
-      gateParameter, [](auto& s) -> auto& { return s.gates.b; });
 }
 
 /// A gate of the catalogue that no unit is known for is none of them.
@@ -32,32 +33,24 @@ void GatesPage::addPairs() {
 }
 
 bool GatesPage::handleKey(int key) {
-  switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      move(gateParameter, &GatesScene::b, key == Qt::Key_Right ? 1 : -1);
-      return true;
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-      move(passedParameter, &GatesScene::a, key == Qt::Key_Up ? 1 : -1);
-      return true;
-    default:
-      return false;
-  }
+  if (key != Qt::Key_Up && key != Qt::Key_Down) return PlayedPage::handleKey(key);
+  raise(key == Qt::Key_Up ? 1 : -1);
+  return true;
 }
 
-void GatesPage::move(const Parameter& parameter, double GatesScene::*input, int direction) {
+void GatesPage::raise(int direction) {
   constexpr double step = 0.01;  // of the way
-  const double travel = travelOf(parameter, scene().gates.*input) + direction * step;
+  const double travel = travelOf(passedParameter, scene().gates.a) + direction * step;
   store().edit(
-      tr("Change %1").arg(localized(parameter.meaning)),
-      [&](Scene& s) { s.gates.*input = valueAt(parameter, std::clamp(travel, 0.0, 1.0)); },
-      QStringLiteral("gates arrows %1").arg(toText(parameter.id)));
+      tr("Change %1").arg(localized(passedParameter.meaning)),
+      [&](Scene& s) { s.gates.a = valueAt(passedParameter, std::clamp(travel, 0.0, 1.0)); },
+      QStringLiteral("gates arrows"));
 }
 
 void GatesPage::showScene() {
   picture_.show(scene().gates);
   showControls();
+  showPlayer(gateSteps);
 }
 
 }  // namespace actiscope

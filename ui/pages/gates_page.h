@@ -1,20 +1,18 @@
 #pragma once
 
 #include "ui/pages/gates_picture.h"
-#include "ui/pages/page.h"
+#include "ui/pages/played_page.h"
 
 namespace actiscope {
 
 /// Gated linear units: two inputs, of which one is the gate of the other.
-class GatesPage : public Page {
+class GatesPage : public PlayedPage {
   Q_OBJECT
 
  public:
   explicit GatesPage(SceneStore& store, QWidget* parent = nullptr);
 
-  bool canZoom() const override { return false; }
-  void resetView() override {}
-  /// The arrows move the point.
+  /// Up and down change a, the player's keys b.
   bool handleKey(int key) override;
 
  protected:
@@ -22,7 +20,7 @@ class GatesPage : public Page {
 
  private:
   void addPairs();
-  void move(const Parameter& parameter, double GatesScene::*input, int direction);
+  void raise(int direction);
 
   GatesPicture picture_;
 };

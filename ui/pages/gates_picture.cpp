@@ -68,7 +68,7 @@ GatesPicture::GatesPicture(Plot& plot) : plot_(plot) {
 
 void GatesPicture::show(const GatesScene& scene) {
   scene_ = scene;
-  jet_ = gatedPair(scene.gate, scene.a, scene.b);
+  jet_ = gatedPair(scene.gate, scene.a, scene.b());
   showHeadline();
   showMap();
   showSectionAlongB();
@@ -77,7 +77,7 @@ void GatesPicture::show(const GatesScene& scene) {
 }
 
 void GatesPicture::showHeadline() {
-  const QString b = number(scene_.b, 3);
+  const QString b = number(scene_.b(), 3);
   const QString name = pairName(scene_.gate);
   const QString claim =
       jet_.byA == 0
@@ -107,8 +107,8 @@ void GatesPicture::showMap() {
   panel.setHeatMap(std::move(map));
   const Stroke thin{plot_.theme().text, 0, 1};
   panel.setCurves({{{{{gateParameter.lower, scene_.a}, {gateParameter.upper, scene_.a}}}, thin, {}},
-                   {{{{scene_.b, passedParameter.lower}, {scene_.b, passedParameter.upper}}}, thin, {}}});
-  panel.setMarks({mark({scene_.b, scene_.a})});
+                   {{{{scene_.b(), passedParameter.lower}, {scene_.b(), passedParameter.upper}}}, thin, {}}});
+  panel.setMarks({mark({scene_.b(), scene_.a})});
 }
 
 void GatesPicture::showSectionAlongB() {
@@ -121,16 +121,17 @@ void GatesPicture::showSectionAlongB() {
                    {scaled(sampled(scene_.gate, 1, panel), scene_.a), {theme.curve(1), 1, 2}, tr("∂f/∂b")}});
   std::vector<PlotMark> marks = jumpMarks(scene_.gate, 0, theme.curve(0));
   for (PlotMark& jump : marks) jump.at.y *= scene_.a;
-  marks.push_back(mark({scene_.b, jet_.f}));
+  marks.push_back(mark({scene_.b(), jet_.f}));
   panel.setMarks(std::move(marks));
 }
 
 /// A straight line through 0, whose slope is the gate.
 void GatesPicture::showSectionAlongA() {
   Panel& panel = plot_.panel(2);
-  const auto at = [&](double a) { return Point{a, gatedPair(scene_.gate, a, scene_.b).f}; };
+  const auto at = [&](double a) { return Point{a, gatedPair(scene_.gate, a, scene_.b()).f}; };
   const std::vector<Branch> line{{at(passedParameter.lower), at(0), at(passedParameter.upper)}};
-  panel.setTitle(tr("along a, at b = %1: the slope is the gate, %2").arg(shortNumber(scene_.b), shortNumber(jet_.byA)));
+  panel.setTitle(
+      tr("along a, at b = %1: the slope is the gate, %2").arg(shortNumber(scene_.b()), shortNumber(jet_.byA)));
   panel.setView({boundsOf(passedParameter), heightOf(line)});
   panel.setLegendVisible(false);
   panel.setCurves({{line, {plot_.theme().curve(0), 0, 2}, {}}});

@@ -64,8 +64,8 @@ TEST_F(GatesPageTest, EveryCellOfTheMapIsTheProductOfInputAndGate) {
 }
 
 TEST_F(GatesPageTest, TheSectionsMeetThePoint) {
-  const double f = gates().a * gates().b / (1 + std::exp(-gates().b));
-  EXPECT_NEAR(heightAt(plot().panel(1).curves()[0], gates().b), f, 1e-3);
+  const double f = gates().a * gates().b() / (1 + std::exp(-gates().b()));
+  EXPECT_NEAR(heightAt(plot().panel(1).curves()[0], gates().b()), f, 1e-3);
   EXPECT_NEAR(heightAt(plot().panel(2).curves()[0], gates().a), f, 1e-12);
 }
 
@@ -86,15 +86,21 @@ TEST_F(GatesPageTest, AShutReluGateIsClaimed) {
   EXPECT_EQ(plot().headline().number, QStringLiteral("0"));
 }
 
-TEST_F(GatesPageTest, ArrowsMoveThePointWhichCanBeUndone) {
+TEST_F(GatesPageTest, UpAndDownChangeAWhichCanBeUndone) {
   const GatesScene before = gates();
-  QTest::keyClick(&plot(), Qt::Key_Right);
   QTest::keyClick(&plot(), Qt::Key_Up);
-  EXPECT_NEAR(gates().b, before.b + 0.08, 1e-12);
   EXPECT_NEAR(gates().a, before.a + 0.08, 1e-12);
   window_->store().undoStack().undo();
-  window_->store().undoStack().undo();
   EXPECT_EQ(gates(), before);
+}
+
+TEST_F(GatesPageTest, PlayingOpensTheGateStepByStep) {
+  QTest::keyClick(&plot(), Qt::Key_Right);
+  EXPECT_NEAR(gates().b(), -0.99, 1e-12);
+  QTest::keyClick(&plot(), Qt::Key_End);
+  settle();
+  EXPECT_EQ(gates().b(), 4);
+  EXPECT_EQ(plot().panel(1).marks().back().at.x, 4);
 }
 
 }  // namespace

@@ -513,7 +513,7 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
       settle();
       EXPECT_EQ(clippedTexts(*window_), QStringList())
           << clippedTexts(*window_).join(QStringLiteral(" | ")).toStdString();
-      EXPECT_EQ(window_->page().plot().image(QSize(64, 64)).pixelColor(0, 0), theme(id).background);
+      EXPECT_EQ(window_->page().plot().image(QSize(320, 200)).pixelColor(0, 0), theme(id).background);
     }
   }
   EXPECT_EQ(window_->size(), QSize(1280, 800));
