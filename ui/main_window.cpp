@@ -64,8 +64,13 @@ void MainWindow::build() {
   showPage(store_.scene().page);
 }
 
+/// A field that is being typed into is left first, while its page is still there to take the number.
 void MainWindow::clear() {
-  for (Page*& page : pages_) delete std::exchange(page, nullptr);
+  if (QWidget* focused = focusWidget()) focused->clearFocus();
+  for (Page*& page : pages_) {
+    if (page) page->hide();
+    delete std::exchange(page, nullptr);
+  }
   railActions_.clear();
   delete rail_;
   delete pageActions_;

@@ -105,8 +105,8 @@ void Monkey::check() {
     require(action->isChecked() == (entry.id == scene.page), "the rail shows another page than the scene");
   }
   for (int i = 0; i < page.plot().panelCount(); ++i) {
-    const View view = page.plot().panel(i).view();
-    require(view == showable(view), "a panel shows an impossible part of the plane");
+    const Panel& panel = page.plot().panel(i);
+    require(panel.view() == showable(panel.view(), panel.scales()), "a panel shows an impossible part of the plane");
   }
 }
 
@@ -150,8 +150,9 @@ QPoint Monkey::anyPoint(QWidget& widget) {
 
 QString Monkey::moveMouse() {
   QWidget& widget = anyWidget();
+  const QString what = QStringLiteral("move over ") + described(widget);  // the window may be made anew meanwhile
   QTest::mouseMove(widget.window()->windowHandle(), anyPoint(widget));
-  return QStringLiteral("move over ") + described(widget);
+  return what;
 }
 
 /// A press may close the window that the release would go to.
