@@ -510,6 +510,7 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
     for (ThemeId id : {ThemeId::light, ThemeId::dark}) {
       window_->setTheme(id);
       window_->showPage(page);
+      settle();
       const auto fits = [&] { return clippedTexts(*window_).isEmpty(); };
       EXPECT_TRUE(QTest::qWaitFor(fits, 3000))  // what is computed on another thread is laid out when it arrives
           << clippedTexts(*window_).join(QStringLiteral(" | ")).toStdString();
