@@ -1,23 +1,14 @@
 #include "core/scene/descent_scene.h"
 
 #include "core/scene/curve_csv.h"
+#include "core/scene/runners.h"
 #include "core/text/number_text.h"
-
-#include <algorithm>
 
 namespace actiscope {
 
-std::vector<Function*> functionsIn(DescentScene& scene) {
-  std::vector<Function*> functions;
-  for (Function& runner : scene.runners) functions.push_back(&runner);
-  return functions;
-}
+std::vector<Function*> functionsIn(DescentScene& scene) { return pointersTo(scene.runners); }
 
-long lengthOf(const DescentScene& scene) {
-  long longest = 0;
-  for (const Function& runner : scene.runners) longest = std::max(longest, run(runner, scene.config).last().step);
-  return longest;
-}
+long lengthOf(const DescentScene& scene) { return longestRun(scene.runners, scene.config); }
 
 std::string csvOf(const DescentScene& scene) {
   std::string csv = "curve,step,x,f\n";

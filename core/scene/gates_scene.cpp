@@ -17,13 +17,6 @@ std::vector<double> evenly(const Parameter& parameter, std::size_t n) {
   return values;
 }
 
-template <class Visit>
-void forGrid(std::size_t n, Visit visit) {
-  for (double a : evenly(passedParameter, n)) {
-    for (double b : evenly(gateParameter, n)) visit(a, b);
-  }
-}
-
 }  // namespace
 
 double GatesScene::b() const {
@@ -31,8 +24,12 @@ double GatesScene::b() const {
 }
 
 std::vector<double> gateMap(const Function& gate, std::size_t n) {
+  std::vector<double> open;
+  for (double b : evenly(gateParameter, n)) open.push_back(gatedPair(gate, 1, b).byA);
   std::vector<double> values;
-  forGrid(n, [&](double a, double b) { values.push_back(gatedPair(gate, a, b).f); });
+  for (double a : evenly(passedParameter, n)) {
+    for (double g : open) values.push_back(times(a, g));
+  }
   return values;
 }
 
@@ -41,11 +38,13 @@ std::vector<Function*> functionsIn(GatesScene& scene) { return {&scene.gate}; }
 std::string csvOf(const GatesScene& scene) {
   constexpr auto pointsEachWay = 41u;
   std::string csv = "a,b,f,fa,fb\n";
-  forGrid(pointsEachWay, [&](double a, double b) {
-    const PairJet jet = gatedPair(scene.gate, a, b);
-    csv += shortest(a) + "," + shortest(b) + "," + shortest(jet.f) + "," + shortest(jet.byA) + "," + shortest(jet.byB) +
-           "\n";
-  });
+  for (double a : evenly(passedParameter, pointsEachWay)) {
+    for (double b : evenly(gateParameter, pointsEachWay)) {
+      const PairJet jet = gatedPair(scene.gate, a, b);
+      csv += shortest(a) + "," + shortest(b) + "," + shortest(jet.f) + "," + shortest(jet.byA) + "," +
+             shortest(jet.byB) + "\n";
+    }
+  }
   return csv;
 }
 

@@ -23,11 +23,14 @@ std::vector<ComparedCurve> curves(std::initializer_list<Function> functions) {
   return all;
 }
 
-Scene explore() { return {}; }
+Scene page(PageId id) {
+  Scene scene;
+  scene.page = id;
+  return scene;
+}
 
 Scene comparison(std::initializer_list<Function> functions, View view) {
-  Scene scene;
-  scene.page = PageId::compare;
+  Scene scene = page(PageId::compare);
   scene.compare.curves = curves(functions);
   scene.compare.view = view;
   return scene;
@@ -47,21 +50,14 @@ Scene derivatives(std::initializer_list<Function> functions, View view) {
   return scene;
 }
 
-Scene descent() {
-  Scene scene;
-  scene.page = PageId::descent;
-  return scene;
-}
-
 Scene chain(int layers) {
-  Scene scene = descent();
+  Scene scene = page(PageId::descent);
   scene.descent.config.chainedSigmoids = layers;
   return scene;
 }
 
 Scene training(const TrainingConfig& config) {
-  Scene scene;
-  scene.page = PageId::training;
+  Scene scene = page(PageId::training);
   scene.training.config = config;
   return scene;
 }
@@ -137,15 +133,13 @@ Scene spiralTraining() {
 }
 
 Scene depth(const DepthConfig& config) {
-  Scene scene;
-  scene.page = PageId::depth;
+  Scene scene = page(PageId::depth);
   scene.depth.config = config;
   return scene;
 }
 
 Scene recurrent(double radius) {
-  Scene scene;
-  scene.page = PageId::recurrent;
+  Scene scene = page(PageId::recurrent);
   scene.recurrent.config.radius = radius;
   return scene;
 }
@@ -157,12 +151,6 @@ Scene lens(std::string_view id, LensScene setting, View view) {
   scene.explore.showBands = false;
   scene.explore.showSlope = setting.order == 1;
   scene.explore.lens = setting;
-  return scene;
-}
-
-Scene page(PageId id) {
-  Scene scene;
-  scene.page = id;
   return scene;
 }
 
@@ -208,11 +196,11 @@ Scene gates(std::string_view gate) {
 
 std::vector<Preset> make() {
   return {
-      {"explore", {"Explore one function", "单个函数"}, explore()},
+      {"explore", {"Explore one function", "单个函数"}, page(PageId::explore)},
       {"compare",
        {"Sigmoid, tanh and ReLU", "Sigmoid、tanh 与 ReLU"},
        comparison({Function("sigmoid"), Function("tanh"), Function("relu")}, {{-3, 3}, {-1.5, 3}})},
-      {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, descent()},
+      {"descent", {"The race: sigmoid against ReLU", "赛跑：sigmoid 与 ReLU"}, page(PageId::descent)},
       {"cost", {"What each function costs here", "各函数在本机上的开销"}, page(PageId::cost)},
       {"family_portrait",
        {"Family portrait", "激活函数全家福"},

@@ -2,15 +2,12 @@
 
 #include "core/experiments/recurrent.h"
 #include "core/scene/curve_csv.h"
+#include "core/scene/runners.h"
 #include "core/text/number_text.h"
 
 namespace actiscope {
 
-std::vector<Function*> functionsIn(RecurrentScene& scene) {
-  std::vector<Function*> functions;
-  for (Function& function : scene.functions) functions.push_back(&function);
-  return functions;
-}
+std::vector<Function*> functionsIn(RecurrentScene& scene) { return pointersTo(scene.functions); }
 
 std::vector<Recurrent> networksOf(const RecurrentScene& scene) {
   const Eigen::MatrixXd weights = recurrentWeights(scene.config);

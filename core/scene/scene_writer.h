@@ -30,7 +30,6 @@ class SceneWriter {
 
   void flag(const char* key, bool value) { json_[key] = value; }
   void number(const char* key, double value, const Parameter&) { json_[key] = value; }
-  void whole(const char* key, long value, long, long) { json_[key] = value; }
   void numbers(const char* key, const std::vector<double>& values, std::size_t, std::size_t, const Parameter&) {
     json_[key] = values;
   }
@@ -38,6 +37,10 @@ class SceneWriter {
   void text(const char* key, const std::string& value, std::size_t) { json_[key] = value; }
   void function(const char* key, const Function& function) { json_[key] = written(function); }
 
+  template <class Whole>
+  void whole(const char* key, Whole value, long, long) {
+    json_[key] = value;
+  }
   template <class Number>
   void optional(const char* key, const std::optional<Number>& value, Number) {
     json_[key] = value ? Json(*value) : Json();

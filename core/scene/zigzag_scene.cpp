@@ -1,23 +1,14 @@
 #include "core/scene/zigzag_scene.h"
 
 #include "core/scene/curve_csv.h"
+#include "core/scene/runners.h"
 #include "core/text/number_text.h"
-
-#include <algorithm>
 
 namespace actiscope {
 
-std::vector<Function*> functionsIn(ZigzagScene& scene) {
-  std::vector<Function*> functions;
-  for (Function& input : scene.inputs) functions.push_back(&input);
-  return functions;
-}
+std::vector<Function*> functionsIn(ZigzagScene& scene) { return pointersTo(scene.inputs); }
 
-long lengthOf(const ZigzagScene& scene) {
-  long longest = 0;
-  for (const Function& input : scene.inputs) longest = std::max(longest, run(input, scene.config).last().step);
-  return longest;
-}
+long lengthOf(const ZigzagScene& scene) { return longestRun(scene.inputs, scene.config); }
 
 std::string csvOf(const ZigzagScene& scene) {
   std::string csv = "curve,step,w1,w2,loss,length\n";
