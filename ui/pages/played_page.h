@@ -11,9 +11,12 @@ class PlayedPage : public Page {
   Q_OBJECT
 
  public:
-  /// `of` is a generic lambda, [](auto& scene) -> auto& { return scene.descent.playback; }
+  /// The second argument is a generic lambda, [](auto& scene) -> auto& { return scene.descent.playback; }
   template <class Of>
-  PlayedPage(SceneStore& store, Of of, QWidget* parent) : PlayedPage(store, of, of, parent) {}
+  PlayedPage(SceneStore& store, Of, QWidget* parent)
+      : PlayedPage(
+            store, [](const Scene& scene) -> const Playback& { return Of{}(scene); },
+            [](Scene& scene) -> Playback& { return Of{}(scene); }, parent) {}
 
   bool canZoom() const override { return false; }
   void resetView() override {}

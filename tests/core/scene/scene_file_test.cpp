@@ -21,7 +21,7 @@ Scene unusual() {
                    false,
                    true,
                    1};
-  scene.descent = {{Function("prelu").set("alpha", -0.7)}, {3, -0.5, 10, 0, 6, 17}, 12, 60};
+  scene.descent = {{Function("prelu").set("alpha", -0.7)}, {3, -0.5, 10, 0, 6, 17}, {12, 60}};
   scene.neuron = {{{5, -5, 0.1}, {-1, 2, 3}, 7, 100, Function("relu")}, {2, 60}};
   scene.softmax = {3, {{-10, 10, 0.3, 7}, 3, 0.05, 5, logitSteps}, {7, 60}};
   scene.dying.config = {Function("elu"), -2, 0.5, {-3, 3}, 32, 10, 0, -3000, 10, 20000, 1'000'000'000};
