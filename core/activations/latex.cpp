@@ -31,11 +31,13 @@ std::string alignedDefinition(std::string_view definition) {
 }  // namespace
 
 std::string aligned(const Latex& latex) {
-  std::string text = "\\begin{aligned}\n";
-  text += "f(x) &= " + std::string(latex.f) + " \\\\\n";
-  text += "f'(x) &= " + std::string(latex.f1) + " \\\\\n";
-  text += "f''(x) &= " + std::string(latex.f2);
-  for (std::string_view definition : latex.where) text += " \\\\\n" + alignedDefinition(definition);
+  std::string text = "\\begin{aligned}\nf(x) &= " + std::string(latex.f);
+  text += " \\\\[4pt]\nf'(x) &= " + std::string(latex.f1);
+  text += " \\\\[4pt]\nf''(x) &= " + std::string(latex.f2);
+  std::string_view space = "[10pt]";
+  for (std::string_view definition : latex.where) {
+    text += " \\\\" + std::string(std::exchange(space, "[2pt]")) + "\n" + alignedDefinition(definition);
+  }
   return text + "\n\\end{aligned}";
 }
 
