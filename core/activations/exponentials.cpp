@@ -128,12 +128,12 @@ std::vector<Activation> exponentials() {
           .name = {"Soft exponential", "软指数函数"},
           .aliases = "softexponential",
           .formula = "(e^(αx) − 1) / α + α for α > 0;  x for α = 0;  −ln(1 − α(x + α)) / α for α < 0",
-          .latex = {R"(\begin{cases} \frac{e^{\alpha x} - 1}{\alpha} + \alpha & \alpha > 0 \\ x & \alpha = 0 \\ )"
-                    R"(-\frac{\ln(1 - \alpha(x + \alpha))}{\alpha} & \alpha < 0 \end{cases})",
+          .latex = {R"(\begin{cases} \dfrac{e^{\alpha x} - 1}{\alpha} + \alpha & \alpha > 0 \\ x & \alpha = 0 \\ )"
+                    R"(-\dfrac{\ln(1 - \alpha(x + \alpha))}{\alpha} & \alpha < 0 \end{cases})",
                     R"(\begin{cases} e^{\alpha x} & \alpha \ge 0 \\ )"
-                    R"(\frac{1}{1 - \alpha(x + \alpha)} & \alpha < 0 \end{cases})",
+                    R"(\dfrac{1}{1 - \alpha(x + \alpha)} & \alpha < 0 \end{cases})",
                     R"(\begin{cases} \alpha e^{\alpha x} & \alpha \ge 0 \\ )"
-                    R"(\frac{\alpha}{(1 - \alpha(x + \alpha))^2} & \alpha < 0 \end{cases})"},
+                    R"(\dfrac{\alpha}{(1 - \alpha(x + \alpha))^2} & \alpha < 0 \end{cases})"},
           .source = "Godfrey and Gashler 2015; for α < 0 there are no values left of 1/α − α",
           .parameters = {{"alpha", "α", {"from logarithm to exponential", "从对数到指数"}, 0.5, -1, 1}},
           .kernels = singleKernels([](auto x, Values p) {

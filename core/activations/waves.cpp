@@ -55,9 +55,9 @@ std::vector<Activation> waves() {
           .name = {"Sinc", "辛格函数"},
           .aliases = "cardinal sine 抽样函数",
           .formula = "sin x / x;  1 for x = 0",
-          .latex = {R"(\begin{cases} \frac{\sin x}{x} & x \ne 0 \\ 1 & x = 0 \end{cases})",
-                    R"(\begin{cases} \frac{x \cos x - \sin x}{x^2} & x \ne 0 \\ 0 & x = 0 \end{cases})",
-                    R"(\begin{cases} \frac{(2 - x^2) \sin x - 2x \cos x}{x^3} & x \ne 0 \\ )"
+          .latex = {R"(\begin{cases} \dfrac{\sin x}{x} & x \ne 0 \\ 1 & x = 0 \end{cases})",
+                    R"(\begin{cases} \dfrac{x \cos x - \sin x}{x^2} & x \ne 0 \\ 0 & x = 0 \end{cases})",
+                    R"(\begin{cases} \dfrac{(2 - x^2) \sin x - 2x \cos x}{x^3} & x \ne 0 \\ )"
                     R"(-\frac{1}{3} & x = 0 \end{cases})"},
           .source = "Wikipedia",
           .kernels = kernels([](auto x, Values) { return sphericalBessel(0, x); }),

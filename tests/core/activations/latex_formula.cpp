@@ -178,7 +178,7 @@ class Parser {
   Expression factor() {
     if (at({"("})) return group("(", ")");
     if (at({"|"})) return [a = group("|", "|")](const Scope& s) { return Exact(abs(a(s))); };
-    if (accept("\\frac") || accept("\\tfrac")) return fraction();
+    if (accept("\\frac") || accept("\\tfrac") || accept("\\dfrac")) return fraction();
     if (accept("\\sqrt")) return [a = group("{", "}")](const Scope& s) { return Exact(sqrt(a(s))); };
     if (accept("\\pi")) return [](const Scope&) { return pi(); };
     if (accept("\\cases")) return cases();
