@@ -8,6 +8,7 @@
 
 namespace actiscope {
 
+class FormulaLabel;
 class PropertyCard;
 
 /// One function large, with its parameters, derivatives, saturation and properties.
@@ -30,6 +31,7 @@ class ExplorePage : public Page {
   void writeReadout();
 
   ExplorePicture picture_;
+  FormulaLabel* formula_;
   PropertyCard* card_;
   QTimer cardTimer_;
   QLabel* readout_;

@@ -1,5 +1,6 @@
 #include "core/activations/latex.h"
 
+#include "core/activations/latex_values.h"
 #include "tests/core/activations/latex_formula.h"
 #include "tests/core/activations/oracle.h"
 #include "tests/core/activations/points.h"
@@ -57,6 +58,17 @@ TEST(Latex, StandsAlignedAtTheEqualsSigns) {
   EXPECT_EQ(aligned({"x t", "t + 1", "0", {"t = s", "s = 2"}}),
             "\\begin{aligned}\nf(x) &= x t \\\\[4pt]\nf'(x) &= t + 1 \\\\[4pt]\nf''(x) &= 0 \\\\[10pt]\n"
             "t &= s \\\\[2pt]\ns &= 2\n\\end{aligned}");
+}
+
+TEST(Latex, IsFollowedByTheValuesOfTheParametersInUse) {
+  const Function elu = Function("elu").set("alpha", 0.5);
+  const std::string formulas = aligned(elu.activation().latex);
+  const std::string end = "\n\\end{aligned}";
+  EXPECT_EQ(alignedWithValues(elu),
+            formulas.substr(0, formulas.size() - end.size()) + " \\\\[10pt]\n\\alpha &= 0.5" + end);
+  EXPECT_EQ(alignedWithValues(Function("tanh")), aligned(Function("tanh").activation().latex));
+  EXPECT_EQ(alignedWithValues(Function("maxout").set("pieces", 2)).find("w_3"), std::string::npos);
+  EXPECT_EQ(latexNumber(-2.5e-7), "-2.5 \\cdot 10^{-7}");
 }
 
 Three toThree(const ExactJet& jet) { return {jet.f, jet.f1, jet.f2}; }
