@@ -24,7 +24,7 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
   addBelowPlot(readout_);
   cardTimer_.setSingleShot(true);
   cardTimer_.setInterval(60);
-  connect(&cardTimer_, &QTimer::timeout, this, [this] { card_->setFunction(scene().explore.function); });
+  connect(&cardTimer_, &QTimer::timeout, this, &ExplorePage::describeFunction);
 }
 
 void ExplorePage::buildInspector() {
@@ -89,10 +89,14 @@ void ExplorePage::showScene() {
   picture_.show(explore);
   connectPlot();
   showControls();
-  formula_->setFunction(explore.function);
-  if (card_->rows().empty()) card_->setFunction(explore.function);
+  if (card_->rows().empty()) describeFunction();
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();
+}
+
+void ExplorePage::describeFunction() {
+  formula_->setFunction(scene().explore.function);
+  card_->setFunction(scene().explore.function);
 }
 
 void ExplorePage::pointAt(std::optional<double> x) {

@@ -27,6 +27,7 @@ class ExplorePage : public Page {
  private:
   void buildInspector();
   void connectPlot();
+  void describeFunction();
   void pointAt(std::optional<double> x);
   void writeReadout();
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSettings>
+#include <QTest>
 #include <QXmlStreamReader>
 
 namespace actiscope {
@@ -211,10 +212,11 @@ TEST_F(FormulaTest, OnTheExplorePageIsThatOfTheFunctionShown) {
   window.show();
   window.store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("elu").set("alpha", 2); });
   const auto* label = window.page().findChild<FormulaLabel*>();
-  EXPECT_EQ(label->accessibleName().toStdString(), "f(x) = x for x > 0;  α·(eˣ − 1) for x ≤ 0; α\u00a0=\u00a02");
-  FormulaPicture elu;
-  elu.setFunction("elu");
-  EXPECT_EQ(label->findChild<FormulaPicture*>()->sizeHint(), elu.sizeHint());
+  const std::string elu = "f(x) = x for x > 0;  α·(eˣ − 1) for x ≤ 0; α\u00a0=\u00a02";
+  EXPECT_TRUE(QTest::qWaitFor([&] { return label->accessibleName().toStdString() == elu; }));
+  FormulaPicture picture;
+  picture.setFunction("elu");
+  EXPECT_EQ(label->findChild<FormulaPicture*>()->sizeHint(), picture.sizeHint());
 }
 
 TEST_F(FormulaTest, IsCopiedAsLatex) {
