@@ -1655,8 +1655,8 @@
 <context>
     <name>actiscope::FormulaLabel</name>
     <message>
-        <source>Right-click to copy the LaTeX</source>
-        <translation>右键单击可复制 LaTeX</translation>
+        <source>The context menu copies the LaTeX</source>
+        <translation>右键菜单可复制 LaTeX</translation>
     </message>
     <message>
         <source>Copy LaTeX</source>

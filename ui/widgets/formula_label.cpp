@@ -39,7 +39,7 @@ FormulaLabel::FormulaLabel(QWidget* parent) : QWidget(parent), picture_(new Form
   values_->setWordWrap(true);
   setFocusPolicy(Qt::TabFocus);
   setContextMenuPolicy(Qt::ActionsContextMenu);
-  setToolTip(tr("Right-click to copy the LaTeX"));
+  setAccessibleDescription(tr("The context menu copies the LaTeX"));
   const auto latex = [this]() -> const Latex& { return function_->activation().latex; };
   addCopying(tr("Copy LaTeX"),
              [=, this] { return wanted_->isChecked() ? alignedWithValues(*function_) : aligned(latex()); });

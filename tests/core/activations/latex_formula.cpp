@@ -1,10 +1,10 @@
 #include "tests/core/activations/latex_formula.h"
 
+#include "tests/core/activations/latex_functions.h"
 #include "tests/core/activations/latex_tokens.h"
 
 #include <algorithm>
 #include <initializer_list>
-#include <limits>
 #include <stdexcept>
 #include <vector>
 
@@ -13,39 +13,6 @@ namespace actiscope::latex {
 namespace {
 
 using Condition = std::function<bool(const Scope&)>;
-using One = Exact (*)(const Exact&);
-
-Exact nothing() { return std::numeric_limits<Exact>::quiet_NaN(); }
-
-const std::map<std::string, One>& functions() {
-  static const std::map<std::string, One> all{
-      {"\\ln", [](const Exact& x) { return x > 0 ? Exact(log(x)) : nothing(); }},
-      {"\\sin", [](const Exact& x) { return Exact(sin(x)); }},
-      {"\\cos", [](const Exact& x) { return Exact(cos(x)); }},
-      {"\\tanh", [](const Exact& x) { return Exact(tanh(x)); }},
-      {"\\arctan", [](const Exact& x) { return Exact(atan(x)); }},
-      {"\\erf", erfOf},
-      {"\\sgn", [](const Exact& x) { return Exact(x < 0   ? -1
-                                                  : x > 0 ? 1
-                                                          : 0); }},
-  };
-  return all;
-}
-
-/// By the double exponential rule, to more than fifty digits for a function without poles.
-Exact integral(const std::function<Exact(const Exact&)>& g, const Exact& from, const Exact& to) {
-  constexpr int steps = 320;
-  constexpr int stepsInOne = 64;
-  Exact sum = 0;
-  for (int i = -steps; i <= steps; ++i) {
-    const Exact t = Exact(i) / stepsInOne;
-    const Exact bend = pi() / 2 * sinh(t);
-    const Exact weight = pi() / 2 * cosh(t) / (cosh(bend) * cosh(bend));
-    sum += weight * g((from + to) / 2 + (to - from) / 2 * tanh(bend));
-  }
-  return sum * (to - from) / 2 / stepsInOne;
-}
-
 /// w_i and w_m are the numbers w_1, w_2 ... that i and m say.
 Exact valueOf(const std::string& name, const Scope& scope) {
   if (const auto number = scope.numbers.find(name); number != scope.numbers.end()) return number->second;
