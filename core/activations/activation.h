@@ -2,6 +2,7 @@
 
 #include "core/activations/dialect.h"
 #include "core/activations/kernels.h"
+#include "core/activations/latex.h"
 #include "core/analysis/range.h"
 
 #include <string_view>
@@ -38,6 +39,7 @@ struct Activation {
   Bilingual name;                   ///< for people
   std::string_view aliases;         ///< other names to be found by, separated by spaces
   std::string_view formula;         ///< in plain text
+  Latex latex;                      ///< the same with its derivatives, for typesetting
   std::string_view source;          ///< paper or framework of the formula and the defaults
   std::vector<Dialect> dialects{};  ///< what frameworks call it; the first of a framework is what @framework means
   Bilingual kinkConvention{};       ///< which derivative holds at the joints; empty where the function is smooth

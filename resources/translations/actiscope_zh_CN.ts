@@ -279,10 +279,6 @@
         <translation>无，趋近 %1</translation>
     </message>
     <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
         <source>Range</source>
         <translation>值域</translation>
     </message>
@@ -1323,6 +1319,10 @@
         <source>f′</source>
         <translation>f′</translation>
     </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ExplorePicture</name>
@@ -1650,6 +1650,33 @@
     <message>
         <source>Play from start to end</source>
         <translation>从头播放到尾</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::FormulaLabel</name>
+    <message>
+        <source>The context menu copies the LaTeX</source>
+        <translation>右键菜单可复制 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>复制 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX of f</source>
+        <translation>复制 f 的 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX of f′</source>
+        <translation>复制 f′ 的 LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX of f″</source>
+        <translation>复制 f″ 的 LaTeX</translation>
+    </message>
+    <message>
+        <source>Values of the parameters</source>
+        <translation>参数的取值</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/scene/fit.h"
 #include "core/scene/scene.h"
 #include "ui/pages/lens_panel.h"
+#include "ui/widgets/formula_label.h"
 #include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
@@ -15,7 +16,7 @@ constexpr int readoutDigits = 8;
 }  // namespace
 
 ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
-    : Page(store, parent), picture_(plot()), card_(new PropertyCard), readout_(new QLabel) {
+    : Page(store, parent), picture_(plot()), formula_(new FormulaLabel), card_(new PropertyCard), readout_(new QLabel) {
   buildInspector();
   readout_->setContentsMargins(16, 4, 16, 8);
   readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -23,7 +24,7 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
   addBelowPlot(readout_);
   cardTimer_.setSingleShot(true);
   cardTimer_.setInterval(60);
-  connect(&cardTimer_, &QTimer::timeout, this, [this] { card_->setFunction(scene().explore.function); });
+  connect(&cardTimer_, &QTimer::timeout, this, &ExplorePage::describeFunction);
 }
 
 void ExplorePage::buildInspector() {
@@ -45,6 +46,10 @@ void ExplorePage::buildInspector() {
       [](auto& s) -> auto& { return s.explore.showBands; });
   addControl(
       thresholdParameter, [](auto& s) -> auto& { return s.explore.threshold; });
+  addHeading(tr("Formula"));
+  inspector().addWidget(formula_);
+  addHeading(tr("Properties, computed"));
+  inspector().addWidget(card_);
   addHeading(tr("Precision lens"));
   addSwitch(
       tr("Errors in a number format"), tr("Compare the textbook formula with ours, digit for digit"),
@@ -54,8 +59,6 @@ void ExplorePage::buildInspector() {
       [](auto& s) -> auto& { return s.explore.lens.format; });
   addChoice(
       tr("Of"), tr("What is computed"), {tr("f"), tr("f′")}, [](auto& s) -> auto& { return s.explore.lens.order; });
-  addHeading(tr("Properties, computed"));
-  inspector().addWidget(card_);
 }
 
 /// The panels are new when the lens has come or gone.
@@ -86,9 +89,14 @@ void ExplorePage::showScene() {
   picture_.show(explore);
   connectPlot();
   showControls();
-  if (card_->rows().empty()) card_->setFunction(explore.function);
+  if (card_->rows().empty()) describeFunction();
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();
+}
+
+void ExplorePage::describeFunction() {
+  formula_->setFunction(scene().explore.function);
+  card_->setFunction(scene().explore.function);
 }
 
 void ExplorePage::pointAt(std::optional<double> x) {

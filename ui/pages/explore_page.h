@@ -8,6 +8,7 @@
 
 namespace actiscope {
 
+class FormulaLabel;
 class PropertyCard;
 
 /// One function large, with its parameters, derivatives, saturation and properties.
@@ -26,10 +27,12 @@ class ExplorePage : public Page {
  private:
   void buildInspector();
   void connectPlot();
+  void describeFunction();
   void pointAt(std::optional<double> x);
   void writeReadout();
 
   ExplorePicture picture_;
+  FormulaLabel* formula_;
   PropertyCard* card_;
   QTimer cardTimer_;
   QLabel* readout_;

@@ -106,7 +106,6 @@ void addDialects(std::vector<PropertyRow>& rows, const Activation& activation) {
 std::vector<PropertyRow> describe(const Function& function, const Properties& all) {
   const Activation& activation = function.activation();
   std::vector<PropertyRow> rows{
-      {tr("Formula"), toText(activation.formula)},
       {tr("Range"), rangeText(all)},
       {tr("Saturates"), saturationText(all.saturation)},
       {tr("Monotone"), monotonicityText(all.monotonicity)},

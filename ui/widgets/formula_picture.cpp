@@ -1,0 +1,66 @@
+#include "ui/widgets/formula_picture.h"
+
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QFontInfo>
+#include <QPainter>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double unitsInEm = 1000;     // of the pictures
+constexpr double emInFontSize = 1.25;  // the letters of formulas are smaller than those of the window
+
+}  // namespace
+
+FormulaPicture::FormulaPicture(QWidget* parent) : QWidget(parent) {
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+void FormulaPicture::setFunction(std::string_view id) {
+  QFile file(QStringLiteral(":/formulas/%1.svg").arg(toText(id)));
+  source_ = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  draw();
+  updateGeometry();
+}
+
+void FormulaPicture::draw() {
+  if (source_.isEmpty()) return;
+  const QByteArray colour = palette().color(QPalette::WindowText).name().toLatin1();
+  renderer_.load(QByteArray(source_).replace("fill=\"black\"", "fill=\"" + colour + "\""));
+  update();
+}
+
+QSizeF FormulaPicture::sizeWithin(int width) const {
+  const double pixels = emInFontSize * QFontInfo(font()).pixelSize() / unitsInEm;
+  const QSizeF size = renderer_.viewBoxF().size() * pixels;
+  return size.width() > width ? size * (width / size.width()) : size;
+}
+
+QSize FormulaPicture::sizeHint() const {
+  const QSizeF size = sizeWithin(QWIDGETSIZE_MAX);
+  return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
+}
+
+int FormulaPicture::heightForWidth(int width) const { return static_cast<int>(std::ceil(sizeWithin(width).height())); }
+
+QRectF FormulaPicture::area() const { return {QPointF(0, 0), sizeWithin(width())}; }
+
+void FormulaPicture::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  renderer_.render(&painter, area());
+}
+
+void FormulaPicture::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) draw();
+  if (event->type() == QEvent::FontChange) updateGeometry();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace actiscope
