@@ -14,9 +14,9 @@ struct Texts {
 };
 
 template <class Choice>
-void addChoice(QMenu& menu, Appearance& appearance, Choice (Appearance::*chosen)() const, Choice choice,
+void addChoice(QActionGroup& group, Appearance& appearance, Choice (Appearance::*chosen)() const, Choice choice,
                const QString& text, const QString& tip) {
-  QAction* action = menu.addAction(text);
+  QAction* action = group.addAction(text);
   action->setCheckable(true);
   action->setToolTip(tip);
   const auto mark = [=, &appearance] { action->setChecked((appearance.*chosen)() == choice); };
@@ -26,24 +26,28 @@ void addChoice(QMenu& menu, Appearance& appearance, Choice (Appearance::*chosen)
 }
 
 void addThemes(QMenu& menu, Appearance& appearance) {
+  auto* group = new QActionGroup(&menu);
   const auto add = [&](ThemeChoice choice, const QString& text, const QString& tip) {
-    addChoice(menu, appearance, &Appearance::themeChoice, choice, text, tip);
+    addChoice(*group, appearance, &Appearance::themeChoice, choice, text, tip);
   };
   add(ThemeChoice::system, Texts::tr("As the &system"),
       Texts::tr("Light or dark as the desktop, also when it changes"));
   add(ThemeChoice::light, Texts::tr("&Light"), Texts::tr("Dark lines on white"));
   add(ThemeChoice::dark, Texts::tr("&Dark"), Texts::tr("Light lines on black"));
+  menu.addActions(group->actions());
 }
 
 void addMotions(QMenu& menu, Appearance& appearance) {
+  auto* group = new QActionGroup(&menu);
   const auto add = [&](MotionChoice choice, const QString& text, const QString& tip) {
-    addChoice(menu, appearance, &Appearance::motionChoice, choice, text, tip);
+    addChoice(*group, appearance, &Appearance::motionChoice, choice, text, tip);
   };
   add(MotionChoice::system, Texts::tr("As the &system"), Texts::tr("Reduced where the desktop asks for it"));
   add(MotionChoice::full, Texts::tr("&Full"), Texts::tr("What plays or sweeps moves smoothly"));
   add(MotionChoice::reduced, Texts::tr("&Reduced"),
       Texts::tr(
           "What plays or sweeps shows a still picture every half second, at the same speed; nothing plays unasked"));
+  menu.addActions(group->actions());
 }
 
 }  // namespace
