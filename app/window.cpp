@@ -1,17 +1,20 @@
 #include "app/window.h"
 
 #include "app/cli.h"
+#include "ui/desktop_wishes.h"
 #include "ui/file_menu.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QIcon>
 #include <QSettings>
 #include <QTimer>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace actiscope {
 
@@ -62,7 +65,11 @@ int showWindow(int argc, char** argv, const std::string& file) {
   MainWindow window;
   if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
   window.show();
-  QTimer::singleShot(0, &window, [&window] { window.files().offerLeftover(); });
+  std::optional<DesktopWishes> wishes;
+  QTimer::singleShot(0, &window, [&] {
+    window.appearance().follow(wishes.emplace(QDBusConnection::sessionBus()));
+    window.files().offerLeftover();
+  });
   return QApplication::exec();
 }
 

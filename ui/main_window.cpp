@@ -1,11 +1,13 @@
 #include "ui/main_window.h"
 
 #include "core/scene/scene_csv.h"
+#include "ui/appearance_menu.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/scene_plot.h"
 #include "ui/file_menu.h"
 #include "ui/pages/page_list.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/rail.h"
 
@@ -47,9 +49,8 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   setMinimumSize(smallest.boundedTo(screen()->availableSize()));
   resize(1280, 800);
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
-  const QSettings settings;
-  restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-  theme_ = settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeId::dark : ThemeId::light;
+  connect(&appearance_, &Appearance::changed, this, &MainWindow::applyAppearance);
+  restoreGeometry(QSettings().value(QStringLiteral("geometry")).toByteArray());
   build();
 }
 
@@ -60,7 +61,8 @@ void MainWindow::build() {
   buildViewMenu();
   buildHelpMenu();
   buildRail();
-  setTheme(theme_);
+  applyAppearance();
+  applyPresenting();
   showPage(store_.scene().page);
 }
 
@@ -96,7 +98,8 @@ void MainWindow::showPage(PageId id) {
   resetAction_->setEnabled(page().canZoom());
   pageActions_->actions().at(static_cast<int>(index))->setChecked(true);
   store_.pass([&](Scene& scene) { scene.page = id; });
-  page().present(theme(theme_));
+  page().setPresenting(presenting_);
+  page().present(theme(appearance_.theme()));
 }
 
 /// From the last page to the first and back.
@@ -105,16 +108,29 @@ void MainWindow::turnPage(int by) {
   showPage(static_cast<PageId>((static_cast<int>(store_.scene().page) + by + count) % count));
 }
 
-void MainWindow::setTheme(ThemeId id) {
-  theme_ = id;
-  QApplication::setPalette(theme(id).palette);
-  QApplication::setPalette(theme(id).sliders, "QSlider");
+void MainWindow::applyAppearance() {
+  setReducedMotion(appearance_.reducedMotion());
+  const Theme& shown = theme(appearance_.theme());
+  QApplication::setPalette(shown.palette);
+  QApplication::setPalette(shown.sliders, "QSlider");
   for (const char* widget : {"QCheckBox", "QComboBox", "QAbstractSpinBox"}) {
-    QApplication::setPalette(theme(id).controls, widget);
+    QApplication::setPalette(shown.controls, widget);
   }
-  QSettings().setValue(QStringLiteral("theme"), id == ThemeId::dark ? QStringLiteral("dark") : QStringLiteral("light"));
-  themeAction_->setChecked(id == ThemeId::dark);
-  if (stack_->currentWidget()) page().present(theme(id));
+  if (stack_->currentWidget()) page().present(shown);
+}
+
+void MainWindow::setPresenting(bool on) {
+  presenting_ = on;
+  presentAction_->setChecked(on);
+  applyPresenting();
+  setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+/// A menu bar without height still opens its menus by their keys; one that is hidden would not.
+void MainWindow::applyPresenting() {
+  menuBar()->setMaximumHeight(presenting_ ? 0 : QWIDGETSIZE_MAX);
+  rail_->setVisible(!presenting_);
+  if (stack_->currentWidget()) page().setPresenting(presenting_);
 }
 
 /// An undo may lead to a scene of another page.
@@ -178,13 +194,15 @@ void MainWindow::buildViewMenu() {
           &QAction::triggered, this, [this] { turnPage(-1); });
   menu->addSeparator();
   resetAction_ =
-      addAction(menu, icon(IconId::reset), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
+      addAction(menu, icon(IconId::wholePicture), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
   connect(resetAction_, &QAction::triggered, this, [this] { page().resetView(); });
-  themeAction_ = addAction(menu, icon(IconId::theme), tr("&Dark"), tr("Ctrl+D"), tr("Switch between light and dark"));
-  themeAction_->setCheckable(true);
-  connect(themeAction_, &QAction::triggered, this,
-          [this](bool isDark) { setTheme(isDark ? ThemeId::dark : ThemeId::light); });
-  railActions_ += {resetAction_, themeAction_};
+  QAction* lightOrDark = addAppearance(*menu, appearance_);
+  presentAction_ = addAction(menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
+                             tr("Fill the screen with the picture, in large type; Esc leads back"));
+  presentAction_->setCheckable(true);
+  presentAction_->setChecked(presenting_);
+  connect(presentAction_, &QAction::triggered, this, &MainWindow::setPresenting);
+  railActions_ += {resetAction_, lightOrDark, presentAction_};
   addLanguages(*menu->addMenu(tr("&Language")));
 }
 
@@ -212,13 +230,13 @@ void MainWindow::buildRail() {
 }
 
 void MainWindow::exportPicture() {
-  ExportDialog dialog(store_.scene(), page().plot().size(), theme_, this);
+  ExportDialog dialog(store_.scene(), page().plot().size(), appearance_.theme(), this);
   if (dialog.exec() == QDialog::Accepted) notice_->say(tr("Wrote %1").arg(dialog.path()));
 }
 
 void MainWindow::copyPicture() {
   constexpr double sharp = 2;
-  ScenePlot plot({.size = page().plot().size(), .scale = sharp, .theme = theme_}, sharp);
+  ScenePlot plot({.size = page().plot().size(), .scale = sharp, .theme = appearance_.theme()}, sharp);
   plot.show(store_.scene());
   QApplication::clipboard()->setImage(plot.image());
   notice_->say(tr("Copied the picture"));
@@ -233,16 +251,19 @@ void MainWindow::about() {
   QMessageBox::about(this, tr("About Actiscope"),
                      tr("<h3>Actiscope %1</h3><p>An oscilloscope for neural-network activation functions.</p>"
                         "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt, "
-                        "QCustomPlot and Boost.</p>")
+                        "QCustomPlot and Boost; icons by Lucide, ISC and MIT.</p>")
                          .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (!page().handleKey(event->key())) QMainWindow::keyPressEvent(event);
+  if (page().handleKey(*event)) return;
+  if (event->key() == Qt::Key_Escape && presenting_) return setPresenting(false);
+  QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!files_->mayLose()) return event->ignore();
+  setPresenting(false);
   QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
   event->accept();
 }

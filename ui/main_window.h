@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/pages/page.h"
-#include "ui/plot/theme.h"
 #include "ui/scene_store.h"
 
 #include <QActionGroup>
@@ -28,7 +28,9 @@ class MainWindow : public QMainWindow {
   Page& page() const;
   /// Shows a page; it is made when it is shown for the first time.
   void showPage(PageId id);
-  void setTheme(ThemeId id);
+  Appearance& appearance() { return appearance_; }
+  /// The picture fills the screen, in large type; everything else is there by keyboard only.
+  void setPresenting(bool on);
   /// Makes everything anew in this language; the scene stays as it is.
   void setLanguage(Language language);
   /// What the window shows as a document.
@@ -57,8 +59,11 @@ class MainWindow : public QMainWindow {
   void copyCurves();
   void about();
   void applyScene();
+  void applyAppearance();
+  void applyPresenting();
 
   SceneStore store_;
+  Appearance appearance_;
   QStackedWidget* stack_;
   std::vector<Page*> pages_;
   FileMenu* files_;
@@ -67,9 +72,9 @@ class MainWindow : public QMainWindow {
   QToolBar* rail_ = nullptr;
   QAction* exportAction_ = nullptr;
   QAction* resetAction_ = nullptr;
-  QAction* themeAction_ = nullptr;
+  QAction* presentAction_ = nullptr;
   QList<QAction*> railActions_;
-  ThemeId theme_ = ThemeId::light;
+  bool presenting_ = false;
 };
 
 }  // namespace actiscope

@@ -356,6 +356,73 @@
     </message>
 </context>
 <context>
+    <name>actiscope::AppearanceMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop, also when it changes</source>
+        <translation>与桌面的浅色或深色一致，桌面切换时也随之切换</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark lines on white</source>
+        <translation>白底深色线条</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light lines on black</source>
+        <translation>黑底浅色线条</translation>
+    </message>
+    <message>
+        <source>Reduced where the desktop asks for it</source>
+        <translation>桌面要求时减少动态效果</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>完整(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What plays or sweeps moves smoothly</source>
+        <translation>播放和扫描平滑移动</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>减少(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What plays or sweeps shows a still picture every half second, at the same speed; nothing plays unasked</source>
+        <translation>播放和扫描每半秒显示一幅静止画面，速度不变；不会自动播放</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch light and dark</source>
+        <translation>切换浅色和深色(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark (%1)</source>
+        <translation>在浅色和深色之间切换（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>动态效果(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ComparePage</name>
     <message>
         <source>Values at the cursor</source>
@@ -366,7 +433,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials' figures</source>
+        <source>Load one of the tutorials&apos; figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>
@@ -460,6 +527,18 @@
     <message>
         <source>Show the first derivatives, each dashed differently from its function</source>
         <translation>显示一阶导数，线型与各自的函数不同</translation>
+    </message>
+    <message>
+        <source>%1: x = %2, %3 = %4</source>
+        <translation>%1：x = %2，%3 = %4</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>f′</source>
+        <translation>f′</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1131,13 @@
     </message>
 </context>
 <context>
+    <name>actiscope::DrawnTrace</name>
+    <message>
+        <source>%1: x = %2, y = %3</source>
+        <translation>%1：x = %2，y = %3</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::DyingPage</name>
     <message>
         <source>Counting dead units</source>
@@ -1322,6 +1408,14 @@
     <message>
         <source>Formula</source>
         <translation>公式</translation>
+    </message>
+    <message>
+        <source>f″</source>
+        <translation>f″</translation>
+    </message>
+    <message>
+        <source>%1: x = %2, %3 = %4</source>
+        <translation>%1：x = %2，%3 = %4</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1820,7 @@ Choose a function; type to search</source>
         <translation>单元</translation>
     </message>
     <message>
-        <source>Choose one of the papers' gated linear units</source>
+        <source>Choose one of the papers&apos; gated linear units</source>
         <translation>选择文献中的一种门控线性单元</translation>
     </message>
     <message>
@@ -1987,18 +2081,6 @@ Choose a function; type to search</source>
         <translation>重新显示整幅图</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Switch between light and dark</source>
-        <translation>切换浅色与深色</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -2035,10 +2117,6 @@ Choose a function; type to search</source>
         <translation>关于 Actiscope</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for neural-network activation functions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;神经网络激活函数的示波器。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。基于 Qt、QCustomPlot 与 Boost。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Next page</source>
         <translation>下一页(&amp;N)</translation>
     </message>
@@ -2061,6 +2139,22 @@ Choose a function; type to search</source>
     <message>
         <source>Show the page above in the rail</source>
         <translation>显示侧栏中的上一页</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the picture, in large type; Esc leads back</source>
+        <translation>图形以大字号充满屏幕；按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for neural-network activation functions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, QCustomPlot and Boost; icons by Lucide, ISC and MIT.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;神经网络激活函数的示波器。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。基于 Qt、QCustomPlot 与 Boost；图标来自 Lucide，采用 ISC 与 MIT 许可证。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2611,14 @@ Choose a function; type to search</source>
     <message>
         <source>Remove the last class</source>
         <translation>移除最后一类</translation>
+    </message>
+    <message>
+        <source>One more logit, of 0</source>
+        <translation>增加一个值为 0 的 logit</translation>
+    </message>
+    <message>
+        <source>Take its logit away</source>
+        <translation>去掉它的 logit</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ QString Monkey::turnPage() {
 }
 
 QString Monkey::changeTheme() {
-  window_.setTheme(chance_.of({ThemeId::light, ThemeId::dark}));
+  window_.appearance().choose(chance_.of({ThemeChoice::light, ThemeChoice::dark}));
   return QStringLiteral("theme");
 }
 

@@ -40,6 +40,21 @@ void removeCurve(CompareScene& scene, std::size_t index) {
   }
 }
 
+/// One of the picture's curves: f or f'.
+struct DrawnCurve {
+  const Function& function;
+  int order;
+};
+
+std::vector<DrawnCurve> drawnCurves(const CompareScene& scene) {
+  std::vector<DrawnCurve> curves;
+  for (const ComparedCurve& curve : scene.curves) {
+    if (curve.visible && scene.showValue) curves.push_back({curve.function, 0});
+    if (curve.visible && scene.showSlope) curves.push_back({curve.function, 1});
+  }
+  return curves;
+}
+
 }  // namespace
 
 ComparePage::ComparePage(SceneStore& store, QWidget* parent)
@@ -56,8 +71,8 @@ ComparePage::ComparePage(SceneStore& store, QWidget* parent)
   readout_->setContentsMargins(16, 4, 16, 8);
   readout_->setWordWrap(true);
   readout_->setAccessibleName(tr("Values at the cursor"));
-  addBelowPlot(readout_);
-  pointAt(std::nullopt);
+  addReadout(*readout_);
+  pointAt({});
 }
 
 void ComparePage::buildInspector() {
@@ -138,17 +153,17 @@ void ComparePage::connectPanel() {
         tr("Change the view"), [&](Scene& s) { s.compare.view = showable(view); }, QStringLiteral("compare view"));
   });
   connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
-  connect(&panel, &Panel::hovered, this, &ComparePage::pointAt);
+  connect(&panel, &Panel::hovered, this, [this](std::optional<double> x) { pointAt({x}); });
 }
 
 void ComparePage::resetView() {
   store().edit(tr("Reset the view"), [](Scene& s) { s.compare.view = fittedView(s.compare); });
 }
 
-bool ComparePage::handleKey(int key) {
-  if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Escape) return false;
-  pointAt(cursorAfter(key, cursor_, scene().compare.view.x));
-  return true;
+bool ComparePage::handleKey(const QKeyEvent& event) {
+  const auto place = placeAfter(event, place_, scene().compare.view.x, drawnCurves(scene().compare).size());
+  if (place) pointAt(*place);
+  return place.has_value();
 }
 
 void ComparePage::showScene() {
@@ -159,6 +174,7 @@ void ComparePage::showScene() {
   parameters_->setFunction(compare.curves[list_->selected()].function);
   showControls();
   showReferences();
+  pointAt(place_);
   const Preset* preset = presetOf(compare);
   presets_->setCurrentIndex(preset ? presets_->findData(toText(preset->id)) : -1);
 }
@@ -171,10 +187,25 @@ void ComparePage::showReferences() {
   reference_->setCurrentIndex(compare.reference ? static_cast<int>(*compare.reference) + 1 : 0);
 }
 
-void ComparePage::pointAt(std::optional<double> x) {
-  cursor_ = x;
-  picture_.pointAt(x);
-  readout_->setText(x ? valuesAt(*x) : tr("Point at the curves, or press ← →, to read their values"));
+void ComparePage::pointAt(const CurvePlace& place) {
+  place_ = place;
+  picture_.pointAt(place);
+  readOut();
+  const QString hint = isPresenting() ? QString() : tr("Point at the curves, or press ← →, to read their values");
+  readout_->setText(place.x ? valuesAt(*place.x) : hint);
+}
+
+/// The curve that ↑ ↓ led to.
+void ComparePage::readOut() {
+  const std::vector<DrawnCurve> curves = drawnCurves(scene().compare);
+  if (!place_.x || curves.empty()) return plot().setReading(std::nullopt);
+  const auto& [function, order] = curves[std::min(place_.curve, curves.size() - 1)];
+  const Jet jet = function.jet(*place_.x);
+  const double value = order == 0 ? jet.f : jet.f1;
+  plot().setReading(PlotReading{
+      tr("%1: x = %2, %3 = %4")
+          .arg(labelOf(function), shortNumber(*place_.x), order == 0 ? tr("f") : tr("f′"), shortNumber(value)),
+      value});
 }
 
 QString ComparePage::valuesAt(double x) const {

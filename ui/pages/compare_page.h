@@ -2,6 +2,7 @@
 
 #include "ui/pages/compare_picture.h"
 #include "ui/pages/page.h"
+#include "ui/plot/curve_keys.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -19,7 +20,7 @@ class ComparePage : public Page {
   explicit ComparePage(SceneStore& store, QWidget* parent = nullptr);
 
   void resetView() override;
-  bool handleKey(int key) override;
+  bool handleKey(const QKeyEvent& event) override;
 
  protected:
   void showScene() override;
@@ -29,7 +30,8 @@ class ComparePage : public Page {
   void connectList();
   void connectPanel();
   void showReferences();
-  void pointAt(std::optional<double> x);
+  void pointAt(const CurvePlace& place);
+  void readOut();
   QString valuesAt(double x) const;
   void reserveReadout();
 
@@ -39,7 +41,7 @@ class ComparePage : public Page {
   ParameterPanel* parameters_;
   QComboBox* reference_;
   QLabel* readout_;
-  std::optional<double> cursor_;
+  CurvePlace place_;
 };
 
 }  // namespace actiscope

@@ -51,10 +51,10 @@ bool ComparePicture::show(const CompareScene& scene) {
   return remade;
 }
 
-void ComparePicture::pointAt(std::optional<double> x) {
+void ComparePicture::pointAt(const CurvePlace& place) {
   Panel& panel = plot_.panel(0);
   std::optional<PlotCursor> cursor;
-  if (x) {
+  if (const auto x = place.x) {
     cursor = PlotCursor{*x, {}, {}};
     for (const ComparedCurve& curve : scene_.curves) {
       if (!curve.visible) continue;
@@ -63,6 +63,7 @@ void ComparePicture::pointAt(std::optional<double> x) {
       if (scene_.showValue) cursor->dots.push_back({{*x, jet.f}, PlotMark::Shape::closedDot, colour, {}});
       if (scene_.showSlope) cursor->dots.push_back({{*x, jet.f1}, PlotMark::Shape::openDot, colour, {}});
     }
+    if (place.traced && place.curve < cursor->dots.size()) cursor->dots[place.curve].shape = PlotMark::Shape::ball;
   }
   panel.setCursor(std::move(cursor));
   plot_.refresh();

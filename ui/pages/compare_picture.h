@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plot/curve_keys.h"
 #include "ui/plot/plot.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ class ComparePicture {
 
   /// True if the panels were made anew for this scene, so that they want to be connected again.
   bool show(const CompareScene& scene);
-  void pointAt(std::optional<double> x);
+  /// Puts the cursor at this x, no x takes it away; a curve that is traced has a larger dot.
+  void pointAt(const CurvePlace& place);
 
  private:
   bool layOut(bool withDifference);

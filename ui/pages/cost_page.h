@@ -18,7 +18,7 @@ class CostPage : public Page {
 
   bool canZoom() const override { return false; }
   void resetView() override {}
-  bool handleKey(int) override { return false; }
+  bool handleKey(const QKeyEvent&) override { return false; }
 
  protected:
   void showScene() override;

@@ -24,6 +24,7 @@ void DescentPage::buildInspector() {
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->setSelectionMode(QAbstractItemView::NoSelection);
+  table_->setTabKeyNavigation(false);
   table_->setAccessibleName(tr("Result of the race"));
   inspector().addWidget(table_);
   addHeading(tr("Runners"));
@@ -61,7 +62,7 @@ void DescentPage::showTable() {
       auto* item = new QTableWidgetItem(cells[column]);
       item->setToolTip(outcomeText(runs[i], scene().descent.config));
       if (column > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-      if (column == 0) item->setForeground(theme().curve(static_cast<int>(i)));
+      if (column == 0) item->setForeground(theme().textIn(theme().curve(static_cast<int>(i))));
       table_->setItem(static_cast<int>(i), column, item);
     }
   }

@@ -7,6 +7,8 @@
 #include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
+#include <array>
+
 namespace actiscope {
 
 namespace {
@@ -21,7 +23,7 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
   readout_->setContentsMargins(16, 4, 16, 8);
   readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   readout_->setAccessibleName(tr("Values at the cursor"));
-  addBelowPlot(readout_);
+  addReadout(*readout_);
   cardTimer_.setSingleShot(true);
   cardTimer_.setInterval(60);
   connect(&cardTimer_, &QTimer::timeout, this, &ExplorePage::describeFunction);
@@ -71,17 +73,25 @@ void ExplorePage::connectPlot() {
         tr("Change the view"), [&](Scene& s) { s.explore.view = showable(view); }, QStringLiteral("explore view"));
   });
   connect(&panel, &Panel::viewSettled, &store(), &SceneStore::endGesture);
-  connect(&panel, &Panel::hovered, this, &ExplorePage::pointAt);
+  connect(&panel, &Panel::hovered, this, [this](std::optional<double> x) { pointAt({x}); });
 }
 
 void ExplorePage::resetView() {
   store().edit(tr("Reset the view"), [](Scene& s) { s.explore.view = fittedView(s.explore); });
 }
 
-bool ExplorePage::handleKey(int key) {
-  if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Escape) return false;
-  pointAt(cursorAfter(key, cursor_, scene().explore.view.x));
-  return true;
+bool ExplorePage::handleKey(const QKeyEvent& event) {
+  const auto place = placeAfter(event, place_, scene().explore.view.x, orders().size());
+  if (place) pointAt(*place);
+  return place.has_value();
+}
+
+/// Of the derivatives whose curves are there.
+std::vector<int> ExplorePage::orders() const {
+  std::vector<int> shown{0};
+  if (scene().explore.showSlope) shown.push_back(1);
+  if (scene().explore.showCurvature) shown.push_back(2);
+  return shown;
 }
 
 void ExplorePage::showScene() {
@@ -99,17 +109,34 @@ void ExplorePage::describeFunction() {
   card_->setFunction(scene().explore.function);
 }
 
-void ExplorePage::pointAt(std::optional<double> x) {
-  cursor_ = picture_.pointAt(x);
+void ExplorePage::pointAt(const CurvePlace& place) {
+  place_ = place;
+  place_.x = picture_.pointAt(place);
   writeReadout();
 }
 
 void ExplorePage::writeReadout() {
-  if (!cursor_) return readout_->setText(tr("Point at the curve, or press ← →, to read its values"));
-  const Jet jet = scene().explore.function.jet(*cursor_);
+  if (!place_.x) {
+    plot().setReading(std::nullopt);
+    return readout_->setText(isPresenting() ? QString() : tr("Point at the curve, or press ← →, to read its values"));
+  }
+  const Jet jet = scene().explore.function.jet(*place_.x);
+  readOut(jet);
   readout_->setText(tr("x = %1     f = %2     f′ = %3     f″ = %4")
-                        .arg(number(*cursor_, readoutDigits), number(jet.f, readoutDigits),
+                        .arg(number(*place_.x, readoutDigits), number(jet.f, readoutDigits),
                              number(jet.f1, readoutDigits), number(jet.f2, readoutDigits)));
+}
+
+/// The curve that ↑ ↓ led to.
+void ExplorePage::readOut(const Jet& jet) {
+  const std::vector<int> shown = orders();
+  const auto order = static_cast<std::size_t>(shown[std::min(place_.curve, shown.size() - 1)]);
+  const double value = std::array{jet.f, jet.f1, jet.f2}[order];
+  const QString symbol = std::array{tr("f"), tr("f′"), tr("f″")}[order];
+  plot().setReading(
+      PlotReading{tr("%1: x = %2, %3 = %4")
+                      .arg(labelOf(scene().explore.function), shortNumber(*place_.x), symbol, shortNumber(value)),
+                  value});
 }
 
 }  // namespace actiscope

@@ -2,6 +2,7 @@
 
 #include "ui/pages/explore_picture.h"
 #include "ui/pages/page.h"
+#include "ui/plot/curve_keys.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -19,7 +20,7 @@ class ExplorePage : public Page {
   explicit ExplorePage(SceneStore& store, QWidget* parent = nullptr);
 
   void resetView() override;
-  bool handleKey(int key) override;
+  bool handleKey(const QKeyEvent& event) override;
 
  protected:
   void showScene() override;
@@ -28,15 +29,17 @@ class ExplorePage : public Page {
   void buildInspector();
   void connectPlot();
   void describeFunction();
-  void pointAt(std::optional<double> x);
+  void pointAt(const CurvePlace& place);
+  std::vector<int> orders() const;
   void writeReadout();
+  void readOut(const Jet& jet);
 
   ExplorePicture picture_;
   FormulaLabel* formula_;
   PropertyCard* card_;
   QTimer cardTimer_;
   QLabel* readout_;
-  std::optional<double> cursor_;
+  CurvePlace place_;
   int connectedPanels_ = 0;
 };
 

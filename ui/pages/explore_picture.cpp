@@ -74,11 +74,12 @@ void ExplorePicture::show(const ExploreScene& scene) {
   plot_.refresh();
 }
 
-std::optional<double> ExplorePicture::pointAt(std::optional<double> x) {
-  cursor_ = x ? std::optional(snapped(*x)) : std::nullopt;
+std::optional<double> ExplorePicture::pointAt(const CurvePlace& place) {
+  cursor_ = place;
+  if (place.x) cursor_.x = snapped(*place.x);
   showCursor();
   plot_.refresh();
-  return cursor_;
+  return cursor_.x;
 }
 
 void ExplorePicture::addCurve(std::vector<PlotCurve>& curves, int order, const QString& label) {
@@ -111,13 +112,14 @@ std::vector<double> ExplorePicture::pointsToSnapTo() const {
 
 void ExplorePicture::showCursor() {
   Panel& panel = plot_.panel(0);
-  if (!cursor_) return panel.setCursor(std::nullopt);
-  const double x = *cursor_;
+  if (!cursor_.x) return panel.setCursor(std::nullopt);
+  const double x = *cursor_.x;
   const Jet jet = scene_.function.jet(x);
   const Theme& theme = plot_.theme();
   PlotCursor cursor{x, {{{x, jet.f}, PlotMark::Shape::closedDot, theme.curve(0), {}}}, {}};
   if (scene_.showSlope) cursor.dots.push_back({{x, jet.f1}, PlotMark::Shape::closedDot, theme.curve(1), {}});
   if (scene_.showCurvature) cursor.dots.push_back({{x, jet.f2}, PlotMark::Shape::closedDot, theme.curve(2), {}});
+  if (cursor_.traced && cursor_.curve < cursor.dots.size()) cursor.dots[cursor_.curve].shape = PlotMark::Shape::ball;
   if (scene_.showTangent) {
     const double reach = tangentReach * scene_.view.x.width();
     const Branch tangent{{x - reach, jet.f - reach * jet.f1}, {x + reach, jet.f + reach * jet.f1}};

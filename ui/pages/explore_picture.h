@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plot/curve_keys.h"
 #include "ui/plot/plot.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ class ExplorePicture {
 
   /// The panels are new ones when the lens comes or goes.
   void show(const ExploreScene& scene);
-  /// Puts the cursor at x, or at the kink, bound, zero or extremum within a few pixels of it; nothing takes it away.
-  /// Returns where it is.
-  std::optional<double> pointAt(std::optional<double> x);
+  /// Puts the cursor at this x, or at the kink, bound, zero or extremum within a few pixels of it; no x takes it away.
+  /// A curve that is traced has a larger dot. Returns where the cursor is.
+  std::optional<double> pointAt(const CurvePlace& place);
 
  private:
   void layOut(bool lens);
@@ -34,7 +35,7 @@ class ExplorePicture {
   bool lens_ = false;               ///< whether there is a panel for it
   std::vector<Range> regions_;      ///< saturated
   std::vector<double> snapPoints_;  ///< empty until a cursor asks for them
-  std::optional<double> cursor_;
+  CurvePlace cursor_;
 };
 
 }  // namespace actiscope

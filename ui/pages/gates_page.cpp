@@ -32,9 +32,9 @@ void GatesPage::addPairs() {
       [](Scene& s, int i) { s.gates.gate = Function(gatedPairs()[static_cast<std::size_t>(i)].gate); });
 }
 
-bool GatesPage::handleKey(int key) {
-  if (key != Qt::Key_Up && key != Qt::Key_Down) return PlayedPage::handleKey(key);
-  raise(key == Qt::Key_Up ? 1 : -1);
+bool GatesPage::handleKey(const QKeyEvent& event) {
+  if (event.key() != Qt::Key_PageUp && event.key() != Qt::Key_PageDown) return PlayedPage::handleKey(event);
+  raise(event.key() == Qt::Key_PageUp ? 1 : -1);
   return true;
 }
 

@@ -13,7 +13,7 @@ class GatesPage : public PlayedPage {
   explicit GatesPage(SceneStore& store, QWidget* parent = nullptr);
 
   /// Up and down change a, the player's keys b.
-  bool handleKey(int key) override;
+  bool handleKey(const QKeyEvent& event) override;
 
  protected:
   void showScene() override;

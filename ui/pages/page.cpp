@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "ui/plot/text_line.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
@@ -8,10 +9,9 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace actiscope {
 
@@ -19,36 +19,57 @@ namespace {
 
 constexpr int inspectorWidth = 336;
 
+// The type of a presentation, in terms of the usual one.
+constexpr double heightOfUsualType = 500;  // pixels
+constexpr double leastType = 1.5;
+constexpr double mostType = 4;
+
 std::vector<ComparedCurve> rowsOf(const std::vector<Function>& functions) {
   std::vector<ComparedCurve> rows;
   for (const Function& function : functions) rows.push_back({function, static_cast<int>(rows.size())});
   return rows;
 }
 
+/// Where the readout has a ground of its own, as in a presentation, it is the picture's.
+void blend(QLabel& readout, const Theme& theme) {
+  QPalette colours = theme.palette;
+  colours.setColor(QPalette::Window, theme.background);
+  readout.setPalette(colours);
+}
+
 }  // namespace
 
 Page::Page(SceneStore& store, QWidget* parent)
-    : QWidget(parent), store_(store), plot_(new Plot), centre_(new QVBoxLayout), inspector_(new QVBoxLayout) {
+    : QWidget(parent),
+      store_(store),
+      plot_(new Plot),
+      centre_(new QVBoxLayout),
+      below_(new QWidget),
+      scroll_(new QScrollArea),
+      inspector_(new QVBoxLayout) {
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(16, 12, 16, 12);
   column->addLayout(inspector_);
   column->addStretch(1);
   inspector_->setSpacing(8);
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(content);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(inspectorWidth);
+  scroll_->setWidget(content);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFixedWidth(inspectorWidth);
 
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addLayout(centre_, 1);
-  row->addWidget(scroll);
+  row->addWidget(scroll_);
   centre_->setSpacing(0);
   centre_->addWidget(plot_, 1);
+  centre_->addWidget(below_);
+  auto* rows = new QVBoxLayout(below_);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
   connect(&store_, &SceneStore::changed, this, [this] {
     if (isVisible()) showScene();
   });
@@ -59,6 +80,7 @@ Page::Page(SceneStore& store, QWidget* parent)
 
 void Page::present(const Theme& theme) {
   plot_->setTheme(theme);
+  if (readout_) blend(*readout_, theme);
   showScene();
 }
 
@@ -67,12 +89,38 @@ void Page::showEvent(QShowEvent* event) {
   if (!event->spontaneous()) plot_->setFocus();
 }
 
-void Page::addBelowPlot(QWidget* widget) { centre_->addWidget(widget); }
+void Page::setPresenting(bool on) {
+  if (presenting_ == on) return;
+  presenting_ = on;
+  scroll_->setVisible(!on);
+  below_->setVisible(!on);
+  enlarge();
+  if (isVisible()) plot_->setFocus();
+}
 
-std::optional<double> Page::cursorAfter(int key, std::optional<double> cursor, Range view) {
-  if (key == Qt::Key_Escape) return std::nullopt;
-  if (!cursor) return view.from + view.width() / 2;
-  return *cursor + view.width() / 100 * (key == Qt::Key_Left ? -1 : 1);
+/// The type grows with the screen. Curves are sampled anew for the room that it leaves.
+void Page::enlarge() {
+  const double factor = presenting_ ? std::clamp(height() / heightOfUsualType, leastType, mostType) : 1;
+  const QFont type = enlarged(font(), factor);
+  if (type == plot_->font()) return;
+  plot_->setFont(type);
+  if (readout_) {
+    readout_->setFont(type);
+    readout_->setAutoFillBackground(presenting_);
+  }
+  if (isVisible()) showScene();
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (presenting_) enlarge();
+}
+
+void Page::addBelowPlot(QWidget* widget) { below_->layout()->addWidget(widget); }
+
+void Page::addReadout(QLabel& readout) {
+  readout_ = &readout;
+  centre_->addWidget(&readout);
 }
 
 void Page::addHeading(const QString& text) {

@@ -4,6 +4,9 @@
 #include "ui/scene_store.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 #include <cmath>
@@ -26,26 +29,29 @@ class Page : public QWidget {
   /// Shows the store's scene in this theme.
   void present(const Theme& theme);
   Plot& plot() const { return *plot_; }
+  /// Only the picture, in large type, and what is read from it; the keys stay the same.
+  void setPresenting(bool on);
 
   /// Whether the wheel, dragging and resetView change what is shown; if not, everything always is.
   virtual bool canZoom() const { return true; }
   /// Back to the view that shows everything (Ctrl+0).
   virtual void resetView() = 0;
   /// The cursor's keys; those of a player where the page has one. False if the page does not use the key.
-  virtual bool handleKey(int key) = 0;
+  virtual bool handleKey(const QKeyEvent& event) = 0;
 
  protected:
   /// Gives the keys to the plot, so that the page's own keys work at once.
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   virtual void showScene() = 0;
   const Scene& scene() const { return store_.scene(); }
   SceneStore& store() const { return store_; }
   const Theme& theme() const { return plot_->theme(); }
   QVBoxLayout& inspector() const { return *inspector_; }
+  bool isPresenting() const { return presenting_; }
   void addBelowPlot(QWidget* widget);
-  /// Where ← or → takes a cursor: 1/100 of the view on, which is more than the distance it snaps over; at first the
-  /// middle.
-  static std::optional<double> cursorAfter(int key, std::optional<double> cursor, Range view);
+  /// Below the plot, too, and also shown when it is presented.
+  void addReadout(QLabel& readout);
   /// A heading in the inspector, then the widgets that follow.
   void addHeading(const QString& text);
 
@@ -103,6 +109,7 @@ class Page : public QWidget {
   void showControls();
 
  private:
+  void enlarge();
   void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
   ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
@@ -113,6 +120,10 @@ class Page : public QWidget {
   SceneStore& store_;
   Plot* plot_;
   QVBoxLayout* centre_;
+  QWidget* below_;
+  QLabel* readout_ = nullptr;
+  QScrollArea* scroll_;
+  bool presenting_ = false;
   QVBoxLayout* inspector_;
   std::vector<std::function<void()>> controls_;  ///< each sets one control
 };

@@ -8,7 +8,7 @@ namespace actiscope {
 
 /// Playing is no change that one would undo.
 PlayedPage::PlayedPage(SceneStore& store, Get get, Change change, QWidget* parent)
-    : Page(store, parent), get_(get), change_(change) {
+    : Page(store, parent), get_(get), change_(change), trace_(plot()) {
   connect(&player_, &Player::positionChanged, this, [this](long position) {
     const long step = position == player_.length() ? atTheEnd : position;
     this->store().pass([&](Scene& scene) { change_(scene).step = step; });
@@ -22,10 +22,12 @@ void PlayedPage::showPlayer(long length) {
   const Playback& playback = get_(scene());
   player_.setSpeed(playback.speed);
   player_.show(length, std::min(playback.step, length));
+  trace_.follow();
 }
 
-bool PlayedPage::handleKey(int key) {
-  switch (key) {
+bool PlayedPage::handleKey(const QKeyEvent& event) {
+  if (trace_.handleKey(event)) return true;
+  switch (event.key()) {
     case Qt::Key_Space:
       player_.toggle();
       return true;

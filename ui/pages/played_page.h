@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/plot/drawn_trace.h"
 #include "ui/widgets/player.h"
 
 namespace actiscope {
@@ -20,7 +21,7 @@ class PlayedPage : public Page {
 
   bool canZoom() const override { return false; }
   void resetView() override {}
-  bool handleKey(int key) override;
+  bool handleKey(const QKeyEvent& event) override;
   Player& player() { return player_; }
 
  protected:
@@ -35,6 +36,7 @@ class PlayedPage : public Page {
   Get get_;
   Change change_;
   Player player_;
+  DrawnTrace trace_;
 };
 
 }  // namespace actiscope

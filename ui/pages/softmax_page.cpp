@@ -64,14 +64,16 @@ void SoftmaxPage::buildLogits() {
         }));
   }
   auto* row = new QHBoxLayout;
-  const auto addButton = [&](QToolButton* button, const QString& text, auto change) {
+  const auto addButton = [&](QToolButton* button, const QString& text, const QString& tip, auto change) {
     button->setText(text);
+    button->setToolTip(tip);
     row->addWidget(button);
     connect(button, &QToolButton::clicked, this,
             [this, text, change] { this->store().edit(text, [&](Scene& scene) { change(scene.softmax.config); }); });
   };
-  addButton(more_, tr("Add a class"), [](LogitConfig& config) { config.logits.push_back(0); });
-  addButton(fewer_, tr("Remove the last class"), [](LogitConfig& config) {
+  addButton(more_, tr("Add a class"), tr("One more logit, of 0"),
+            [](LogitConfig& config) { config.logits.push_back(0); });
+  addButton(fewer_, tr("Remove the last class"), tr("Take its logit away"), [](LogitConfig& config) {
     config.logits.pop_back();
     config.wanted = std::min(config.wanted, config.logits.size() - 1);
   });

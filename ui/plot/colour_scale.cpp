@@ -123,7 +123,7 @@ ColourScale classColours(const Theme& theme, const QColor& none, const QColor& a
 
 QColor textOn(const QColor& background) {
   constexpr double equalContrast = 0.18;  // of black and white
-  return theme(luminance(background) > equalContrast ? ThemeId::light : ThemeId::dark).text;
+  return luminance(background) > equalContrast ? Qt::black : Qt::white;
 }
 
 }  // namespace actiscope

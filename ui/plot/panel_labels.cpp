@@ -98,7 +98,7 @@ void PanelPainter::writeMark(const PlotMark& mark) {
       candidates.push_back(shiftedInside(box.translated(corner)));
     }
   }
-  place(line, mark.colour, candidates, [this](const QRectF& rect) { return curvesIn(rect); });
+  place(line, theme_.textIn(mark.colour), candidates, [this](const QRectF& rect) { return curvesIn(rect); });
 }
 
 void PanelPainter::writeHint() {

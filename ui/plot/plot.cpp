@@ -1,6 +1,7 @@
 #include "ui/plot/plot.h"
 
 #include "ui/plot/panel.h"
+#include "ui/plot/plot_accessible.h"
 
 #include <QMouseEvent>
 #include <QTimer>
@@ -47,7 +48,9 @@ struct Plot::Private {
   std::vector<std::unique_ptr<QCPMarginGroup>> margins;
   std::vector<std::unique_ptr<Panel>> panels;
   Theme theme = actiscope::theme(ThemeId::light);
+  std::optional<PlotReading> reading;
   bool refreshPending = false;
+  bool framed = false;  ///< to show that it has the focus
   Drawings drawings;
   QImage axesImage;            ///< background, axes and grids
   QImage bandedImage;          ///< the same behind bands; null until there are some
@@ -188,6 +191,7 @@ struct Plot::Private {
 };
 
 Plot::Plot(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
+  makePlotsAccessible();
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setFocusPolicy(Qt::StrongFocus);
@@ -233,6 +237,14 @@ void Plot::setHeadline(const PlotHeadline& headline) {
 }
 
 const PlotHeadline& Plot::headline() const { return d->canvas.headline; }
+
+void Plot::setReading(std::optional<PlotReading> reading) {
+  if (d->reading == reading) return;
+  d->reading = std::move(reading);
+  announceReading(*this);
+}
+
+const std::optional<PlotReading>& Plot::reading() const { return d->reading; }
 
 void Plot::setTheme(const Theme& theme) {
   d->theme = theme;
@@ -305,6 +317,9 @@ void Plot::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   d->showContent(painter);
   d->paintPanels(painter, &PanelPainter::drawCursor);
+  if (!d->framed) return;
+  painter.setPen(QPen(d->theme.palette.color(QPalette::Highlight), 2));
+  painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void Plot::resizeEvent(QResizeEvent*) {
@@ -358,6 +373,23 @@ void Plot::leaveEvent(QEvent*) {
   for (const auto& panel : d->panels) {
     if (panel->d->interactive) emit panel->hovered(std::nullopt);
   }
+}
+
+/// A frame says that keys go here, when a key led here.
+void Plot::focusInEvent(QFocusEvent* event) {
+  d->framed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  update();
+}
+
+void Plot::focusOutEvent(QFocusEvent*) {
+  d->framed = false;
+  update();
+}
+
+/// All texts have the plot's font.
+void Plot::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) setTheme(theme());
 }
 
 }  // namespace actiscope

@@ -97,6 +97,14 @@ class Panel : public QObject {
   std::unique_ptr<Private> d;
 };
 
+/// A point of a curve that is read out: in words, and its height.
+struct PlotReading {
+  QString text;
+  double value = 0;
+
+  bool operator==(const PlotReading&) const = default;
+};
+
 /// A picture of one or more panels; the only door to the plotting library.
 class Plot : public QWidget {
   Q_OBJECT
@@ -112,6 +120,10 @@ class Plot : public QWidget {
   /// One line above the panels: what the picture claims, and the number that matters. Nothing at first.
   void setHeadline(const PlotHeadline& headline);
   const PlotHeadline& headline() const;
+
+  /// What assistive technology reads out, and again when it changes; nothing at first.
+  void setReading(std::optional<PlotReading> reading);
+  const std::optional<PlotReading>& reading() const;
 
   /// Panel number i, row by row.
   Panel& panel(int i) const;
@@ -160,6 +172,9 @@ class Plot : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   struct Private;

@@ -5,13 +5,13 @@ namespace actiscope {
 namespace {
 
 QPalette palette(const QColor& window, const QColor& button, const QColor& base, const QColor& text,
-                 const QColor& faint, const QColor& accent) {
+                 const QColor& secondary, const QColor& faint, const QColor& accent, const QColor& link) {
   QPalette palette(window);
   for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
     palette.setColor(role, text);
     palette.setColor(QPalette::Disabled, role, faint);
   }
-  palette.setColor(QPalette::PlaceholderText, faint);
+  palette.setColor(QPalette::PlaceholderText, secondary);
   palette.setColor(QPalette::Window, window);
   palette.setColor(QPalette::Button, button);
   palette.setColor(QPalette::Base, base);
@@ -19,7 +19,7 @@ QPalette palette(const QColor& window, const QColor& button, const QColor& base,
   palette.setColor(QPalette::ToolTipBase, base);
   palette.setColor(QPalette::Highlight, accent);
   palette.setColor(QPalette::HighlightedText, Qt::white);
-  palette.setColor(QPalette::Link, accent);
+  palette.setColor(QPalette::Link, link);
   return palette;
 }
 
@@ -41,8 +41,8 @@ Theme light() {
       .band = QColor(0xd5, 0x5e, 0x00, 30),
       .bandEdge = QColor(0xb04a00),
       .curves = {0x0072b2, 0xc65300, 0x00855f, 0xb3548a, 0x1b1f24, 0x2f8fc0, 0xa06c00, 0x6b6b00},
-      .palette =
-          palette(QColor(0xf3f4f6), QColor(0xf3f4f6), Qt::white, QColor(0x1b1f24), QColor(0x6b7280), QColor(0x0072b2)),
+      .palette = palette(QColor(0xf3f4f6), QColor(0xf3f4f6), Qt::white, QColor(0x1b1f24), QColor(0x57606a),
+                         QColor(0x6b7280), QColor(0x0072b2), QColor(0x0072b2)),
       .controls = {},
       .sliders = {},
   };
@@ -63,8 +63,8 @@ Theme dark() {
       .band = QColor(0xe6, 0x9f, 0x00, 34),
       .bandEdge = QColor(0xe6b24d),
       .curves = {0x56b4e9, 0xe69f00, 0x2fc79b, 0xd98bb8, 0xe6e9ed, 0x6f9dff, 0xf0e442, 0xff7f50},
-      .palette = palette(QColor(0x1d2127), QColor(0x3a424d), QColor(0x2b313a), QColor(0xe6e9ed), QColor(0x7d8794),
-                         QColor(0x2277b5)),
+      .palette = palette(QColor(0x1d2127), QColor(0x3a424d), QColor(0x2b313a), QColor(0xe6e9ed), QColor(0xa3acb8),
+                         QColor(0x7d8794), QColor(0x2277b5), QColor(0x56b4e9)),
       .controls = {},
       .sliders = {},
   };
@@ -75,6 +75,13 @@ Theme dark() {
 }
 
 }  // namespace
+
+QColor Theme::textIn(const QColor& colour) const {
+  constexpr float shareOfText = 0.4F;
+  const auto mixed = [](float a, float b) { return (1 - shareOfText) * a + shareOfText * b; };
+  return QColor::fromRgbF(mixed(colour.redF(), text.redF()), mixed(colour.greenF(), text.greenF()),
+                          mixed(colour.blueF(), text.blueF()));
+}
 
 const Theme& theme(ThemeId id) {
   static const Theme themes[] = {light(), dark()};

@@ -25,6 +25,8 @@ struct Theme {
 
   /// Colour number i of the cycle.
   QColor curve(int i) const { return curves[i % curves.size()]; }
+  /// That colour for a text: at least 4.5:1 on the background, also in saturated regions.
+  QColor textIn(const QColor& colour) const;
 };
 
 const Theme& theme(ThemeId id);

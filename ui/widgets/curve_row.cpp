@@ -41,7 +41,7 @@ CurveRow::CurveRow(bool canHide, QWidget* parent)
   visible_->setToolTip(tr("Show the curve"));
   visible_->setVisible(canHide);
   remove_->setIcon(icon(IconId::remove));
-  remove_->setIconSize({12, 12});
+  remove_->setIconSize({16, 16});
   remove_->setAutoRaise(true);
   remove_->setToolTip(tr("Remove the curve"));
   auto* row = new QHBoxLayout(this);

@@ -24,6 +24,7 @@ enum class IconId {
   toStart,
   toEnd,
   reset,
+  wholePicture,
   sweep,
   add,
   remove,
@@ -31,10 +32,11 @@ enum class IconId {
   copy,
   undo,
   redo,
-  theme
+  theme,
+  presentation
 };
 
-/// An icon drawn in the text colour of the application's palette, at any size.
+/// An icon of Lucide's in the text colour of the application's palette, drawn anew for each size.
 QIcon icon(IconId id);
 
 }  // namespace actiscope

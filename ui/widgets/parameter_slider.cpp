@@ -1,6 +1,7 @@
 #include "ui/widgets/parameter_slider.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/number_box.h"
 #include "ui/words.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int sliderSteps = 1000;
 constexpr double sweepMilliseconds = 4000;  // one way
-constexpr int frameMilliseconds = 16;
 
 /// Leaves the wheel to the scroll area unless it has the focus.
 class Slider : public QSlider {
@@ -33,7 +33,7 @@ class Slider : public QSlider {
 QToolButton* button(IconId id, const QString& name) {
   auto* button = new QToolButton;
   button->setIcon(icon(id));
-  button->setIconSize({14, 14});
+  button->setIconSize({16, 16});
   button->setAutoRaise(true);
   button->setToolTip(name);
   button->setAccessibleName(name);
@@ -142,7 +142,7 @@ void ParameterSlider::sweep(bool on) {
   }
   sweepStart_ = travelOf(parameter_, value_);
   sweepClock_.start();
-  sweepTimer_.start(frameMilliseconds);
+  sweepTimer_.start(frameMilliseconds());
 }
 
 /// The travel goes up to 1 and back to 0, and so on.

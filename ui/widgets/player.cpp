@@ -1,16 +1,13 @@
 #include "ui/widgets/player.h"
 
+#include "ui/widgets/motion.h"
+
 #include <algorithm>
 
 namespace actiscope {
 
-namespace {
-constexpr int frameMilliseconds = 16;
-}
-
 Player::Player(QObject* parent) : QObject(parent) {
   timer_.setTimerType(Qt::PreciseTimer);
-  timer_.setInterval(frameMilliseconds);
   connect(&timer_, &QTimer::timeout, this, &Player::advance);
 }
 
@@ -42,7 +39,7 @@ void Player::play() {
   if (playing() || length_ == 0) return;
   if (position_ >= length_) moveTo(0);
   restartClock();
-  timer_.start();
+  timer_.start(frameMilliseconds());
   emit playingChanged(true);
 }
 

@@ -24,7 +24,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
   const auto addButton = [&](IconId id, const QString& name, auto action) {
     auto* button = new QToolButton;
     button->setIcon(icon(id));
-    button->setIconSize({18, 18});
+    button->setIconSize({24, 24});
     button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);

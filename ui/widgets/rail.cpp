@@ -8,13 +8,13 @@ namespace actiscope {
 
 namespace {
 
-constexpr int toolsPerRow = 3;
+constexpr int toolsPerRow = 4;
 
 QToolButton* buttonFor(QAction* action, Qt::ToolButtonStyle style) {
   auto* button = new QToolButton;
   button->setDefaultAction(action);
   button->setToolButtonStyle(style);
-  button->setIconSize({20, 20});
+  button->setIconSize({24, 24});
   button->setAutoRaise(true);
   button->setAccessibleName(action->iconText());
   return button;

@@ -86,9 +86,9 @@ TEST_F(GatesPageTest, AShutReluGateIsClaimed) {
   EXPECT_EQ(plot().headline().number, QStringLiteral("0"));
 }
 
-TEST_F(GatesPageTest, UpAndDownChangeAWhichCanBeUndone) {
+TEST_F(GatesPageTest, PageUpChangesAWhichCanBeUndone) {
   const GatesScene before = gates();
-  QTest::keyClick(&plot(), Qt::Key_Up);
+  QTest::keyClick(&plot(), Qt::Key_PageUp);
   EXPECT_NEAR(gates().a, before.a + 0.08, 1e-12);
   window_->store().undoStack().undo();
   EXPECT_EQ(gates(), before);

@@ -507,14 +507,15 @@ TEST_F(WindowTest, CopyPutsThePictureOnTheClipboard) {
 
 TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
   for (const PageId page : pages()) {
-    for (ThemeId id : {ThemeId::light, ThemeId::dark}) {
-      window_->setTheme(id);
+    for (ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
+      window_->appearance().choose(choice);
       window_->showPage(page);
       settle();
       const auto fits = [&] { return clippedTexts(*window_).isEmpty(); };
       EXPECT_TRUE(QTest::qWaitFor(fits, 3000))  // what is computed on another thread is laid out when it arrives
           << clippedTexts(*window_).join(QStringLiteral(" | ")).toStdString();
-      EXPECT_EQ(window_->page().plot().image(QSize(320, 200)).pixelColor(0, 0), theme(id).background);
+      EXPECT_EQ(window_->page().plot().image(QSize(320, 200)).pixelColor(0, 0),
+                theme(window_->appearance().theme()).background);
     }
   }
   EXPECT_EQ(window_->size(), QSize(1280, 800));

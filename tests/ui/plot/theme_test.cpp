@@ -1,5 +1,8 @@
 #include "ui/plot/theme.h"
 
+#include "core/scene/scene.h"
+#include "ui/plot/colour_scale.h"
+
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
@@ -28,20 +31,64 @@ double contrast(const QColor& a, const QColor& b) {
 
 class ThemeTest : public testing::TestWithParam<ThemeId> {};
 
-TEST_P(ThemeTest, CurvesHaveAContrastOfThreeToOne) {
-  const Theme& t = theme(GetParam());
-  for (const QColor& curve : t.curves) EXPECT_GE(contrast(curve, t.background), 3) << curve.name().toStdString();
+/// A saturated region over the background.
+QColor shaded(const Theme& theme) {
+  const double share = theme.band.alphaF();
+  const auto mixed = [&](double above, double below) { return share * above + (1 - share) * below; };
+  return QColor::fromRgbF(static_cast<float>(mixed(theme.band.redF(), theme.background.redF())),
+                          static_cast<float>(mixed(theme.band.greenF(), theme.background.greenF())),
+                          static_cast<float>(mixed(theme.band.blueF(), theme.background.blueF())));
 }
 
-TEST_P(ThemeTest, TextsHaveAContrastOfFourAndAHalfToOne) {
+TEST_P(ThemeTest, AllCurvesHaveAContrastOfThreeToOneAlsoInSaturatedRegions) {
   const Theme& t = theme(GetParam());
-  for (const QColor& text : {t.text, t.secondary, t.bandEdge})
+  for (int i = 0; i < static_cast<int>(mostCurves); ++i) {
+    EXPECT_GE(contrast(t.curve(i), t.background), 3) << i;
+    EXPECT_GE(contrast(t.curve(i), shaded(t)), 3) << i;
+  }
+}
+
+TEST_P(ThemeTest, TextsOfThePictureHaveAContrastOfFourAndAHalfToOneAlsoInSaturatedRegions) {
+  const Theme& t = theme(GetParam());
+  for (const QColor& text : {t.text, t.secondary, t.bandEdge}) {
     EXPECT_GE(contrast(text, t.background), 4.5) << text.name().toStdString();
-  const QPalette& p = t.palette;
-  EXPECT_GE(contrast(p.color(QPalette::WindowText), p.color(QPalette::Window)), 4.5);
-  EXPECT_GE(contrast(p.color(QPalette::Text), p.color(QPalette::Base)), 4.5);
-  EXPECT_GE(contrast(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)), 4.5);
-  EXPECT_GE(contrast(p.color(QPalette::PlaceholderText), p.color(QPalette::Window)), 4.0);
+    EXPECT_GE(contrast(text, shaded(t)), 4.5) << text.name().toStdString();
+  }
+  for (int i = 0; i < static_cast<int>(mostCurves); ++i) {
+    EXPECT_GE(contrast(t.textIn(t.curve(i)), t.background), 4.5) << i;
+    EXPECT_GE(contrast(t.textIn(t.curve(i)), shaded(t)), 4.5) << i;
+    EXPECT_GE(contrast(t.textIn(t.curve(i)), t.palette.color(QPalette::Base)), 4.5) << i << " in a table";
+  }
+  EXPECT_GE(contrast(t.curve(0), t.background), 4.5) << "the number in the headline";
+}
+
+TEST_P(ThemeTest, TextsOfTheWindowHaveAContrastOfFourAndAHalfToOne) {
+  const QPalette& p = theme(GetParam()).palette;
+  const auto expectReadable = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
+    EXPECT_GE(contrast(p.color(text), p.color(ground)), 4.5) << text << " on " << ground;
+  };
+  for (auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+    for (auto text : {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText, QPalette::Link}) {
+      expectReadable(text, ground);
+    }
+  }
+  expectReadable(QPalette::ButtonText, QPalette::Button);
+  expectReadable(QPalette::ToolTipText, QPalette::ToolTipBase);
+  expectReadable(QPalette::HighlightedText, QPalette::Highlight);
+}
+
+TEST_P(ThemeTest, TheFrameOfAPlotWithTheFocusHasAContrastOfThreeToOne) {
+  const Theme& t = theme(GetParam());
+  EXPECT_GE(contrast(t.palette.color(QPalette::Highlight), t.background), 3);
+}
+
+TEST_P(ThemeTest, NumbersInHeatMapsAreReadableOnEveryColour) {
+  for (const ColourScale& colours : {sequentialColours(theme(GetParam())), divergingColours(theme(GetParam()))}) {
+    for (int i = 0; i <= 255; ++i) {
+      const QColor cell = QColor::fromRgb(colours.at(i / 255.0));
+      EXPECT_GE(contrast(textOn(cell), cell), 4.5) << i << " " << cell.name().toStdString();
+    }
+  }
 }
 
 TEST_P(ThemeTest, TellsDisabledTextFromEnabledText) {
@@ -49,7 +96,6 @@ TEST_P(ThemeTest, TellsDisabledTextFromEnabledText) {
   for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
     EXPECT_NE(p.color(QPalette::Disabled, role), p.color(QPalette::Active, role));
   }
-  EXPECT_GE(contrast(p.color(QPalette::ToolTipText), p.color(QPalette::ToolTipBase)), 4.5);
 }
 
 /// The greatest contrast of anything drawn in this part of the widget to the window around it.

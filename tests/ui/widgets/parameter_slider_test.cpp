@@ -1,11 +1,13 @@
 #include "ui/widgets/parameter_slider.h"
 
 #include "core/activations/catalogue.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/parameter_panel.h"
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -103,6 +105,17 @@ TEST_F(ParameterSliderTest, SweepMovesTheValueUntilItIsTouched) {
   QTest::keyClick(&bar(), Qt::Key_Home);
   EXPECT_FALSE(button("Sweep").isChecked());
   EXPECT_EQ(slider_.value(), 0);
+}
+
+TEST_F(ParameterSliderTest, WithReducedMotionASweepStepsEveryHalfSecond) {
+  setReducedMotion(true);
+  QSignalSpy changed(&slider_, &ParameterSlider::valueChanged);
+  QElapsedTimer clock;
+  clock.start();
+  QTest::mouseClick(&button("Sweep"), Qt::LeftButton);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 2; }));
+  EXPECT_GE(clock.elapsed(), 900);
+  setReducedMotion(false);
 }
 
 TEST(ParameterSlider, OfWholeNumbersHasNoOtherSteps) {

@@ -1,9 +1,11 @@
 #include "ui/widgets/player.h"
 
+#include "ui/widgets/motion.h"
 #include "ui/widgets/player_bar.h"
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +48,22 @@ TEST(Player, ScrubbingStopsPlaying) {
   player.play();
   player.seek(10);
   EXPECT_FALSE(player.playing());
+}
+
+TEST(Player, WithReducedMotionShowsFewStillPicturesAtTheSameSpeed) {
+  setReducedMotion(true);
+  Player player;
+  player.setLength(60);
+  player.setSpeed(50);
+  QElapsedTimer clock;
+  const QSignalSpy pictures(&player, &Player::positionChanged);
+  clock.start();
+  player.play();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !player.playing(); }));
+  EXPECT_EQ(player.position(), 60);
+  EXPECT_GE(clock.elapsed(), 60 * 1000 / 50);
+  EXPECT_LE(pictures.count(), 3);  // of 1.2 seconds
+  setReducedMotion(false);
 }
 
 TEST(PlayerBar, ShowsAndScrubsThePosition) {

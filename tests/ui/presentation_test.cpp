@@ -1,0 +1,109 @@
+#include "ui/main_window.h"
+#include "ui/pages/page_list.h"
+#include "ui/pages/played_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTest>
+#include <QToolBar>
+
+namespace actiscope {
+namespace {
+
+class PresentationTest : public testing::Test {
+ protected:
+  PresentationTest() {
+    QSettings().clear();
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1280, 800);
+    window_->show();
+    settle();
+  }
+
+  static void settle() { QTest::qWait(30); }
+  void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::keyClick(window_->focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    settle();
+  }
+  Plot& plot() { return window_->page().plot(); }
+
+  std::unique_ptr<MainWindow> window_;
+};
+
+TEST_F(PresentationTest, EveryPageFillsTheWindowWithItsPictureInLargeType) {
+  for (const PageEntry& entry : pageList()) {
+    window_->showPage(entry.id);
+    settle();
+    const double usual = plot().font().pointSizeF();
+    press(Qt::Key_F11);
+    EXPECT_EQ(plot().width(), window_->width()) << entry.name;
+    EXPECT_GE(plot().height(), window_->height() - 60) << entry.name;
+    EXPECT_GE(plot().font().pointSizeF(), 1.5 * usual) << entry.name;
+    EXPECT_TRUE(window_->isFullScreen());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window_->isFullScreen());
+    EXPECT_LT(plot().width(), window_->width() - 300) << entry.name;
+    EXPECT_EQ(plot().font().pointSizeF(), usual) << entry.name;
+  }
+}
+
+TEST_F(PresentationTest, EscFirstTakesTheCursorAwayAndThenLeaves) {
+  press(Qt::Key_F11);
+  press(Qt::Key_Right);
+  EXPECT_TRUE(plot().panel(0).cursor());
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(plot().panel(0).cursor());
+  EXPECT_TRUE(window_->isFullScreen());
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(window_->isFullScreen());
+}
+
+TEST_F(PresentationTest, WhatIsReadFromTheCurveStaysInLargeType) {
+  press(Qt::Key_F11);
+  press(Qt::Key_Right);
+  bool read = false;
+  for (const QLabel* label : window_->findChildren<QLabel*>()) {
+    read |= label->isVisible() && label->text().startsWith(QStringLiteral("x = 0 ")) &&
+            label->font().pointSizeF() == plot().font().pointSizeF();
+  }
+  EXPECT_TRUE(read);
+}
+
+TEST_F(PresentationTest, ThePlayerAndTheMenusObeyTheirKeys) {
+  window_->showPage(PageId::descent);
+  settle();
+  press(Qt::Key_F11);
+  auto& player = static_cast<PlayedPage&>(window_->page()).player();
+  press(Qt::Key_Home);
+  EXPECT_EQ(player.position(), 0);
+  press(Qt::Key_Right);
+  EXPECT_EQ(player.position(), 1);
+  press(Qt::Key_Space);
+  EXPECT_TRUE(player.playing());
+  press(Qt::Key_Space);
+  press(Qt::Key_PageDown, Qt::ControlModifier);
+  EXPECT_EQ(window_->store().scene().page, PageId::neuron);
+  EXPECT_EQ(plot().width(), window_->width());
+  press(Qt::Key_D, Qt::ControlModifier);
+  EXPECT_EQ(plot().theme().id, ThemeId::dark);
+  press(Qt::Key_F11);
+  EXPECT_FALSE(window_->isFullScreen());
+}
+
+TEST_F(PresentationTest, GoesOnInAnotherLanguage) {
+  press(Qt::Key_F11);
+  window_->setLanguage(Language::chinese);
+  settle();
+  EXPECT_EQ(plot().width(), window_->width());
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(window_->isFullScreen());
+  window_->setLanguage(Language::english);
+}
+
+}  // namespace
+}  // namespace actiscope

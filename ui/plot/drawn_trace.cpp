@@ -1,0 +1,126 @@
+#include "ui/plot/drawn_trace.h"
+
+#include "ui/plot/curve_keys.h"
+#include "ui/words.h"
+
+#include <QLineF>
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+bool contains(const View& view, Point point) {
+  return view.x.from <= point.x && point.x <= view.x.to && view.y.from <= point.y && point.y <= view.y.to;
+}
+
+std::vector<Point> pointsInside(const PlotCurve& curve, const View& view) {
+  std::vector<Point> points;
+  for (const Branch& branch : curve.branches) {
+    std::ranges::copy_if(branch, std::back_inserter(points), [&](Point point) { return contains(view, point); });
+  }
+  return points;
+}
+
+/// The panel's title tells the panels of a plot apart.
+QString nameOf(const PlotCurve& curve, const Panel& panel, int panels) {
+  if (curve.label.isEmpty()) return panel.title();
+  return panels == 1 || panel.title().isEmpty() ? curve.label
+                                                : QStringLiteral("%1, %2").arg(panel.title(), curve.label);
+}
+
+}  // namespace
+
+std::vector<DrawnTrace::Line> DrawnTrace::lines() const {
+  std::vector<Line> all;
+  for (int i = 0; i < plot_.panelCount(); ++i) {
+    const Panel& panel = plot_.panel(i);
+    for (const PlotCurve& curve : panel.curves()) {
+      Line line{i, nameOf(curve, panel, plot_.panelCount()), curve.stroke.colour, pointsInside(curve, panel.view())};
+      if (!line.points.empty()) all.push_back(std::move(line));
+    }
+  }
+  return all;
+}
+
+bool DrawnTrace::handleKey(const QKeyEvent& event) {
+  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return false;
+  const int key = event.key();
+  const std::vector<Line> all = lines();
+  if (key == Qt::Key_Up || key == Qt::Key_Down) return changeLine(all, key == Qt::Key_Up ? -1 : 1);
+  if (!line_ || *line_ >= all.size()) return false;
+  const Line& line = all[*line_];
+  const double width = plot_.inside(line.panel).width();
+  const double pixels = width * (event.modifiers() & Qt::ShiftModifier ? longKeyStep : keyStep);
+  if (key == Qt::Key_Left) {
+    advance(line, -1, pixels);
+  } else if (key == Qt::Key_Right) {
+    advance(line, 1, pixels);
+  } else if (key == Qt::Key_Home) {
+    point_ = 0;
+  } else if (key == Qt::Key_End) {
+    point_ = line.points.size() - 1;
+  } else if (key == Qt::Key_Escape) {
+    line_.reset();
+  } else {
+    return false;
+  }
+  show(line_ ? &line : nullptr);
+  return true;
+}
+
+/// Begins on the first or last line, in the middle.
+bool DrawnTrace::changeLine(const std::vector<Line>& all, int by) {
+  if (all.empty()) return false;
+  const auto count = static_cast<int>(all.size());
+  const int before = line_ ? static_cast<int>(*line_) : by > 0 ? -1 : 0;
+  if (!line_) pixel_ = plot_.inside(all.front().panel).center();
+  line_ = static_cast<std::size_t>((before + by + count) % count);
+  point_ = nearest(all[*line_]);
+  show(&all[*line_]);
+  return true;
+}
+
+/// At least one point on, and so many pixels of the curve.
+void DrawnTrace::advance(const Line& line, int by, double pixels) {
+  const Panel& panel = plot_.panel(line.panel);
+  const auto last = static_cast<std::ptrdiff_t>(line.points.size()) - 1;
+  auto at = static_cast<std::ptrdiff_t>(std::min(point_, line.points.size() - 1));
+  double way = 0;
+  while (way < pixels && 0 <= at + by && at + by <= last) {
+    const QPointF from = panel.pixelAt(line.points[static_cast<std::size_t>(at)]);
+    at += by;
+    way += QLineF(from, panel.pixelAt(line.points[static_cast<std::size_t>(at)])).length();
+  }
+  point_ = static_cast<std::size_t>(at);
+}
+
+/// Across the picture, not in height: to the same moment on another curve.
+std::size_t DrawnTrace::nearest(const Line& line) const {
+  const Panel& panel = plot_.panel(line.panel);
+  const auto distance = [&](Point point) { return std::abs(panel.pixelAt(point).x() - pixel_.x()); };
+  return static_cast<std::size_t>(std::ranges::min_element(line.points, {}, distance) - line.points.begin());
+}
+
+void DrawnTrace::follow() {
+  if (!line_) return;
+  const std::vector<Line> all = lines();
+  if (*line_ >= all.size()) line_.reset();
+  if (line_) point_ = nearest(all[*line_]);
+  show(line_ ? &all[*line_] : nullptr);
+}
+
+void DrawnTrace::show(const Line* line) {
+  for (int i = 0; i < plot_.panelCount(); ++i) plot_.panel(i).setCursor(std::nullopt);
+  plot_.refresh();
+  if (!line) return plot_.setReading(std::nullopt);
+  const Point point = line->points[point_];
+  Panel& panel = plot_.panel(line->panel);
+  pixel_ = panel.pixelAt(point);
+  panel.setCursor(PlotCursor{point.x, {{point, PlotMark::Shape::ball, line->colour, {}}}, {}});
+  plot_.setReading(
+      PlotReading{tr("%1: x = %2, y = %3").arg(line->name, shortNumber(point.x), shortNumber(point.y)), point.y});
+}
+
+}  // namespace actiscope
