@@ -4,6 +4,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/scene_plot.h"
 #include "ui/file_menu.h"
+#include "ui/lessons/lesson_dock.h"
 #include "ui/pages/page_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       stack_(new QStackedWidget),
       pages_(pageList().size()),
       files_(new FileMenu(store_, *this)),
-      notice_(new Notice(this)) {
+      notice_(new Notice(this)),
+      lessons_(new LessonDock(store_, this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
   setMinimumSize(smallest.boundedTo(screen()->availableSize()));
@@ -50,6 +52,8 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   const QSettings settings;
   restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
   theme_ = settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeId::dark : ThemeId::light;
+  addDockWidget(Qt::RightDockWidgetArea, lessons_);
+  connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
 }
 
@@ -82,6 +86,7 @@ void MainWindow::setLanguage(Language language) {
   QSettings().setValue(QStringLiteral("language"), codeOf(language));
   clear();
   build();
+  lessons_->retranslate();
 }
 
 Page& MainWindow::page() const { return *static_cast<Page*>(stack_->currentWidget()); }
@@ -202,6 +207,7 @@ void MainWindow::addLanguages(QMenu& menu) {
 
 void MainWindow::buildHelpMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Help"));
+  menu->addAction(lessons_->toggleViewAction());
   QAction* action = addAction(menu, {}, tr("&About Actiscope"), {}, tr("Version and licence"));
   connect(action, &QAction::triggered, this, &MainWindow::about);
 }

@@ -21,8 +21,8 @@ Facts ofTraining(const Scene& scene) {
   training.finish();
   const auto accuracy = [&](std::size_t i) { return 100 * training.frame(i, training.known()).accuracy; };
   return {{"goal", 100 * config.accuracy, 3},
-          {"steps", double(training.known()), 6},
-          {"relu", double(training.reached(1).value_or(config.steps)), 6},
+          {"steps", double(training.known())},
+          {"relu", double(training.reached(1).value_or(config.steps))},
           {"sigmoid", accuracy(0), 3}};
 }
 

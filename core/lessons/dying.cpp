@@ -23,7 +23,7 @@ Facts factsOf(const Scene& scene) {
           {"lowest", config.inputs.from},
           {"highest", config.inputs.to},
           {"samples", double(config.samples)},
-          {"steps", double(config.steps), 6},
+          {"steps", double(config.steps)},
           {"gradient", config.badGradient},
           {"rate", config.rate},
           {"step", bad.weight - config.weight},
@@ -33,7 +33,7 @@ Facts factsOf(const Scene& scene) {
           {"slope", scene.dying.function.slope(-1)},
           {"other_rate", scene.dying.rate},
           {"momentum", scene.dying.momentum},
-          {"since", double(cured.since), 6},
+          {"since", double(cured.since)},
           {"cured_weight", cured.frames[static_cast<std::size_t>(config.badStep)].weight, 3}};
 }
 

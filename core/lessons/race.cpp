@@ -18,7 +18,7 @@ Facts factsOf(const Scene& scene) {
   const DescentConfig& config = scene.descent.config;
   Facts facts{{"from", config.from}, {"to", config.to}, {"rate", config.rate}};
   for (const Function& runner : scene.descent.runners) {
-    facts.push_back({runner.activation().id, double(run(runner, config).last().step), 6});
+    facts.push_back({runner.activation().id, double(run(runner, config).last().step)});
   }
   const auto frames = run(scene.descent.runners[0], config).frames;
   facts.insert(facts.end(), {{"x", frames[0].x}, {"slope", frames[0].gradient}, {"f", frames[1].f, 6}});

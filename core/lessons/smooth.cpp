@@ -79,7 +79,7 @@ Lesson smoothLesson() {
            {"Softplus is ReLU with its corner rounded off. They differ most at x = {at}, by {largest}, the logarithm "
             "of two; its slope there is {slope}, for the derivative of softplus is the sigmoid. It is never exactly "
             "0, so it switches no unit off.",
-            "Softplus 是把折角磨圆的 ReLU。两者在 x = {at} 处相差最大，为 {largest}，即 2 的自然对数；那里的斜率为 "
+            "Softplus 是把折角磨圆的 ReLU。两者在 x = {at} 处相差最大，为 {largest}，即二的自然对数；那里的斜率为 "
             "{slope}，因为 softplus 的导数就是 sigmoid。它从不恰好为 0，所以不会关掉任何单元。"},
            ofSoftplus},
           {findPreset("swish_betas")->scene,

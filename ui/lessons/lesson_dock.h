@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/lessons/lesson_view.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <optional>
+
+namespace actiscope {
+
+/// The panel at the side of the window with the lessons and the claim checker. Closed at first; whether it is open is
+/// remembered. Its contents are made when it is shown for the first time.
+class LessonDock : public QDockWidget {
+  Q_OBJECT
+
+ public:
+  explicit LessonDock(SceneStore& store, QWidget* parent = nullptr);
+
+  /// Makes the texts anew, in the language of the window; whoever is in a lesson stays where he is.
+  void retranslate();
+
+ signals:
+  /// The store has the scene of a lesson or a claim.
+  void sceneShown();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void fill();
+  QWidget* makeLessons();
+  void open(std::size_t lesson);
+  void leave();
+
+  SceneStore& store_;
+  QTabWidget* tabs_ = nullptr;
+  QStackedWidget* lessons_ = nullptr;
+  LessonView* view_ = nullptr;
+};
+
+}  // namespace actiscope
