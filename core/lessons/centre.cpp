@@ -52,21 +52,18 @@ Lesson centreLesson() {
             "Tanh 对正负输入一视同仁：第一层之后均值为 {first}，最后一层之后为 {last}。它能保持零均值，是因为曲线关于"
             "原点对称；不为零的均值它照样会改变。"},
            means},
-          {changed(page(PageId::zigzag), [](Scene& scene) { scene.zigzag.playback.step = 0; }),
-           {"Why that matters: a neuron learns two weights, from the outputs of a sigmoid on the left and of tanh on "
-            "the right. One weight has to rise and the other to fall. The gradient of a sample is its error times its "
-            "inputs.",
-            "为什么这很重要：一个神经元学习两个权重，左边的输入是 sigmoid 的输出，右边是 tanh 的输出。一个权重要增大，"
-            "另一个要减小。一个样本的梯度等于误差乘以输入。"},
-           paths},
           {page(PageId::zigzag),
-           {"{sigmoid} steps from the sigmoid's outputs, {tanh} from tanh's, and a path {longer} times as long. If all "
-            "inputs are positive, both weights rise together or fall together: {sigmoid_together} % of the steps on "
+           {"{sigmoid} steps from the sigmoid's outputs, {tanh} from tanh's, and a path {longer} times as long. A "
+            "sample's gradient is its error times its inputs: if all of them are positive, both weights rise together "
+            "or fall together: {sigmoid_together} % of the steps on "
             "the left, {tanh_together} % on the right. The way to the goal is a zigzag.",
-            "用 sigmoid 的输出学习要 {sigmoid} 步，用 tanh 的只要 {tanh} 步，路径长度为 {longer} 倍。输入全为正时，"
-            "两个权重只能同增同减：左边占全部步数的 {sigmoid_together} %，右边占 {tanh_together} %。于是走成锯齿。"},
+            "用 sigmoid 的输出学习要 {sigmoid} 步，用 tanh 的只要 {tanh} 步，路径长度为 {longer} "
+            "倍。一个样本的梯度等于误差乘以输入：输入全为正时，两个权重只能同增同减：左边占全部步数的 "
+            "{sigmoid_together} %，右边占 {tanh_together} %。于是走成锯齿。"},
            paths,
-           Question{{"Which needs more steps?", "哪个需要更多步？"},
+           Question{{"Why that matters: a neuron learns two weights, one has to rise and the other to fall. From which "
+                     "inputs does it need more steps?",
+                     "这为什么重要？一个神经元学习两个权重，一个要增大，另一个要减小。用哪种输入需要更多步？"},
                     "slower",
                     {{"The sigmoid's outputs, all positive", "全为正的 sigmoid 输出"},
                      {"The outputs of tanh", "tanh 的输出"}}}},

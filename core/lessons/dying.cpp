@@ -33,7 +33,7 @@ Facts factsOf(const Scene& scene) {
           {"slope", scene.dying.function.slope(-1)},
           {"other_rate", scene.dying.rate},
           {"momentum", scene.dying.momentum},
-          {"since", double(cured.since)},
+          {"since", double(cured.since - config.badStep)},
           {"cured_weight", cured.frames[static_cast<std::size_t>(config.badStep)].weight, 3}};
 }
 

@@ -64,9 +64,10 @@ Lesson softmaxLesson() {
             "请比较这些条形。"},
            factsOf,
            Question{{"The first class is the right one. If the raw scores {z1}, {z2}, {z3} are compared with 1, 0, 0 "
-                     "by the squared error: which of the first two is pushed down more?",
-                     "正确的是第一类。若用平方误差把原始得分 {z1}、{z2}、{z3} 与 1、0、0 比较，前两个中哪个被压低得"
-                     "更多？"},
+                     "by the squared error: which of the first two is pushed down more? Guess first, then look at the "
+                     "bars of what is sent back.",
+                     "正确的是第一类。若用平方误差把原始得分 {z1}、{z2}、{z3} 与 1、0、0 "
+                     "比较，前两个中哪个被压低得更多？先猜，再看传回梯度的条形图。"},
                     "most",
                     {{"The first, with {z1}", "第一个，得分 {z1}"}, {"The second, with {z2}", "第二个，得分 {z2}"}}}},
           {page(PageId::softmax),

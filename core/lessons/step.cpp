@@ -15,11 +15,10 @@ Scene stepCurve(bool withSlope) {
   return scene;
 }
 
-Scene raceFromTheTop(bool isOver) {
+Scene raceFromTheTop() {
   Scene scene = page(PageId::descent);
   scene.descent.runners = {Function("step"), Function("relu")};
   scene.descent.config.from = 1;
-  if (!isOver) scene.descent.playback.step = 0;
   return scene;
 }
 
@@ -62,17 +61,14 @@ Lesson stepLesson() {
             "再看导数：除了跳跃处（那里没有导数），处处为 0。斜率小到无法学习的部分用阴影表示，占整幅图的 "
             "{flat} %。链式法则是连乘，只要一个因子为 0，整个乘积就是 0。"},
            flatness},
-          {raceFromTheTop(false),
-           {"Gradient descent shall bring f from {from} down to {to}, in steps of {rate} times the slope. Both start "
-            "where f is {from}.",
-            "用梯度下降把 f 从 {from} 降到 {to}，每一步为 {rate} 乘以斜率。两者都从 f = {from} 处出发。"},
-           race},
-          {raceFromTheTop(true),
+          {raceFromTheTop(),
            {"It makes {step} steps: without a slope it does not know which way to go, however long it waits. ReLU is "
             "there after {relu}.",
             "它走了 {step} 步：没有斜率，就不知道往哪走，等多久都一样。ReLU 只用 {relu} 步就到了。"},
            race,
-           Question{{"How many steps will the step function make before it stops?", "阶跃函数停下之前会走多少步？"},
+           Question{{"Gradient descent shall bring f from {from} down to {to}, each step {rate} times the slope. How "
+                     "many steps will the step function make before it stops?",
+                     "用梯度下降把 f 从 {from} 降到 {to}，每一步为 {rate} 乘以斜率。阶跃函数停下之前会走多少步？"},
                     "step"}}}};
 }
 

@@ -10,8 +10,7 @@ namespace actiscope {
 LessonList::LessonList(QWidget* parent) : QWidget(parent), titles_(new QListWidget) {
   for (const Lesson& lesson : lessons()) {
     const auto title = tr("%1. %2").arg(titles_->count() + 1).arg(localized(lesson.title));
-    auto* item = new QListWidgetItem(title, titles_);
-    item->setToolTip(tr("%n step(s)", nullptr, static_cast<int>(lesson.steps.size())));
+    titles_->addItem(title);
   }
   titles_->setAccessibleName(tr("Lessons"));
   titles_->setFrameShape(QFrame::NoFrame);
