@@ -105,8 +105,7 @@ std::vector<Claim> formulaClaims() {
        {"PReLU is max(x, a·x).", "PReLU 就是 max(x, a·x)。"},
        Verdict::half,
        {"Only for a ≤ 1. The slope is learned and may pass 1: with a = {a} PReLU is {rectifier} at x = {x}, the "
-        "maximum "
-        "{maximum}.",
+        "maximum {maximum}.",
         "仅当 a ≤ 1。斜率是学出来的，可以超过 1：a = {a} 时，x = {x} 处 PReLU 为 {rectifier}，最大值却是 {maximum}。"},
        rectifierAgainstMaximum("prelu", "alpha", 2),
        ofMaximum},

@@ -92,8 +92,7 @@ Lesson smoothLesson() {
           {dips(),
            {"None of them is: each dips below 0 before it rises. SiLU (Swish with β = 1) has its lowest point at x = "
             "{at}, where it is {swish}; GELU reaches down to {gelu}, Mish to {mish}. Left of the dip they fall where "
-            "ReLU is "
-            "flat.",
+            "ReLU is flat.",
             "都不是：它们在上升之前都先降到 0 以下。SiLU（β = 1 的 Swish）最低点在 x = {at}，为 {swish}；GELU 最低 "
             "{gelu}，Mish 最低 {mish}。在低谷左侧它们是下降的，而 ReLU 是平的。"},
            ofDips,

@@ -6,10 +6,26 @@ namespace actiscope {
 
 namespace {
 
+Scene exponential() {
+  Scene scene = page(PageId::explore);
+  scene.explore.function = Function("exponential");
+  scene.explore.view = {{-4, 4}, {-2, 24}};
+  scene.explore.showSlope = false;
+  scene.explore.showBands = false;
+  return scene;
+}
+
 Scene atTemperature(double temperature) {
   Scene scene = page(PageId::softmax);
   scene.softmax.config.temperature = temperature;
   return scene;
+}
+
+/// The exponentials of the softmax page's logits.
+Facts exponentials(const Scene& scene) {
+  const auto z = LogitConfig().logits;
+  const Function& e = scene.explore.function;
+  return {{"z1", z[0]}, {"z2", z[1]}, {"z3", z[2]}, {"e1", e(z[0]), 3}, {"e2", e(z[1]), 3}, {"e3", e(z[2]), 2}};
 }
 
 /// Logits, probabilities at the scene's temperature and at 1, the first gradient of either loss, parts of the Jacobian.
@@ -20,7 +36,6 @@ Facts factsOf(const Scene& scene) {
   const LogitFrame squared = run(LogitLoss::squaredError, config).front();
   const auto& p = entropy.probabilities;
   const auto jacobian = findVectorFunction("softmax")->jacobian(z, config.temperature);
-  const bool pushesDown = squared.gradient[0] > squared.gradient[1];
   return {{"z1", z[0]},
           {"z2", z[1]},
           {"z3", z.back()},
@@ -31,7 +46,6 @@ Facts factsOf(const Scene& scene) {
           {"p1_at_1", softmax(z)[0], 2},
           {"raw1", squared.gradient[0]},
           {"raw2", squared.gradient[1]},
-          {"most", pushesDown ? 0. : 1.},
           {"entropy1", entropy.gradient[0], 2},
           {"entropy2", entropy.gradient[1], 2},
           {"j11", jacobian(0, 0), 3},
@@ -47,29 +61,32 @@ Lesson softmaxLesson() {
       .id = "softmax",
       .title = {"Softmax: from scores to probabilities", "Softmax：从得分到概率"},
       .steps = {
+          {exponential(),
+           {"A network gives three classes the scores {z1}, {z2} and {z3}. They are to become probabilities, but one "
+            "is negative. The exponential makes all of them positive, {e1}, {e2} and {e3}, and the largest the "
+            "larger by "
+            "far.",
+            "网络给三个类别的得分为 {z1}、{z2} 和 {z3}。要把它们变成概率，可是有一个是负的。指数函数使它们全变为正数："
+            "{e1}、{e2} 和 {e3}，并把最大的拉得更大。"},
+           exponentials},
           {page(PageId::softmax),
-           {"A network gives three classes the scores {z1}, {z2} and {z3}. Softmax takes the exponential of each and "
-            "divides by their sum: {p1}, {p2} and {p3}. All are above 0, and together they are 1. Move a logit: the "
-            "others answer.",
-            "网络给三个类别的得分为 {z1}、{z2} 和 {z3}。Softmax 对每个取指数，再除以总和：{p1}、{p2} 和 {p3}。每个都"
-            "大于 0，总和为 1。拖动一个 logit，其他概率也跟着变。"},
-           factsOf},
-          {page(PageId::softmax),
-           {"The first, the right one! The squared error of the raw outputs pulls it from {z1} to 1, a gradient of "
-            "{raw1}; the second, the wrong one, gets only {raw2}. Softmax with the cross-entropy sends p − t: "
-            "{entropy1} "
-            "for the first, so it rises, and {entropy2} for the second, so it falls. Compare the bars.",
-            "第一个，恰恰是正确的那个！对原始输出用平方误差，会把它从 {z1} 拉向 1，梯度为 {raw1}，错误的第二个却只有 "
-            "{raw2}。Softmax 加交叉熵传回 p − t：第一个为 {entropy1}，于是上升；第二个为 {entropy2}，于是下降。"
-            "请比较这些条形。"},
+           {"{p1}. Softmax divides each exponential by their sum: {p1}, {p2} and {p3}, all above 0 and together 1. "
+            "Move a logit: the others answer.",
+            "{p1}。Softmax 把每个指数除以总和：{p1}、{p2} 和 {p3}，都大于 0，总和为 1。拖动一个 logit，其他概率也跟着"
+            "变。"},
            factsOf,
-           Question{{"The first class is the right one. If the raw scores {z1}, {z2}, {z3} are compared with 1, 0, 0 "
-                     "by the squared error: which of the first two is pushed down more? Guess first, then look at the "
-                     "bars of what is sent back.",
-                     "正确的是第一类。若用平方误差把原始得分 {z1}、{z2}、{z3} 与 1、0、0 "
-                     "比较，前两个中哪个被压低得更多？先猜，再看传回梯度的条形图。"},
-                    "most",
-                    {{"The first, with {z1}", "第一个，得分 {z1}"}, {"The second, with {z2}", "第二个，得分 {z2}"}}}},
+           Question{{"Now each is divided by the sum of all. Which probability will the first class get?",
+                     "现在每个都除以总和。第一类的概率会是多少？"},
+                    "p1"}},
+          {page(PageId::softmax),
+           {"Say the first class is the right one. If training compared the raw scores with 1, 0, 0 by the squared "
+            "error, it would push the right one down hardest: with a gradient of {raw1}, the second only with {raw2}. "
+            "Softmax with the cross-entropy sends p − t: {entropy1} for the first, so it rises, and {entropy2} for "
+            "the second, so it falls. Compare the bars below.",
+            "假设第一类是正确的。如果用平方误差把原始得分与 1、0、0 比较，训练会把正确的那个压得最狠：梯度为 {raw1}，"
+            "第二个只有 {raw2}。Softmax 加交叉熵传回 p − t：第一个为 {entropy1}，于是上升；第二个为 {entropy2}，于是"
+            "下降。请比较下方的条形。"},
+           factsOf},
           {page(PageId::softmax),
            {"The derivative is not a number but a table: p₁ by z₁ is p₁(1 − p₁) = {j11}, but p₁ by z₂ is "
             "−p₁p₂ = {j12}. Many write down the diagonal only. Each row adds up to 0, for the probabilities stay 1 "

@@ -169,21 +169,22 @@ TEST(LessonNumbers, OfTheSmoothOnesAreThePublished) {
 }
 
 TEST(LessonNumbers, OfSoftmaxAreTheTutorials) {
-  const LessonNumbers first("softmax", 1);
+  const LessonNumbers first("softmax", 2);
+  const LessonNumbers exponentials("softmax", 1);
+  EXPECT_DOUBLE_EQ(first["p1"], exponentials["e1"] / (exponentials["e1"] + exponentials["e2"] + exponentials["e3"]));
   EXPECT_NEAR(first["p1"], 0.8789, 5e-5);
   EXPECT_NEAR(first["p2"], 0.1189, 5e-5);
   EXPECT_NEAR(first["p3"], 0.0022, 5e-5);
-  const LessonNumbers learning("softmax", 2);
+  const LessonNumbers learning("softmax", 3);
   EXPECT_EQ(learning["raw1"], 3 - 1);
   EXPECT_EQ(learning["raw2"], 1 - 0);
-  EXPECT_EQ(learning["most"], 0);
   EXPECT_NEAR(learning["entropy1"], 0.8789 - 1, 5e-5);
   EXPECT_NEAR(learning["entropy2"], 0.1189, 5e-5);
-  EXPECT_NEAR(LessonNumbers("softmax", 3)["j12"], -0.8789 * 0.1189, 1e-4);
+  EXPECT_NEAR(LessonNumbers("softmax", 4)["j12"], -0.8789 * 0.1189, 1e-4);
   const double e1 = std::exp(3.0 / 4), e2 = std::exp(1.0 / 4), e3 = std::exp(-3.0 / 4);
-  EXPECT_NEAR(LessonNumbers("softmax", 4)["p1"], e1 / (e1 + e2 + e3), 1e-14);
-  EXPECT_NEAR(LessonNumbers("softmax", 5)["p1"], sigma(1.5), 1e-15);
-  EXPECT_NEAR(LessonNumbers("softmax", 5)["sigmoid"], sigma(1.5), 1e-15);
+  EXPECT_NEAR(LessonNumbers("softmax", 5)["p1"], e1 / (e1 + e2 + e3), 1e-14);
+  EXPECT_NEAR(LessonNumbers("softmax", 6)["p1"], sigma(1.5), 1e-15);
+  EXPECT_NEAR(LessonNumbers("softmax", 6)["sigmoid"], sigma(1.5), 1e-15);
 }
 
 TEST(LessonNumbers, OfTheChoiceHoldWhatTheAdviceSays) {
