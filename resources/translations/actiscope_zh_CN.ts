@@ -1993,14 +1993,6 @@ Choose a function; type to search</source>
         <translation>下一课</translation>
     </message>
     <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Left</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+Right</translation>
-    </message>
-    <message>
         <source>Right!</source>
         <translation>答对了！</translation>
     </message>

@@ -18,7 +18,10 @@ LessonDock::LessonDock(SceneStore& store, QWidget* parent) : QDockWidget(parent)
   setObjectName(QStringLiteral("lessons"));
   retranslate();
   setVisible(QSettings().value(objectName()).toBool());
-  connect(toggleViewAction(), &QAction::toggled, this, [this](bool on) { QSettings().setValue(objectName(), on); });
+  // The action goes off as well when the whole window closes; whether that is so is known only afterwards.
+  connect(
+      toggleViewAction(), &QAction::toggled, this, [this] { QSettings().setValue(objectName(), !isHidden()); },
+      Qt::QueuedConnection);
 }
 
 void LessonDock::retranslate() {

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 namespace actiscope {
 
@@ -42,6 +43,9 @@ LessonView::LessonView(SceneStore& store, QWidget* parent)
   connect(all, &QPushButton::clicked, this, &LessonView::left);
   connect(back_, &QPushButton::clicked, this, &LessonView::back);
   connect(next_, &QPushButton::clicked, this, &LessonView::next);
+  // not the buttons' own, which would first be seen to be pressed
+  new QShortcut(Qt::ALT | Qt::Key_Left, this, this, &LessonView::back);
+  new QShortcut(Qt::ALT | Qt::Key_Right, this, this, &LessonView::next);
   title_->setWordWrap(true);
   makeBold(*title_, 2);
   progress_->setTextVisible(false);
@@ -134,8 +138,6 @@ void LessonView::showPosition() {
   progress_->setAccessibleName(position_->text());
   back_->setEnabled(place_.step > 0);
   next_->setText(asks() ? tr("Show me") : isEnd ? tr("All lessons") : isLast ? tr("Next lesson") : tr("Next"));
-  back_->setShortcut(tr("Alt+Left"));
-  next_->setShortcut(tr("Alt+Right"));
 }
 
 void LessonView::next() {
