@@ -1,9 +1,9 @@
 // Writes a picture of every page of the window, and of a lesson, light and dark, English and Chinese, into a folder:
-//   screenshots FOLDER COST_SCENE
-// The scene has the costs that were measured once. See resources/screenshots/renew.
+//   screenshots FOLDER
+// See resources/screenshots/renew.
 
 #include "core/scene/presets.h"
-#include "core/scene/scene_file.h"
+#include "core/scene/scene_kit.h"
 #include "tests/ui/test_application.h"
 #include "ui/lessons/lesson_dock.h"
 #include "ui/main_window.h"
@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <algorithm>
 #include <cstdio>
 
@@ -36,7 +35,7 @@ void settle(const MainWindow& window) {
 
 class Photographer {
  public:
-  Photographer(QDir folder, const Scene& costs) : folder_(std::move(folder)), costs_(costs) {
+  explicit Photographer(QDir folder) : folder_(std::move(folder)) {
     window_.resize(size);
     window_.show();
   }
@@ -68,9 +67,8 @@ class Photographer {
     constexpr int steps = 4;  // to the third step, two questions among them
     auto* dock = window_.findChild<LessonDock*>();
     dock->show();
-    auto* view = dock->findChild<LessonView*>();
-    view->begin(race);
-    for (int i = 0; i < steps; ++i) view->next();
+    dock->begin(race);
+    for (int i = 0; i < steps; ++i) dock->findChild<LessonView*>()->next();
     const bool written = take(u"lessons"_qs + look);
     dock->hide();
     return written;
@@ -82,7 +80,7 @@ class Photographer {
   }
 
   QDir folder_;
-  Scene costs_;
+  Scene costs_ = completed(page(PageId::cost));  ///< measured once for all four
   MainWindow window_;
 };
 
@@ -91,11 +89,9 @@ class Photographer {
 
 int main(int argc, char** argv) {
   const actiscope::TestApplication application(argc, argv);
-  QFile costs(argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString());
-  if (!costs.open(QIODevice::ReadOnly)) {
-    std::fputs("screenshots FOLDER COST_SCENE\n", stderr);
+  if (argc != 2) {
+    std::fputs("screenshots FOLDER\n", stderr);
     return 2;
   }
-  const actiscope::Scene scene = actiscope::parseScene(costs.readAll().toStdString());
-  return actiscope::Photographer(QDir(QString::fromLocal8Bit(argv[1])), scene).takeAll() ? 0 : 1;
+  return actiscope::Photographer(QDir(QString::fromLocal8Bit(argv[1]))).takeAll() ? 0 : 1;
 }

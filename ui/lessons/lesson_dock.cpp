@@ -64,13 +64,13 @@ QWidget* LessonDock::makeLessons() {
   lessons_ = new QStackedWidget;
   lessons_->addWidget(list);
   lessons_->addWidget(view_);
-  connect(list, &LessonList::chosen, this, &LessonDock::open);
+  connect(list, &LessonList::chosen, this, &LessonDock::begin);
   connect(view_, &LessonView::left, this, &LessonDock::leave);
   connect(view_, &LessonView::sceneShown, this, &LessonDock::sceneShown);
   return lessons_;
 }
 
-void LessonDock::open(std::size_t lesson) {
+void LessonDock::begin(std::size_t lesson) {
   lessons_->setCurrentWidget(view_);
   view_->begin(lesson);
 }

@@ -19,6 +19,8 @@ class LessonDock : public QDockWidget {
 
   /// Makes the texts anew, in the language of the window; whoever is in a lesson stays where he is.
   void retranslate();
+  /// Begins a lesson; the panel is to be shown.
+  void begin(std::size_t lesson);
 
  signals:
   /// The store has the scene of a lesson or a claim.
@@ -30,7 +32,6 @@ class LessonDock : public QDockWidget {
  private:
   void fill();
   QWidget* makeLessons();
-  void open(std::size_t lesson);
   void leave();
 
   SceneStore& store_;
