@@ -31,6 +31,7 @@ void settle(const MainWindow& window) {
   };
   do waitFor(800);
   while (computes());
+  waitFor(200);  // for the layout of what arrived
 }
 
 class Photographer {

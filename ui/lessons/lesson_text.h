@@ -3,6 +3,7 @@
 #include "core/lessons/facts.h"
 #include "ui/words.h"
 
+#include <QFont>
 #include <QLabel>
 
 namespace actiscope {
@@ -12,7 +13,7 @@ inline QString localized(const Bilingual& text, const Facts& facts) {
   return toText(filled(language() == Language::chinese ? text.zh : text.en, facts));
 }
 
-/// A paragraph that can be reached by Tab, so that a screen reader reads it, and copied.
+/// A paragraph in somewhat larger type that can be reached by Tab, so that a screen reader reads it, and copied.
 class LessonText : public QLabel {
   Q_OBJECT
 
@@ -22,6 +23,9 @@ class LessonText : public QLabel {
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::TabFocus);
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() + 1);
+    setFont(larger);
   }
 };
 

@@ -75,6 +75,17 @@ TEST(Lessons, FillEveryTextWithNumbersInBothLanguages) {
   });
 }
 
+TEST(Lessons, SpeakChinese) {
+  // Every Chinese character is three bytes, the first of them from E4 to E9.
+  const auto isChinese = [](std::string_view text) {
+    return std::ranges::any_of(text, [](unsigned char byte) { return 0xE4 <= byte && byte <= 0xE9; });
+  };
+  forEachStep([&](const LessonStep& step) {
+    for (const Bilingual& text : textsOf(step)) EXPECT_TRUE(isChinese(text.zh)) << text.zh;
+  });
+  for (const Claim& claim : claims()) EXPECT_TRUE(isChinese(claim.text.zh) && isChinese(claim.reason.zh)) << claim.id;
+}
+
 TEST(Lessons, SayTheSameNumbersInBothLanguages) {
   forEachStep([](const LessonStep& step) {
     for (const Bilingual& text : textsOf(step)) EXPECT_EQ(namesIn(text.en), namesIn(text.zh)) << text.en;
