@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 namespace actiscope {
 
@@ -46,13 +47,15 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       lessons_(new LessonDock(store_, this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
-  setMinimumSize(smallest.boundedTo(screen()->availableSize()));
   resize(1280, 800);
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
   const QSettings settings;
   restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
   theme_ = settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeId::dark : ThemeId::light;
   addDockWidget(Qt::RightDockWidgetArea, lessons_);
+  limitSize();
+  connect(lessons_, &QDockWidget::visibilityChanged, this, &MainWindow::limitSize);
+  connect(lessons_, &QDockWidget::topLevelChanged, this, &MainWindow::limitSize);
   connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
 }
@@ -126,6 +129,14 @@ void MainWindow::setTheme(ThemeId id) {
 void MainWindow::applyScene() {
   const PageId id = store_.scene().page;
   if (stack_->currentWidget() != pages_[static_cast<std::size_t>(id)]) showPage(id);
+}
+
+/// The lessons take nothing away from a page that is as small as can be, where the screen allows.
+void MainWindow::limitSize() {
+  const bool isBeside = !lessons_->isHidden() && !lessons_->isFloating();
+  const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+  const int beside = isBeside ? lessons_->minimumSizeHint().width() + separator : 0;
+  setMinimumSize((smallest + QSize(beside, 0)).boundedTo(screen()->availableSize()));
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,

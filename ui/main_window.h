@@ -58,6 +58,7 @@ class MainWindow : public QMainWindow {
   void copyCurves();
   void about();
   void applyScene();
+  void limitSize();
 
   SceneStore store_;
   QStackedWidget* stack_;

@@ -16,6 +16,9 @@ constexpr int narrowest = 288;  // pixels
 
 LessonDock::LessonDock(SceneStore& store, QWidget* parent) : QDockWidget(parent), store_(store) {
   setObjectName(QStringLiteral("lessons"));
+  connect(toggleViewAction(), &QAction::triggered, this, [this](bool on) {
+    if (on && lessons_->isVisible()) lessons_->currentWidget()->setFocus();
+  });
   retranslate();
   setVisible(QSettings().value(objectName()).toBool());
   // The action goes off as well when the whole window closes; whether that is so is known only afterwards.

@@ -54,6 +54,8 @@ LessonView::LessonView(SceneStore& store, QWidget* parent)
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+  setFocusProxy(next_);
+
   auto* head = new QHBoxLayout;
   head->addWidget(all);
   head->addStretch(1);

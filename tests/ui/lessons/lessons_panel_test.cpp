@@ -15,8 +15,10 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyle>
 #include <QTest>
 
 namespace actiscope {
@@ -94,6 +96,15 @@ TEST_F(LessonPanelTest, ListsAllLessons) {
   const auto* titles = dock().findChild<QListWidget*>();
   ASSERT_EQ(titles->count(), static_cast<int>(lessons().size()));
   EXPECT_EQ(titles->item(4)->text(), u"5. The race down the hill");
+}
+
+TEST_F(LessonPanelTest, OpensALessonByTheKeyboardAlone) {
+  press(Qt::Key_F1);
+  const auto type = [&](Qt::Key key) { QTest::keyClick(window_->focusWidget(), key); };
+  for (int i = 0; i < 4; ++i) type(Qt::Key_Down);
+  type(Qt::Key_Return);
+  EXPECT_EQ(view().place(), LessonPlace{4});
+  EXPECT_EQ(window_->focusWidget(), &window_->page().plot());
 }
 
 TEST_F(LessonPanelTest, AsksBeforeItShowsThatTheSigmoidTakes67Steps) {
@@ -218,17 +229,27 @@ TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
   EXPECT_TRUE(story().contains(u"sigmoid 需要多少步")) << story().toStdString();
 }
 
-TEST_F(LessonPanelTest, FitsAtTheSmallestWindow) {
+TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPage) {
+  const auto onScreen = [&](int width) { return std::min(width, window_->screen()->availableSize().width()); };
+  const QSize smallest(900, 560);
   for (Language language : {Language::english, Language::chinese}) {
+    dock().hide();
     window_->setLanguage(language);
-    window_->resize(window_->minimumSize());
+    EXPECT_EQ(window_->minimumWidth(), onScreen(smallest.width()));
+    window_->resize(smallest);
+    QTest::qWait(20);
+    const int alone = window_->page().width();
     dock().show();
+    const int beside =
+        dock().minimumSizeHint().width() + window_->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    EXPECT_EQ(window_->minimumWidth(), onScreen(smallest.width() + beside));
+    window_->resize(smallest + QSize(beside, 0));
     for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
       view().begin(lesson);
       QTest::qWait(5);
       EXPECT_EQ(view().findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0) << lesson;
+      EXPECT_GE(window_->page().width(), alone) << lesson;
     }
-    EXPECT_GT(window_->page().plot().width(), 200);
   }
 }
 
