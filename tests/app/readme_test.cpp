@@ -23,8 +23,8 @@ std::multiset<std::string> matches(const std::string& text, const char* pattern)
 
 // The pages' shortcuts, the headings, the commands of the code blocks (without comments), presets and file names: what
 // both READMEs have to have.
-constexpr const char* sharedParts[] = {"\\*\\*.*\\*\\*[ （]*\\(?(Ctrl\\+[0-9])", "(?:^|\n)(##) ", "\n(actiscope [^\n]*)",
-                                       "`([a-z_@:=/.0-9]+)`", "\\]\\(([a-z]+/[a-z.-]+)\\)"};
+constexpr const char* sharedParts[] = {"\\*\\*.*\\*\\*[ （]*\\(?(Ctrl\\+[0-9])", "(?:^|\n)(##) ",
+                                       "\n(actiscope [^\n]*)", "`([a-z_@:=/.0-9]+)`", "\\]\\(([a-z]+/[a-z.-]+)\\)"};
 
 TEST(Readme, SaysTheSameInBothLanguages) {
   const std::string english = readme("README.md");
