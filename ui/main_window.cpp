@@ -5,6 +5,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/scene_plot.h"
 #include "ui/file_menu.h"
+#include "ui/lessons/lesson_dock.h"
 #include "ui/pages/page_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/motion.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 namespace actiscope {
 
@@ -43,14 +45,19 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       stack_(new QStackedWidget),
       pages_(pageList().size()),
       files_(new FileMenu(store_, *this)),
-      notice_(new Notice(this)) {
+      notice_(new Notice(this)),
+      lessons_(new LessonDock(store_, this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
-  setMinimumSize(smallest.boundedTo(screen()->availableSize()));
   resize(1280, 800);
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
   connect(&appearance_, &Appearance::changed, this, &MainWindow::applyAppearance);
   restoreGeometry(QSettings().value(QStringLiteral("geometry")).toByteArray());
+  addDockWidget(Qt::RightDockWidgetArea, lessons_);
+  limitSize();
+  connect(lessons_, &QDockWidget::visibilityChanged, this, &MainWindow::limitSize);
+  connect(lessons_, &QDockWidget::topLevelChanged, this, &MainWindow::limitSize);
+  connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
 }
 
@@ -84,6 +91,7 @@ void MainWindow::setLanguage(Language language) {
   QSettings().setValue(QStringLiteral("language"), codeOf(language));
   clear();
   build();
+  lessons_->retranslate();
 }
 
 Page& MainWindow::page() const { return *static_cast<Page*>(stack_->currentWidget()); }
@@ -130,6 +138,7 @@ void MainWindow::setPresenting(bool on) {
 void MainWindow::applyPresenting() {
   menuBar()->setMaximumHeight(presenting_ ? 0 : QWIDGETSIZE_MAX);
   rail_->setVisible(!presenting_);
+  lessons_->setAway(presenting_);
   if (stack_->currentWidget()) page().setPresenting(presenting_);
 }
 
@@ -137,6 +146,14 @@ void MainWindow::applyPresenting() {
 void MainWindow::applyScene() {
   const PageId id = store_.scene().page;
   if (stack_->currentWidget() != pages_[static_cast<std::size_t>(id)]) showPage(id);
+}
+
+/// The lessons take nothing away from a page that is as small as can be, where the screen allows.
+void MainWindow::limitSize() {
+  const bool isBeside = !lessons_->isHidden() && !lessons_->isFloating();
+  const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+  const int beside = isBeside ? lessons_->minimumSizeHint().width() + separator : 0;
+  setMinimumSize((smallest + QSize(beside, 0)).boundedTo(screen()->availableSize()));
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
@@ -220,6 +237,7 @@ void MainWindow::addLanguages(QMenu& menu) {
 
 void MainWindow::buildHelpMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Help"));
+  menu->addAction(lessons_->toggleViewAction());
   QAction* action = addAction(menu, {}, tr("&About Actiscope"), {}, tr("Version and licence"));
   connect(action, &QAction::triggered, this, &MainWindow::about);
 }

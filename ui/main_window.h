@@ -14,6 +14,7 @@
 namespace actiscope {
 
 class FileMenu;
+class LessonDock;
 class Notice;
 
 /// The window: rail of pages on the left, the page, menus; owns the scene.
@@ -61,6 +62,7 @@ class MainWindow : public QMainWindow {
   void applyScene();
   void applyAppearance();
   void applyPresenting();
+  void limitSize();
 
   SceneStore store_;
   Appearance appearance_;
@@ -68,6 +70,7 @@ class MainWindow : public QMainWindow {
   std::vector<Page*> pages_;
   FileMenu* files_;
   Notice* notice_;
+  LessonDock* lessons_;
   QActionGroup* pageActions_ = nullptr;
   QToolBar* rail_ = nullptr;
   QAction* exportAction_ = nullptr;

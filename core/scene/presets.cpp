@@ -1,6 +1,7 @@
 #include "core/scene/presets.h"
 
 #include "core/activations/catalogue.h"
+#include "core/scene/scene_kit.h"
 
 #include <algorithm>
 #include <tuple>
@@ -8,47 +9,6 @@
 namespace actiscope {
 
 namespace {
-
-Function with(std::string_view id, std::string_view parameter, double value) {
-  return Function(id).set(parameter, value);
-}
-
-/// Curves in the cycle's colours; from the second on dashes tell them apart in grey as well.
-std::vector<ComparedCurve> curves(std::initializer_list<Function> functions) {
-  std::vector<ComparedCurve> all;
-  for (const Function& function : functions) {
-    const int i = static_cast<int>(all.size());
-    all.push_back({function, i, (i + i / 8) % 4});
-  }
-  return all;
-}
-
-Scene page(PageId id) {
-  Scene scene;
-  scene.page = id;
-  return scene;
-}
-
-Scene comparison(std::initializer_list<Function> functions, View view) {
-  Scene scene = page(PageId::compare);
-  scene.compare.curves = curves(functions);
-  scene.compare.view = view;
-  return scene;
-}
-
-/// A comparison whose second panel shows how far the other curves are from the first.
-Scene approximation(std::initializer_list<Function> functions, View view) {
-  Scene scene = comparison(functions, view);
-  scene.compare.reference = 0;
-  return scene;
-}
-
-Scene derivatives(std::initializer_list<Function> functions, View view) {
-  Scene scene = comparison(functions, view);
-  scene.compare.showSlope = true;
-  for (ComparedCurve& curve : scene.compare.curves) curve.dash = 0;
-  return scene;
-}
 
 Scene chain(int layers) {
   Scene scene = page(PageId::descent);

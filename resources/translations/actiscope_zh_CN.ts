@@ -423,6 +423,41 @@
     </message>
 </context>
 <context>
+    <name>actiscope::ClaimList</name>
+    <message>
+        <source>✓ True</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>◐ Half true</source>
+        <translation>◐ 部分正确</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ 错误</translation>
+    </message>
+    <message>
+        <source>Sentences of well-known tutorials, put to the test. Each button shows the picture that decides.</source>
+        <translation>常见教程里的说法，逐条检验。按按钮查看起决定作用的图。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Show what decides</source>
+        <translation>显示检验说法的图</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ComparePage</name>
     <message>
         <source>Values at the cursor</source>
@@ -2003,6 +2038,99 @@ Choose a function; type to search</source>
     </message>
 </context>
 <context>
+    <name>actiscope::LessonDock</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Short lessons on activation functions, and claims put to the test (%1)</source>
+        <translation>关于激活函数的短课，以及对常见说法的检验（%1）</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法检验</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Short stories in pictures. They change what the window shows; Ctrl+Z brings your own picture back.</source>
+        <translation>用图讲的小故事。课程会改变窗口显示的内容；按 Ctrl+Z 可恢复你自己的图。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::LessonView</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+←)</source>
+        <translation>上一步（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The next step (Alt+→)</source>
+        <translation>下一步（Alt+→）</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>Back to the list of lessons</source>
+        <translation>回到课程列表</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>课程：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>直接看答案</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Right!</source>
+        <translation>答对了！</translation>
+    </message>
+    <message>
+        <source>It is the other way round. Look why:</source>
+        <translation>恰好相反。来看为什么：</translation>
+    </message>
+    <message>
+        <source>Very close: it is %1.</source>
+        <translation>非常接近：是 %1。</translation>
+    </message>
+    <message>
+        <source>It is %1. Look why:</source>
+        <translation>是 %1。来看为什么：</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2375,6 +2503,21 @@ Choose a function; type to search</source>
     <message>
         <source>Stop the computation</source>
         <translation>停止计算</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::QuestionBox</name>
+    <message>
+        <source>Your guess</source>
+        <translation>你的猜测</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; 12 or 0.5 would be one</source>
+        <translation>“%1”不是数；例如可以写 12 或 0.5</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "ui/lessons/lesson_dock.h"
 #include "ui/main_window.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/played_page.h"
@@ -50,6 +51,17 @@ TEST_F(PresentationTest, EveryPageFillsTheWindowWithItsPictureInLargeType) {
     EXPECT_LT(plot().width(), window_->width() - 300) << entry.name;
     EXPECT_EQ(plot().font().pointSizeF(), usual) << entry.name;
   }
+}
+
+TEST_F(PresentationTest, OpenLessonsComeBackAfterwards) {
+  auto* lessons = window_->findChild<LessonDock*>();
+  lessons->toggleViewAction()->trigger();
+  ASSERT_TRUE(lessons->isVisible());
+  press(Qt::Key_F11);
+  EXPECT_FALSE(lessons->isVisible());
+  press(Qt::Key_F11);
+  EXPECT_TRUE(lessons->isVisible());
+  lessons->toggleViewAction()->trigger();
 }
 
 TEST_F(PresentationTest, EscFirstTakesTheCursorAwayAndThenLeaves) {

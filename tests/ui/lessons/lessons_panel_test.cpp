@@ -1,0 +1,275 @@
+#include "core/lessons/claims.h"
+#include "core/lessons/lessons.h"
+#include "core/scene/presets.h"
+#include "ui/language.h"
+#include "ui/lessons/claim_list.h"
+#include "ui/lessons/lesson_dock.h"
+#include "ui/lessons/lesson_list.h"
+#include "ui/lessons/question_box.h"
+#include "ui/main_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStyle>
+#include <QTest>
+
+namespace actiscope {
+namespace {
+
+class LessonPanelTest : public testing::Test {
+ protected:
+  LessonPanelTest() {
+    QSettings().clear();
+    open();
+  }
+  ~LessonPanelTest() override { setLanguage(Language::english); }
+
+  void open() {
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1280, 800);
+    window_->show();
+    window_->activateWindow();
+    QTest::qWait(20);
+  }
+  LessonDock& dock() { return *window_->findChild<LessonDock*>(); }
+  LessonView& view() { return *dock().findChild<LessonView*>(); }
+  SceneStore& store() { return window_->store(); }
+  void press(const QKeyCombination& key) {
+    QTest::keyClick(window_.get(), key.key(), key.keyboardModifiers());
+    QTest::qWait(20);
+  }
+  /// Opens the panel and a lesson, with the keyboard.
+  void begin(std::string_view id) {
+    dock().show();
+    auto* titles = dock().findChild<QListWidget*>();
+    const auto lesson = std::ranges::find(lessons(), id, &Lesson::id) - lessons().begin();
+    titles->setCurrentRow(static_cast<int>(lesson));
+    QTest::keyClick(titles, Qt::Key_Return);
+  }
+  QPushButton& button(const QString& text) {
+    for (auto* button : dock().findChildren<QPushButton*>()) {
+      if (button->isVisible() && button->text() == text) return *button;
+    }
+    throw std::runtime_error("no button " + text.toStdString());
+  }
+  /// All that the lesson says now.
+  QString story() {
+    QString all;
+    for (const auto* label : dock().findChildren<LessonText*>()) {
+      if (label->isVisible()) all += label->text() + u'\n';
+    }
+    return all;
+  }
+  void guess(const QString& number) {
+    auto* field = dock().findChild<QLineEdit*>();
+    field->setText(number);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(20);
+  }
+
+  std::unique_ptr<MainWindow> window_;
+};
+
+TEST_F(LessonPanelTest, IsClosedAtFirstAndRememberedOnceOpen) {
+  EXPECT_FALSE(dock().isVisible());
+  press(Qt::Key_F1);
+  EXPECT_TRUE(dock().isVisible());
+  window_->close();
+  open();
+  EXPECT_TRUE(dock().isVisible());
+  press(Qt::Key_F1);
+  EXPECT_FALSE(dock().isVisible());
+  open();
+  EXPECT_FALSE(dock().isVisible());
+}
+
+TEST_F(LessonPanelTest, ListsAllLessons) {
+  press(Qt::Key_F1);
+  const auto* titles = dock().findChild<QListWidget*>();
+  ASSERT_EQ(titles->count(), static_cast<int>(lessons().size()));
+  EXPECT_EQ(titles->item(4)->text(), u"5. The race down the hill");
+}
+
+TEST_F(LessonPanelTest, OpensALessonByTheKeyboardAlone) {
+  press(Qt::Key_F1);
+  const auto type = [&](Qt::Key key) { QTest::keyClick(window_->focusWidget(), key); };
+  for (int i = 0; i < 4; ++i) type(Qt::Key_Down);
+  type(Qt::Key_Return);
+  EXPECT_EQ(view().place(), LessonPlace{4});
+  EXPECT_EQ(window_->focusWidget(), &window_->page().plot());
+}
+
+TEST_F(LessonPanelTest, AsksBeforeItShowsThatTheSigmoidTakes67Steps) {
+  begin("race");
+  EXPECT_EQ(store().scene().page, PageId::explore);
+  press(Qt::ALT | Qt::Key_Right);
+  EXPECT_TRUE(view().asks());
+  EXPECT_FALSE(story().contains(u"67"));
+  EXPECT_EQ(store().scene().page, PageId::explore);
+  guess(QStringLiteral("10"));
+  EXPECT_TRUE(story().startsWith(u"It is 67.")) << story().toStdString();
+  EXPECT_EQ(store().scene().page, PageId::descent);
+  EXPECT_EQ(window_->page().plot().panel(0).title(), u"Sigmoid: reached in 67 steps");
+}
+
+TEST_F(LessonPanelTest, PraisesARightAnswerAndANearOne) {
+  for (const auto& [answer, praise] : {std::pair(u"67"_qs, u"Right!"_qs), {u" 70 "_qs, u"Very close: it is 67."_qs}}) {
+    begin("race");
+    view().next();
+    guess(answer);
+    EXPECT_TRUE(story().startsWith(praise)) << story().toStdString();
+    view().left();
+  }
+}
+
+TEST_F(LessonPanelTest, SaysWhatIsNoNumberAndGoesOnAsking) {
+  begin("race");
+  view().next();
+  guess(QStringLiteral("many"));
+  EXPECT_TRUE(view().asks());
+  EXPECT_TRUE(story().contains(u"“many” is no number; 12 or 0.5 would be one"));
+}
+
+TEST_F(LessonPanelTest, GradesAChoice) {
+  begin("dying");
+  view().next();
+  button(QStringLiteral("Yes, it takes some steps")).click();
+  QTest::qWait(20);
+  EXPECT_TRUE(story().startsWith(u"It is the other way round."));
+  EXPECT_TRUE(story().contains(u"W is now −97"));
+  EXPECT_EQ(store().scene().dying, findPreset("dying")->scene.dying);
+}
+
+TEST_F(LessonPanelTest, OneUndoBringsThePictureOfBeforeBack) {
+  store().edit(QStringLiteral("mine"), [](Scene& scene) { scene.descent.config.rate = 0.7; });
+  const Scene mine = store().scene();
+  begin("race");
+  for (int i = 0; i < 6; ++i) view().next();
+  EXPECT_NE(store().scene().descent.config.rate, 0.7);
+  press(Qt::CTRL | Qt::Key_Z);
+  EXPECT_EQ(store().scene(), mine);
+}
+
+TEST_F(LessonPanelTest, LeavesOtherPagesAsTheyAre) {
+  store().edit(QStringLiteral("mine"), [](Scene& scene) { scene.compare.showSlope = true; });
+  begin("dying");
+  EXPECT_TRUE(store().scene().compare.showSlope);
+}
+
+TEST_F(LessonPanelTest, EveryStepOfEveryLessonIsShownByItsPage) {
+  dock().show();
+  for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
+    view().begin(lesson);
+    for (std::size_t step = 0; step < lessons()[lesson].steps.size(); ++step) {
+      SCOPED_TRACE(std::string(lessons()[lesson].id) + " " + std::to_string(step));
+      if (view().asks()) view().next();
+      EXPECT_EQ(view().place().step, step);
+      Scene shown = store().scene();
+      showIn(shown, lessons()[lesson].steps[step].scene);
+      shown.cost = store().scene().cost;  // measured meanwhile
+      EXPECT_EQ(shown, store().scene());
+      if (step + 1 < lessons()[lesson].steps.size()) view().next();
+    }
+  }
+}
+
+TEST_F(LessonPanelTest, GoesOnFromTheLastStepToTheNextLessonAndFromTheLastLessonToTheList) {
+  begin("purpose");
+  while (view().place().lesson == 0) view().next();
+  EXPECT_EQ(view().place(), LessonPlace{1});
+  view().begin(lessons().size() - 1);
+  for (int i = 0; i < 20 && view().isVisible(); ++i) view().next();
+  EXPECT_FALSE(view().isVisible());
+  EXPECT_TRUE(dock().findChild<LessonList*>()->isVisible());
+}
+
+TEST_F(LessonPanelTest, GoesBackByTheKeyboardAndDoesNotAskAgain) {
+  begin("race");
+  view().next();
+  guess(QStringLiteral("67"));
+  press(Qt::ALT | Qt::Key_Right);
+  press(Qt::ALT | Qt::Key_Left);
+  EXPECT_EQ(view().place().step, 1u);
+  EXPECT_FALSE(view().asks());
+}
+
+TEST_F(LessonPanelTest, LeavesTheKeysOfThePageAtHand) {
+  begin("purpose");
+  EXPECT_EQ(window_->focusWidget(), &window_->page().plot());
+  button(QStringLiteral("Next")).click();
+  EXPECT_EQ(window_->focusWidget(), &window_->page().plot());
+}
+
+TEST_F(LessonPanelTest, IsReachedByTabAndReadByAScreenReader) {
+  begin("race");
+  const auto* text = dock().findChild<LessonView*>()->findChild<LessonText*>();
+  EXPECT_TRUE(text->focusPolicy() & Qt::TabFocus);
+  QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<LessonText*>(text));
+  EXPECT_TRUE(spoken->text(QAccessible::Name).contains(u"0.898368"));
+  view().next();
+  EXPECT_TRUE(dock().findChild<QLineEdit*>()->accessibleName().startsWith(u"How many steps"));
+}
+
+TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
+  begin("race");
+  view().next();
+  const Scene scene = store().scene();
+  const LessonPlace place = view().place();
+  window_->setLanguage(Language::chinese);
+  EXPECT_EQ(view().place(), place);
+  EXPECT_EQ(store().scene(), scene);
+  EXPECT_TRUE(story().contains(u"sigmoid 需要多少步")) << story().toStdString();
+}
+
+TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPage) {
+  const auto onScreen = [&](int width) { return std::min(width, window_->screen()->availableSize().width()); };
+  const QSize smallest(900, 560);
+  for (Language language : {Language::english, Language::chinese}) {
+    dock().hide();
+    window_->setLanguage(language);
+    EXPECT_EQ(window_->minimumWidth(), onScreen(smallest.width()));
+    window_->resize(smallest);
+    QTest::qWait(20);
+    const int alone = window_->page().width();
+    dock().show();
+    const int beside =
+        dock().minimumSizeHint().width() + window_->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    EXPECT_EQ(window_->minimumWidth(), onScreen(smallest.width() + beside));
+    window_->resize(smallest + QSize(beside, 0));
+    for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
+      view().begin(lesson);
+      QTest::qWait(5);
+      EXPECT_EQ(view().findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0) << lesson;
+      EXPECT_GE(window_->page().width(), alone) << lesson;
+    }
+  }
+}
+
+TEST_F(LessonPanelTest, EveryClaimHasItsVerdictAndShowsItsScene) {
+  dock().show();
+  dock().findChild<QTabWidget*>()->setCurrentIndex(1);
+  auto* list = dock().findChild<ClaimList*>();
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] { return list->findChildren<QPushButton*>().size() == static_cast<qsizetype>(claims().size()); }, 20000));
+  const auto buttons = list->findChildren<QPushButton*>();
+  const Scene mine = store().scene();
+  for (std::size_t i = 0; i < claims().size(); ++i) {
+    buttons[static_cast<qsizetype>(i)]->click();
+    EXPECT_EQ(store().scene().page, claims()[i].scene.page) << claims()[i].id;
+  }
+  EXPECT_TRUE(
+      story().contains(u"Right of 0 the exponential is the larger one: at x = 1 the maximum is 1.718, ELU is 1."));
+  store().undoStack().undo();
+  EXPECT_EQ(store().scene(), mine);
+}
+
+}  // namespace
+}  // namespace actiscope

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/lessons/lesson_view.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <optional>
+
+namespace actiscope {
+
+/// The panel at the side of the window with the lessons and the claim checker. Closed at first; whether it is open is
+/// remembered. Its contents are made when it is shown for the first time.
+class LessonDock : public QDockWidget {
+  Q_OBJECT
+
+ public:
+  explicit LessonDock(SceneStore& store, QWidget* parent = nullptr);
+
+  /// Makes the texts anew, in the language of the window; whoever is in a lesson stays where he is.
+  void retranslate();
+  /// Begins a lesson; the panel is to be shown.
+  void begin(std::size_t lesson);
+  /// Hides the panel while the picture fills the screen; afterwards it is open if it was.
+  void setAway(bool away);
+
+ signals:
+  /// The store has the scene of a lesson or a claim.
+  void sceneShown();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void fill();
+  QWidget* makeLessons();
+  void leave();
+  void keepOpenness();
+
+  SceneStore& store_;
+  QTabWidget* tabs_ = nullptr;
+  QStackedWidget* lessons_ = nullptr;
+  LessonView* view_ = nullptr;
+  bool isAway_ = false;
+};
+
+}  // namespace actiscope
