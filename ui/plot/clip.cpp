@@ -51,6 +51,13 @@ bool isBeside(const QLineF& line, const QRectF& rect) {
          std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom();
 }
 
+/// False for numbers that are none.
+bool isWithin(const QPolygonF& line, const QRectF& rect) {
+  return std::ranges::all_of(line, [&](QPointF p) {
+    return p.x() >= rect.left() && p.x() <= rect.right() && p.y() >= rect.top() && p.y() <= rect.bottom();
+  });
+}
+
 }  // namespace
 
 std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect) {
@@ -61,6 +68,20 @@ std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect) {
   if (shares.from > shares.to) return std::nullopt;
   return QLineF(shares.from > 0 ? segment.pointAt(shares.from) : segment.p1(),
                 shares.to < 1 ? segment.pointAt(shares.to) : segment.p2());
+}
+
+QVector<QPolygonF> partsInside(const QPolygonF& line, const QRectF& rect) {
+  if (line.size() < 2) return {};
+  if (isWithin(line, rect)) return {line};
+  QVector<QPolygonF> parts;
+  for (qsizetype i = 1; i < line.size(); ++i) {
+    const auto segment = clipped(QLineF(line[i - 1], line[i]), rect);
+    if (!segment) continue;
+    const bool continues = !parts.isEmpty() && parts.back().back() == segment->p1();
+    if (!continues) parts << QPolygonF{segment->p1()};
+    parts.back() << segment->p2();
+  }
+  return parts;
 }
 
 QPolygonF clipped(const QPolygonF& polygon, const QRectF& rect) {

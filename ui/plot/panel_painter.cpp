@@ -4,8 +4,10 @@
 #include "ui/plot/diagram.h"
 #include "ui/plot/heat_map.h"
 #include "ui/plot/points.h"
+#include "ui/plot/simplify.h"
 #include "ui/plot/stroke_line.h"
 
+#include <QPaintEngine>
 #include <algorithm>
 #include <utility>
 
@@ -24,6 +26,11 @@ constexpr double peakReach = 5;
 
 QPolygonF diamond(double reach) {
   return {{QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)}};
+}
+
+/// Where what is invisible to an eye at this size is so for good.
+bool isUnscaledImage(const QPainter& painter) {
+  return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().m11() <= 1;
 }
 
 /// An open dot is white inside even where the picture has no background.
@@ -123,7 +130,8 @@ void PanelPainter::drawVertical(double x) {
 }
 
 QPen PanelPainter::pen(const Stroke& stroke) const {
-  QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+  QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin);
+  pen.setMiterLimit(4);
   if (const auto pattern = dashPattern(stroke.dash); !pattern.isEmpty()) pen.setDashPattern(pattern);
   return pen;
 }
@@ -156,18 +164,15 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
   const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
   for (const Branch& branch : curve.branches) {
-    QPolygonF line;
-    for (std::size_t i = 1; i < branch.size(); ++i) {
-      const auto segment = clipped(QLineF(plane_.pixel(branch[i - 1]), plane_.pixel(branch[i])), near);
-      const bool continues = segment && !line.isEmpty() && line.back() == segment->p1();
-      if (!continues) strokeLine(painter_, std::exchange(line, {}), curvePen);
-      if (segment && !continues) line << segment->p1();
-      if (!segment) continue;
-      line << segment->p2();
-      drawn_.push_back(*segment);
-    }
-    strokeLine(painter_, line, curvePen);
+    for (const QPolygonF& line : partsInside(plane_.pixels(branch), near)) drawLine(line, curvePen);
   }
+}
+
+/// As far as labels keep off it, the line is the simplified one, so that they stand at the same place in every picture.
+void PanelPainter::drawLine(const QPolygonF& line, const QPen& pen) {
+  const QPolygonF simple = simplified(line);
+  for (qsizetype i = 1; i < simple.size(); ++i) drawn_.emplace_back(simple[i - 1], simple[i]);
+  strokeLine(painter_, isUnscaledImage(painter_) ? simple : line, pen);
 }
 
 void PanelPainter::drawArea(const PlotArea& area) {

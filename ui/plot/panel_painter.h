@@ -66,6 +66,7 @@ class PanelPainter {
   void drawEdges(const PlotBand& band);
   void drawLevel(const PlotLevel& level);
   void drawCurve(const PlotCurve& curve);
+  void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
   QRectF boxOf(const PlotMark& mark) const;
 

@@ -25,6 +25,13 @@ Plane::Plane(const View& view, const QRectF& inside, const AxisScales& scales)
       y_(toAxis(view.y, scales.y)),
       area_(inside.translated(middleOfGridLine)) {}
 
+QPolygonF Plane::pixels(const std::vector<Point>& points) const {
+  QPolygonF pixels;
+  pixels.reserve(static_cast<qsizetype>(points.size()));
+  for (const Point& point : points) pixels.append(pixel(point));
+  return pixels;
+}
+
 double Plane::pixelX(double x) const {
   return bounded(area_.left() + (toAxis(x, scales_.x) - x_.from) / x_.width() * area_.width(), x);
 }
