@@ -45,12 +45,6 @@ QPolygonF onSide(const QPolygonF& polygon, const Depth& depth) {
   return kept;
 }
 
-/// Whether a side of the rectangle parts it from the segment: quick to tell, and nearly always so.
-bool isBeside(const QLineF& line, const QRectF& rect) {
-  return std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right() ||
-         std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom();
-}
-
 /// False for numbers that are none.
 bool isWithin(const QPolygonF& line, const QRectF& rect) {
   return std::ranges::all_of(line, [&](QPointF p) {

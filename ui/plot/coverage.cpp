@@ -262,13 +262,8 @@ int moveToOrigin(std::vector<Edge>& edges, int left) {
   return static_cast<int>(y);
 }
 
-}  // namespace
-
-void fillCovered(const RasterTarget& target, std::vector<Edge> edges, const QColor& colour) {
-  if (edges.empty() || target.clip.isEmpty()) return;
-  const QRect& clip = target.clip;
+void fillCovered(const RasterTarget& target, const QRect& clip, std::vector<Edge> edges, const Ink& ink) {
   const int up = moveToOrigin(edges, clip.left());
-  const Ink ink(colour);
   Coverage(edges, clip.width()).fill([&](int column, int row, Four coverage) {
     if (row + up < clip.top() || row + up > clip.bottom()) return;
     QRgb* pixels = target.pixels + (row + up) * target.width + clip.left() + column;
@@ -276,6 +271,13 @@ void fillCovered(const RasterTarget& target, std::vector<Edge> edges, const QCol
     if (room >= lanes) return ink.lay(pixels, coverage);
     ink.layFirst(pixels, coverage, room);
   });
+}
+
+}  // namespace
+
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour) {
+  if (edges.empty()) return;
+  for (const QRect& clip : target.clip) fillCovered(target, clip, edges, Ink(colour));
 }
 
 }  // namespace actiscope

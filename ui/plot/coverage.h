@@ -13,6 +13,6 @@ namespace actiscope {
 /// Columns of pixels are what suits curves: in each a curve is a few pixels high, so only those few cells are ever
 /// touched. Every edge adds to a cell by how much of the column's width it spans there, and the sum from the top down
 /// is the coverage.
-void fillCovered(const RasterTarget& target, std::vector<Edge> edges, const QColor& colour);
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour);
 
 }  // namespace actiscope

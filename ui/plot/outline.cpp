@@ -22,7 +22,7 @@ std::vector<Piece> piecesOf(const QPolygonF& line) {
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QPointF from = pieces.empty() ? line[0] : pieces.back().to;
     const QPointF way = line[i] - from;
-    const double length = std::hypot(way.x(), way.y());
+    const double length = std::sqrt(QPointF::dotProduct(way, way));
     if (length > 1e-6) pieces.push_back({from, line[i], way / length, length});
   }
   return pieces;

@@ -118,15 +118,31 @@ void PanelPainter::drawCursor() {
   QRegion besideTexts(inside_.toRect());
   for (const QRectF& text : texts_) besideTexts -= text.toAlignedRect();
   painter_.setClipRegion(besideTexts);
-  painter_.setPen(QPen(theme_.secondary, 1));
-  drawVertical(plane_.pixelX(content_.cursor->x));
+  drawVertical(plane_.pixelX(content_.cursor->x), theme_.secondary);
   for (const PlotCurve& line : content_.cursor->lines) drawCurve(line);
   painter_.setClipRect(inside_);
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
 }
 
-void PanelPainter::drawVertical(double x) {
-  if (inside_.left() <= x && x <= inside_.right()) painter_.drawLine(QLineF(x, inside_.top(), x, inside_.bottom()));
+QRegion PanelPainter::cursorArea() const {
+  QRegion area;
+  if (!content_.cursor) return area;
+  const QRectF line(plane_.pixelX(content_.cursor->x) - 1, inside_.top(), 2, inside_.height());
+  area += line.toAlignedRect();
+  for (const PlotMark& dot : content_.cursor->dots) area += boxOf(dot).toAlignedRect();
+  for (const PlotCurve& curve : content_.cursor->lines) {
+    const double reach = 4 * curve.stroke.width;
+    for (const Branch& branch : curve.branches) {
+      const QRectF box = plane_.pixels(branch).boundingRect().adjusted(-reach, -reach, reach, reach);
+      area += (box & inside_).toAlignedRect();
+    }
+  }
+  return area & inside_.toAlignedRect();
+}
+
+void PanelPainter::drawVertical(double x, const QColor& colour) {
+  if (x < inside_.left() || x > inside_.right()) return;
+  strokeLine(painter_, {QPointF(x, inside_.top()), QPointF(x, inside_.bottom())}, pen({colour, 0, 1}));
 }
 
 QPen PanelPainter::pen(const Stroke& stroke) const {
@@ -148,16 +164,14 @@ void PanelPainter::drawTitle() {
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {
-  painter_.setPen(QPen(theme_.bandEdge, 1));
-  if (!band.fromText.isEmpty()) drawVertical(plane_.pixelX(band.x.from));
-  if (!band.toText.isEmpty()) drawVertical(plane_.pixelX(band.x.to));
+  if (!band.fromText.isEmpty()) drawVertical(plane_.pixelX(band.x.from), theme_.bandEdge);
+  if (!band.toText.isEmpty()) drawVertical(plane_.pixelX(band.x.to), theme_.bandEdge);
 }
 
 void PanelPainter::drawLevel(const PlotLevel& level) {
   const double y = plane_.pixelY(level.y);
   if (y < inside_.top() || y > inside_.bottom()) return;
-  painter_.setPen(pen({theme_.axis, 1, 1}));
-  painter_.drawLine(QLineF(inside_.left(), y, inside_.right(), y));
+  strokeLine(painter_, {QPointF(inside_.left(), y), QPointF(inside_.right(), y)}, pen({theme_.axis, 1, 1}));
 }
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {

@@ -25,19 +25,18 @@ Plane::Plane(const View& view, const QRectF& inside, const AxisScales& scales)
       y_(toAxis(view.y, scales.y)),
       area_(inside.translated(middleOfGridLine)) {}
 
-QPolygonF Plane::pixels(const std::vector<Point>& points) const {
-  QPolygonF pixels;
-  pixels.reserve(static_cast<qsizetype>(points.size()));
-  for (const Point& point : points) pixels.append(pixel(point));
-  return pixels;
-}
-
 double Plane::pixelX(double x) const {
   return bounded(area_.left() + (toAxis(x, scales_.x) - x_.from) / x_.width() * area_.width(), x);
 }
 
 double Plane::pixelY(double y) const {
   return bounded(area_.bottom() - (toAxis(y, scales_.y) - y_.from) / y_.width() * area_.height(), y);
+}
+
+QPolygonF Plane::pixels(const std::vector<Point>& points) const {
+  QPolygonF pixels(static_cast<qsizetype>(points.size()));
+  std::ranges::transform(points, pixels.begin(), [this](const Point& point) { return pixel(point); });
+  return pixels;
 }
 
 Point Plane::point(QPointF pixel) const {

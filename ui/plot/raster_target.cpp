@@ -33,10 +33,8 @@ std::optional<RasterTarget> rasterTargetOf(QPainter& painter) {
   auto* image = dynamic_cast<QImage*>(engine->paintDevice());
   if (!isWritable(image)) return std::nullopt;
   const QTransform t = painter.deviceTransform();
-  const QRegion clip = clipOf(painter, image->rect());
-  if (clip.rectCount() > 1) return std::nullopt;
   auto* pixels = reinterpret_cast<QRgb*>(image->bits());
-  return RasterTarget{pixels, image->bytesPerLine() / 4, clip.boundingRect(), t.m11(), {t.dx(), t.dy()}};
+  return RasterTarget{pixels, image->bytesPerLine() / 4, clipOf(painter, image->rect()), t.m11(), {t.dx(), t.dy()}};
 }
 
 }  // namespace actiscope

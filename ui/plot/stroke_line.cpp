@@ -52,7 +52,7 @@ void fillLine(const RasterTarget& target, const QPolygonF& line, const QPen& pen
   for (const QPolygonF& dash : dashes(simplified(pixels), pattern)) {
     addOutline(dash, pen.widthF() * target.scale, edges);
   }
-  fillCovered(target, std::move(edges), pen.color());
+  fillCovered(target, edges, pen.color());
 }
 
 }  // namespace
