@@ -18,6 +18,8 @@ namespace {
 // What is farther outside is cut before the stroker sees it; wider than any join or cap.
 constexpr double margin = 40;  // pixels
 
+constexpr double roughly = 0.5;  // pixels by which a label may come nearer to a curve
+
 constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there are thousands, which nobody can read
 
 constexpr double ballRadius = 9;
@@ -182,10 +184,11 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
   }
 }
 
-/// As far as labels keep off it, the line is the simplified one, so that they stand at the same place in every picture.
+/// What labels keep off is the same in every picture, so that they stand at the same place.
 void PanelPainter::drawLine(const QPolygonF& line, const QPen& pen) {
   const QPolygonF simple = simplified(line);
-  for (qsizetype i = 1; i < simple.size(); ++i) drawn_.emplace_back(simple[i - 1], simple[i]);
+  const QPolygonF rough = simplified(simple, roughly);
+  for (qsizetype i = 1; i < rough.size(); ++i) drawn_.emplace_back(rough[i - 1], rough[i]);
   strokeLine(painter_, isUnscaledImage(painter_) ? simple : line, pen);
 }
 
