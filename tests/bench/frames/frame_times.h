@@ -4,7 +4,8 @@
 
 namespace actiscope {
 
-/// Milliseconds, medians of many frames in turn with the bare drawing, and the medians of their ratios.
+/// Milliseconds of processor time, medians of many frames in turn with the bare drawing, and the medians of their
+/// ratios.
 struct FrameTimes {
   double change = 0;  ///< the scene, what is computed from it, and the widgets that show it
   double redraw = 0;

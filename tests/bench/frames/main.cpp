@@ -13,7 +13,8 @@ namespace actiscope {
 namespace {
 
 constexpr const char* explanation =
-    "Milliseconds from a change to the pixels in the window, 2 px wide and antialiased: everything that the change "
+    "Milliseconds of processor time from a change to the pixels in the window, 2 px wide and antialiased: everything "
+    "that the change "
     "makes\n"
     "new, texts, legend and bounds of bands too. Beside it a bare widget of the plot's size that fills its background "
     "and draws\nthe same points as polylines of 1 px without antialiasing, and nothing else; the ratio to it is the "

@@ -1,4 +1,4 @@
-"""Times how other programs draw the same lines, on one thread: milliseconds of the median frame.
+"""Times how other programs draw the same lines, in milliseconds of processor time of the median frame.
 
 One JSON object a line on standard input: width, height, lines: [{x, y (pixels from the top left), colour, width}], and
 as an answer one number or one reason a line. The lines move by a fraction of a pixel from frame to frame.
@@ -32,14 +32,14 @@ def matplotlib_frames(picture, blitting):
     def draw(frame):
         for line, data in zip(lines, picture["lines"]):
             line.set_ydata([y + frame / 100 for y in data["y"]])
-        begin = time.thread_time()
+        begin = time.process_time()
         if not blitting:
             canvas.draw()
         else:
             canvas.restore_region(background)
             for line in lines:
                 axes.draw_artist(line)
-        return time.thread_time() - begin
+        return time.process_time() - begin
     return draw
 
 
@@ -60,9 +60,9 @@ def pyqtgraph_frames(picture):
     def draw(frame):
         for curve, line in zip(curves, picture["lines"]):
             curve.setData(numpy.array(line["x"]), numpy.array(line["y"]) + frame / 100)
-        begin = time.thread_time()
+        begin = time.process_time()
         plot.viewport().repaint()
-        return time.thread_time() - begin
+        return time.process_time() - begin
     return draw
 
 
