@@ -112,7 +112,8 @@ class Block {
     first_ = cells;
     if (!isEmpty() && !isStrip()) cells += static_cast<std::size_t>(rows_.end - rows_.first + 1) * lanes;
   }
-  void add(const Crossing& crossing, float from, float to, int lane, float* cells) const;
+  /// The part of an edge between these places in the block, which begins at `left`.
+  void add(const Crossing& crossing, float left, float from, float to, float* cells) const;
 
   /// Calls visit(row, the coverage of its four pixels).
   template <class Visit>
@@ -170,21 +171,30 @@ void addInRow(float* cell, float width, float middle) {
   cell[lanes] += width * middle;
 }
 
-void Block::add(const Crossing& crossing, float from, float to, int lane, float* cells) const {
-  const float sign = crossing.goesBack() ? -1.0f : 1.0f;
-  const float begin = crossing.heightAt(from);
-  const float finish = crossing.heightAt(to);
-  const float low = std::min(begin, finish);
-  const float high = std::max(begin, finish);
+/// A part of an edge within one column, from y to y, to be added to the cells of this lane from this row on.
+void addPart(float width, float from, float to, float* cells, int firstRow) {
+  const float low = std::min(from, to);
+  const float high = std::max(from, to);
   int row = static_cast<int>(low);
-  float* cell = cells + first_ + (row - rows_.first) * lanes + lane;
-  const float width = sign * (to - from);
+  float* cell = cells + (row - firstRow) * lanes;
   if (high <= static_cast<float>(row + 1)) return addInRow(cell, width, (low + high) / 2 - static_cast<float>(row));
   const float widthPerRow = width / (high - low);
   for (float y = low; y < high; ++row, cell += lanes) {
     const float next = std::min(static_cast<float>(row + 1), high);
     addInRow(cell, widthPerRow * (next - y), (y + next) / 2 - static_cast<float>(row));
     y = next;
+  }
+}
+
+void Block::add(const Crossing& crossing, float left, float from, float to, float* cells) const {
+  float y = crossing.heightAt(from);
+  const auto [highest, lowest] = std::minmax({y, crossing.heightAt(to)});  // rounding must not leave the room made
+  for (int lane = std::min(static_cast<int>(from - left), lanes - 1); from < to; ++lane) {
+    const float next = std::min(to, left + static_cast<float>(lane + 1));
+    const float nextY = std::clamp(crossing.heightAt(next), highest, lowest);
+    addPart(crossing.goesBack() ? from - next : next - from, y, nextY, cells + first_ + lane, rows_.first);
+    from = next;
+    y = nextY;
   }
 }
 
@@ -201,7 +211,7 @@ class Coverage {
       for (int i = blocksOf(crossing).first; i < blocksOf(crossing).end; ++i) block(i).meet(crossing, leftOf(i));
     }
     for (const Crossing& crossing : crossings_) {
-      forEachPart(crossing, [&](Block& block, int, float from, float to) {
+      forEachBlockOfCells(crossing, [&](Block& block, float, float from, float to) {
         block.makeRoom(crossing.heightAt(from), crossing.heightAt(to));
       });
     }
@@ -209,8 +219,8 @@ class Coverage {
     for (Block& block : blocks_) block.take(cells);
     cells_.resize(cells);
     for (const Crossing& crossing : crossings_) {
-      forEachPart(crossing, [&](Block& block, int lane, float from, float to) {
-        block.add(crossing, from, to, lane, cells_.data());
+      forEachBlockOfCells(crossing, [&](Block& block, float left, float from, float to) {
+        block.add(crossing, left, from, to, cells_.data());
       });
     }
   }
@@ -234,16 +244,14 @@ class Coverage {
             static_cast<int>(std::ceil(std::clamp(crossing.right() / lanes, 0.0f, last)))};
   }
 
-  /// The parts of an edge within each column of the blocks that have cells.
+  /// Calls visit(block, where it begins, where the part of the edge in it begins, and ends).
   template <class Visit>
-  void forEachPart(const Crossing& crossing, const Visit& visit) {
+  void forEachBlockOfCells(const Crossing& crossing, const Visit& visit) {
     for (int i = blocksOf(crossing).first; i < blocksOf(crossing).end; ++i) {
       if (block(i).isStrip()) continue;
-      for (int lane = 0; lane < lanes; ++lane) {
-        const float from = std::max(crossing.left(), leftOf(i) + static_cast<float>(lane));
-        const float to = std::min(crossing.right(), leftOf(i) + static_cast<float>(lane + 1));
-        if (from < to) visit(block(i), lane, from, to);
-      }
+      const float from = std::max(crossing.left(), leftOf(i));
+      const float to = std::min(crossing.right(), leftOf(i) + lanes);
+      if (from < to) visit(block(i), leftOf(i), from, to);
     }
   }
 

@@ -8,6 +8,7 @@ namespace {
 
 const double longestMitre = std::sqrt(15);  // half widths from the edge's end to the tip: SVG's limit of 4
 constexpr double parallel = 1e-3;           // turns by less than this need no join
+constexpr double sharpest = -0.9;           // cosine of a turn whose mitre is longer than that anyway
 
 /// A straight piece of the line.
 struct Piece {
@@ -48,7 +49,7 @@ class Side {
     const double cosine = QPointF::dotProduct(before.direction, after.direction);
     const double sine = before.direction.x() * after.direction.y() - before.direction.y() * after.direction.x();
     if (std::abs(sine) < parallel && cosine > 0) return go(before.to + second);
-    const double tangent = std::abs(sine) / (1 + std::max(cosine, -1 + 1e-9));  // of half the turn
+    const double tangent = cosine > sharpest ? std::abs(sine) / (1 + cosine) : INFINITY;  // of half the turn
     const bool outer = sine > 0;
     const double room = std::min(before.length, after.length) / reach_;
     if (tangent <= (outer ? longestMitre : room)) return go(before.to + (first + second) / (1 + cosine));

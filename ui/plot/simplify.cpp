@@ -1,43 +1,49 @@
 #include "ui/plot/simplify.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
 
 namespace {
 
-double cross(QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x(); }
-
-/// The directions from a point that pass all that came after it.
+/// The directions from a point that pass all that came after it, as slopes against the first of them.
 class Cone {
  public:
   Cone(QPointF apex, double tolerance) : apex_(apex), tolerance_(tolerance) {}
 
   /// Whether the straight line to this point passes all before it, without turning back.
   bool admits(QPointF point) const {
-    const QPointF way = point - apex_;
-    if (!bounded_) return true;
-    return cross(right_, way) >= 0 && cross(way, left_) >= 0 && QPointF::dotProduct(way, way) >= reach_;
+    const double along = QPointF::dotProduct(point - apex_, ahead_);
+    const double beside = QPointF::dotProduct(point - apex_, aside_);
+    return along >= reach_ && beside >= low_ * along && beside <= high_ * along;
   }
 
   void narrow(QPointF point) {
-    const QPointF way = point - apex_;
-    const double square = QPointF::dotProduct(way, way);
-    reach_ = std::max(reach_, square);
-    if (square <= tolerance_ * tolerance_) return;
-    const QPointF side = QPointF(-way.y(), way.x()) * (tolerance_ / std::sqrt(square));
-    if (!bounded_ || cross(right_, way - side) > 0) right_ = way - side;
-    if (!bounded_ || cross(way + side, left_) > 0) left_ = way + side;
-    bounded_ = true;
+    if (ahead_.isNull()) setOut(point - apex_);
+    if (ahead_.isNull()) return;
+    reach_ = QPointF::dotProduct(point - apex_, ahead_);
+    const double beside = QPointF::dotProduct(point - apex_, aside_);
+    low_ = std::max(low_, (beside - tolerance_) / reach_);
+    high_ = std::min(high_, (beside + tolerance_) / reach_);
   }
 
  private:
+  /// What is nearer than the tolerance is passed in every direction.
+  void setOut(QPointF way) {
+    const double square = QPointF::dotProduct(way, way);
+    if (square <= tolerance_ * tolerance_) return;
+    ahead_ = way / std::sqrt(square);
+    aside_ = {-ahead_.y(), ahead_.x()};
+  }
+
   QPointF apex_;
   double tolerance_;
-  QPointF right_;
-  QPointF left_;
-  double reach_ = 0;  ///< the square of the largest distance so far
-  bool bounded_ = false;
+  QPointF ahead_;  ///< none at first
+  QPointF aside_;
+  double low_ = -1;
+  double high_ = 1;
+  double reach_ = 0;
 };
 
 }  // namespace

@@ -141,6 +141,13 @@ TEST(StrokeLine, IsNoDarkerWhereATranslucentLineCrossesItself) {
   EXPECT_EQ(image.pixel(175, 150), image.pixel(100, 90));
 }
 
+TEST(StrokeLine, EndsWhereALineTurnsBackOnItself) {
+  const QImage image = ours({QPointF(50, 100), QPointF(200, 100), QPointF(120, 100)}, pen(4));
+  EXPECT_EQ(qGray(image.pixel(199, 100)), 0);
+  EXPECT_EQ(qGray(image.pixel(202, 100)), 255);
+  EXPECT_EQ(image.pixel(150, 100), image.pixel(80, 100));
+}
+
 TEST(StrokeLine, StaysInsideTheClip) {
   const QImage image = drawn(1, [](QPainter& p) {
     p.setClipRect(100, 20, 50, 60);
