@@ -45,10 +45,11 @@ QPolygonF onSide(const QPolygonF& polygon, const Depth& depth) {
   return kept;
 }
 
-/// Whether a side of the rectangle parts it from the segment: quick to tell, and nearly always so.
-bool isBeside(const QLineF& line, const QRectF& rect) {
-  return std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right() ||
-         std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom();
+/// False for numbers that are none.
+bool isWithin(const QPolygonF& line, const QRectF& rect) {
+  return std::ranges::all_of(line, [&](QPointF p) {
+    return p.x() >= rect.left() && p.x() <= rect.right() && p.y() >= rect.top() && p.y() <= rect.bottom();
+  });
 }
 
 }  // namespace
@@ -61,6 +62,20 @@ std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect) {
   if (shares.from > shares.to) return std::nullopt;
   return QLineF(shares.from > 0 ? segment.pointAt(shares.from) : segment.p1(),
                 shares.to < 1 ? segment.pointAt(shares.to) : segment.p2());
+}
+
+QVector<QPolygonF> partsInside(const QPolygonF& line, const QRectF& rect) {
+  if (line.size() < 2) return {};
+  if (isWithin(line, rect)) return {line};
+  QVector<QPolygonF> parts;
+  for (qsizetype i = 1; i < line.size(); ++i) {
+    const auto segment = clipped(QLineF(line[i - 1], line[i]), rect);
+    if (!segment) continue;
+    const bool continues = !parts.isEmpty() && parts.back().back() == segment->p1();
+    if (!continues) parts << QPolygonF{segment->p1()};
+    parts.back() << segment->p2();
+  }
+  return parts;
 }
 
 QPolygonF clipped(const QPolygonF& polygon, const QRectF& rect) {

@@ -21,9 +21,7 @@ QRectF textBox(const TextLine& text) {
 double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect) {
   double length = 0;
   for (const QLineF& segment : segments) {
-    const double left = std::min(segment.x1(), segment.x2());
-    const double right = std::max(segment.x1(), segment.x2());
-    if (right < rect.left() || left > rect.right()) continue;
+    if (isBeside(segment, rect)) continue;
     const auto part = clipped(segment, rect);
     length += part ? part->length() : 0;
   }

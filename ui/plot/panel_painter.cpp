@@ -4,8 +4,10 @@
 #include "ui/plot/diagram.h"
 #include "ui/plot/heat_map.h"
 #include "ui/plot/points.h"
+#include "ui/plot/simplify.h"
 #include "ui/plot/stroke_line.h"
 
+#include <QPaintEngine>
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,8 @@ namespace {
 // What is farther outside is cut before the stroker sees it; wider than any join or cap.
 constexpr double margin = 40;  // pixels
 
+constexpr double roughly = 0.5;  // pixels by which a label may come nearer to a curve
+
 constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there are thousands, which nobody can read
 
 constexpr double ballRadius = 9;
@@ -24,6 +28,11 @@ constexpr double peakReach = 5;
 
 QPolygonF diamond(double reach) {
   return {{QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)}};
+}
+
+/// Where what is invisible to an eye at this size is so for good.
+bool isUnscaledImage(const QPainter& painter) {
+  return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().m11() <= 1;
 }
 
 /// An open dot is white inside even where the picture has no background.
@@ -111,19 +120,36 @@ void PanelPainter::drawCursor() {
   QRegion besideTexts(inside_.toRect());
   for (const QRectF& text : texts_) besideTexts -= text.toAlignedRect();
   painter_.setClipRegion(besideTexts);
-  painter_.setPen(QPen(theme_.secondary, 1));
-  drawVertical(plane_.pixelX(content_.cursor->x));
+  drawVertical(plane_.pixelX(content_.cursor->x), theme_.secondary);
   for (const PlotCurve& line : content_.cursor->lines) drawCurve(line);
   painter_.setClipRect(inside_);
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
 }
 
-void PanelPainter::drawVertical(double x) {
-  if (inside_.left() <= x && x <= inside_.right()) painter_.drawLine(QLineF(x, inside_.top(), x, inside_.bottom()));
+QRegion PanelPainter::cursorArea() const {
+  QRegion area;
+  if (!content_.cursor) return area;
+  const QRectF line(plane_.pixelX(content_.cursor->x) - 1, inside_.top(), 2, inside_.height());
+  area += line.toAlignedRect();
+  for (const PlotMark& dot : content_.cursor->dots) area += boxOf(dot).toAlignedRect();
+  for (const PlotCurve& curve : content_.cursor->lines) {
+    const double reach = 4 * curve.stroke.width;
+    for (const Branch& branch : curve.branches) {
+      const QRectF box = plane_.pixels(branch).boundingRect().adjusted(-reach, -reach, reach, reach);
+      area += (box & inside_).toAlignedRect();
+    }
+  }
+  return area & inside_.toAlignedRect();
+}
+
+void PanelPainter::drawVertical(double x, const QColor& colour) {
+  if (x < inside_.left() || x > inside_.right()) return;
+  strokeLine(painter_, {QPointF(x, inside_.top()), QPointF(x, inside_.bottom())}, pen({colour, 0, 1}));
 }
 
 QPen PanelPainter::pen(const Stroke& stroke) const {
-  QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+  QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin);
+  pen.setMiterLimit(4);
   if (const auto pattern = dashPattern(stroke.dash); !pattern.isEmpty()) pen.setDashPattern(pattern);
   return pen;
 }
@@ -140,34 +166,30 @@ void PanelPainter::drawTitle() {
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {
-  painter_.setPen(QPen(theme_.bandEdge, 1));
-  if (!band.fromText.isEmpty()) drawVertical(plane_.pixelX(band.x.from));
-  if (!band.toText.isEmpty()) drawVertical(plane_.pixelX(band.x.to));
+  if (!band.fromText.isEmpty()) drawVertical(plane_.pixelX(band.x.from), theme_.bandEdge);
+  if (!band.toText.isEmpty()) drawVertical(plane_.pixelX(band.x.to), theme_.bandEdge);
 }
 
 void PanelPainter::drawLevel(const PlotLevel& level) {
   const double y = plane_.pixelY(level.y);
   if (y < inside_.top() || y > inside_.bottom()) return;
-  painter_.setPen(pen({theme_.axis, 1, 1}));
-  painter_.drawLine(QLineF(inside_.left(), y, inside_.right(), y));
+  strokeLine(painter_, {QPointF(inside_.left(), y), QPointF(inside_.right(), y)}, pen({theme_.axis, 1, 1}));
 }
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
   const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
   for (const Branch& branch : curve.branches) {
-    QPolygonF line;
-    for (std::size_t i = 1; i < branch.size(); ++i) {
-      const auto segment = clipped(QLineF(plane_.pixel(branch[i - 1]), plane_.pixel(branch[i])), near);
-      const bool continues = segment && !line.isEmpty() && line.back() == segment->p1();
-      if (!continues) strokeLine(painter_, std::exchange(line, {}), curvePen);
-      if (segment && !continues) line << segment->p1();
-      if (!segment) continue;
-      line << segment->p2();
-      drawn_.push_back(*segment);
-    }
-    strokeLine(painter_, line, curvePen);
+    for (const QPolygonF& line : partsInside(plane_.pixels(branch), near)) drawLine(line, curvePen);
   }
+}
+
+/// What labels keep off is the same in every picture, so that they stand at the same place.
+void PanelPainter::drawLine(const QPolygonF& line, const QPen& pen) {
+  const QPolygonF simple = simplified(line);
+  const QPolygonF rough = simplified(simple, roughly);
+  for (qsizetype i = 1; i < rough.size(); ++i) drawn_.emplace_back(rough[i - 1], rough[i]);
+  strokeLine(painter_, isUnscaledImage(painter_) ? simple : line, pen);
 }
 
 void PanelPainter::drawArea(const PlotArea& area) {

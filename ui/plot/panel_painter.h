@@ -49,6 +49,8 @@ class PanelPainter {
   /// All but bands and cursor, back to front.
   void drawContent();
   void drawCursor();
+  /// What drawCursor draws is inside of this.
+  QRegion cursorArea() const;
 
  private:
   struct LegendRow;
@@ -62,10 +64,11 @@ class PanelPainter {
   void drawBars(const PlotBars& kind);
   void writeBar(const PlotBar& bar, const PlotBars& kind);
   void drawArrow(const PlotArrow& arrow);
-  void drawVertical(double x);
+  void drawVertical(double x, const QColor& colour);
   void drawEdges(const PlotBand& band);
   void drawLevel(const PlotLevel& level);
   void drawCurve(const PlotCurve& curve);
+  void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
   QRectF boxOf(const PlotMark& mark) const;
 

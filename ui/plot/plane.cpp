@@ -33,6 +33,12 @@ double Plane::pixelY(double y) const {
   return bounded(area_.bottom() - (toAxis(y, scales_.y) - y_.from) / y_.width() * area_.height(), y);
 }
 
+QPolygonF Plane::pixels(const std::vector<Point>& points) const {
+  QPolygonF pixels(static_cast<qsizetype>(points.size()));
+  std::ranges::transform(points, pixels.begin(), [this](const Point& point) { return pixel(point); });
+  return pixels;
+}
+
 Point Plane::point(QPointF pixel) const {
   return {fromAxis(x_.from + (pixel.x() - area_.left()) / area_.width() * x_.width(), scales_.x),
           fromAxis(y_.from + (area_.bottom() - pixel.y()) / area_.height() * y_.width(), scales_.y)};

@@ -3,7 +3,9 @@
 #include "ui/plot/axis_scale.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
+#include <vector>
 
 namespace actiscope {
 
@@ -15,6 +17,7 @@ class Plane {
   Plane(const View& view, const QRectF& inside, const AxisScales& scales = {});
 
   QPointF pixel(Point point) const { return {pixelX(point.x), pixelY(point.y)}; }
+  QPolygonF pixels(const std::vector<Point>& points) const;
   double pixelX(double x) const;
   double pixelY(double y) const;
   Point point(QPointF pixel) const;

@@ -1,5 +1,6 @@
 #include "ui/plot/plot.h"
 
+#include "ui/plot/backdrop.h"
 #include "ui/plot/panel.h"
 #include "ui/plot/plot_accessible.h"
 
@@ -13,6 +14,7 @@ namespace actiscope {
 
 namespace {
 
+constexpr int titleHeight = 34;  // pixels above a panel
 constexpr double zoomPerNotch = 1.2;
 constexpr double notch = 120;
 constexpr int wheelPauseMilliseconds = 500;  // after which a turn of the wheel has ended
@@ -30,14 +32,6 @@ Range moved(Range range, double from, double to, AxisScale scale) {
   return fromAxis({places.from + by, places.to + by}, scale);
 }
 
-/// Draws an area of the image, in logical pixels, where it is.
-void copy(QPainter& painter, const QImage& image, const QRegion& area) {
-  const double ratio = image.devicePixelRatio();
-  for (const QRect& rect : area) {
-    painter.drawImage(QRectF(rect), image, QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
-  }
-}
-
 }  // namespace
 
 struct Plot::Private {
@@ -52,10 +46,12 @@ struct Plot::Private {
   bool refreshPending = false;
   bool framed = false;  ///< to show that it has the focus
   Drawings drawings;
-  QImage axesImage;            ///< background, axes and grids
-  QImage bandedImage;          ///< the same behind bands; null until there are some
+  Backdrop axesImage;          ///< background, axes and grids
+  Backdrop bandedImage;        ///< the same behind bands; null until there are some
   QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
-  long timesContentShown = 0;  ///< since it changed
+  bool contentIsNew = true;    ///< not shown yet
+  bool contentIsKept = false;  ///< in the image
+  QRegion cursors;             ///< where they are shown
   Panel* dragged = nullptr;
   Panel* zoomed = nullptr;
   QTimer wheelRest;
@@ -119,18 +115,34 @@ struct Plot::Private {
     ++drawings.all;
     canvas.layOut();
     const double ratio = owner.devicePixelRatioF();
-    axesImage = QImage(owner.size() * ratio, QImage::Format_RGB32);
-    axesImage.setDevicePixelRatio(ratio);
-    axesImage.fill(theme.background);
-    QCPPainter painter(&axesImage);
+    QImage image(owner.size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(theme.background);
+    QCPPainter painter(&image);
     canvas.drawAxes(painter, ratio);
+    painter.end();
+    axesImage = Backdrop(image);
     bandedImage = {};
   }
 
+  void soilContent() {
+    contentIsNew = true;
+    contentIsKept = false;
+  }
+
+  /// What is to be painted when so much has changed; call it once for each change.
+  QRegion changedArea(Dirty dirty) {
+    const QRegion before = std::exchange(cursors, cursorArea());
+    if (dirty == Dirty::all) return owner.rect();
+    return dirty == Dirty::content ? contentArea() : before + cursors;
+  }
+
   void drawBandedImage() {
-    bandedImage = axesImage.copy();
-    QPainter painter(&bandedImage);
+    QImage image = axesImage.image().copy();
+    QPainter painter(&image);
     for (const auto& panel : panels) painter.fillRect(panel->d->axes.inside(), theme.band);
+    painter.end();
+    bandedImage = Backdrop(image);
   }
 
   QRegion bandArea() const {
@@ -141,34 +153,53 @@ struct Plot::Private {
     return area;
   }
 
-  /// Copies each pixel once: to blend the bands takes longer than all curves.
-  void paintBackdrop(QPainter& painter) {
-    const QRegion bands = bandArea();
-    if (!bands.isEmpty() && bandedImage.isNull()) drawBandedImage();
-    copy(painter, axesImage, QRegion(owner.rect()) - bands);
-    copy(painter, bandedImage, bands);
+  /// Where panels show anything: insides, titles and the headline.
+  QRegion contentArea() const {
+    QRegion area(0, 0, owner.width(), static_cast<int>(headlineHeight(canvas.headline, owner.width(), owner.font())));
+    for (const auto& panel : panels) area += panel->d->axes.inside().adjusted(0, -titleHeight, 0, 0);
+    return area & owner.rect();
   }
 
-  void paintContent(QPainter& painter) {
+  QRegion cursorArea() const {
+    QRegion area;
+    for (const auto& panel : panels) {
+      AxesPanel& axes = panel->d->axes;
+      QPainter none;
+      area += PanelPainter(none, axes.inside(), axes.content, theme, axes.texts).cursorArea();
+    }
+    return area;
+  }
+
+  /// Copies each pixel once: to blend the bands takes longer than all curves.
+  void paintBackdrop(QPainter& painter, const QRegion& area) {
+    const QRegion bands = bandArea() & area;
+    if (!bands.isEmpty() && bandedImage.isNull()) drawBandedImage();
+    axesImage.paint(painter, area - bands);
+    bandedImage.paint(painter, bands);
+  }
+
+  void paintContent(QPainter& painter, const QRegion& area) {
     ++drawings.content;
-    paintBackdrop(painter);
+    paintBackdrop(painter, area);
     paintTitles(painter);
     paintPanels(painter, &PanelPainter::drawContent);
   }
 
   void drawContentImage() {
-    const bool fits =
-        contentImage.size() == axesImage.size() && contentImage.devicePixelRatio() == axesImage.devicePixelRatio();
-    if (!fits) contentImage = axesImage.copy();
+    contentIsKept = true;
+    const QImage& axes = axesImage.image();
+    const bool fits = contentImage.size() == axes.size() && contentImage.devicePixelRatio() == axes.devicePixelRatio();
+    if (!fits) contentImage = axes.copy();
     QPainter painter(&contentImage);
-    paintContent(painter);
+    painter.setFont(owner.font());
+    paintContent(painter, owner.rect());
   }
 
   /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
-  void showContent(QPainter& painter) {
-    if (++timesContentShown == 1) return paintContent(painter);
-    if (timesContentShown == 2) drawContentImage();
-    painter.drawImage(0, 0, contentImage);
+  void showContent(QPainter& painter, const QRegion& area) {
+    if (std::exchange(contentIsNew, false) && (contentArea() - area).isEmpty()) return paintContent(painter, area);
+    if (!contentIsKept) drawContentImage();
+    copy(painter, contentImage, area);
   }
 
   QCPMarginGroup* newMargin() { return margins.emplace_back(std::make_unique<QCPMarginGroup>(&canvas)).get(); }
@@ -266,13 +297,13 @@ void Plot::refresh() {
 
 void Plot::refreshNow() {
   d->refreshPending = false;
-  if (d->axesImage.devicePixelRatio() != devicePixelRatioF()) d->soilAll();
+  if (d->axesImage.image().devicePixelRatio() != devicePixelRatioF()) d->soilAll();
   const Dirty dirty = d->dirtiest();
   if (dirty == Dirty::nothing || size().isEmpty()) return;
   if (dirty == Dirty::all) d->drawAxes();
-  if (dirty >= Dirty::content) d->timesContentShown = 0;
+  if (dirty >= Dirty::content) d->soilContent();
   for (const auto& panel : d->panels) panel->d->dirty = Dirty::nothing;
-  update();
+  update(d->changedArea(dirty));
 }
 
 Plot::Drawings Plot::drawings() const {
@@ -312,10 +343,10 @@ QRect Plot::inside(int i) const {
   return panel(i).d->axes.inside();
 }
 
-void Plot::paintEvent(QPaintEvent*) {
+void Plot::paintEvent(QPaintEvent* event) {
   refreshNow();
   QPainter painter(this);
-  d->showContent(painter);
+  d->showContent(painter, event->region());
   d->paintPanels(painter, &PanelPainter::drawCursor);
   if (!d->framed) return;
   painter.setPen(QPen(d->theme.palette.color(QPalette::Highlight), 2));

@@ -1,30 +1,30 @@
 #include "ui/plot/stroke_line.h"
 
+#include "ui/plot/coverage.h"
+#include "ui/plot/simplify.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace actiscope {
 
 namespace {
 
-constexpr double overlap = 0.5;           // pixels by which neighbours cover their seam
-constexpr double cosineOfCorner = 0.985;  // turns of more than 10 degrees get a proper join
-
 /// Walks along a dash pattern.
 class DashWalk {
  public:
-  explicit DashWalk(const QVector<qreal>& pattern)
-      : pattern_(pattern), left_(pattern.isEmpty() ? INFINITY : pattern[0]) {}
+  explicit DashWalk(const QVector<qreal>& pattern) : pattern_(pattern), left_(pattern[0]) {}
 
   bool on() const { return index_ % 2 == 0; }
   /// How far one can go, at most `distance`, without a change.
   double stride(double distance) const { return std::min(distance, left_); }
-  void go(double distance) {
+  /// Whether a dash goes on.
+  bool go(double distance) {
     left_ -= distance;
-    if (left_ > 1e-9) return;
+    if (left_ > 1e-9) return on();
     index_ = (index_ + 1) % pattern_.size();
     left_ = pattern_[index_];
+    return false;
   }
 
  private:
@@ -33,24 +33,35 @@ class DashWalk {
   double left_;
 };
 
-bool joined(const QLineF& a, const QLineF& b) { return a.p2() == b.p1(); }
-
 double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
-QPointF directionOf(const QLineF& line) { return QPointF(line.dx(), line.dy()) / lengthOf(line); }
+/// Lengths in pixels; none for a solid line.
+QVector<qreal> patternOf(const QPen& pen) {
+  QVector<qreal> pattern = pen.style() == Qt::CustomDashLine ? pen.dashPattern() : QVector<qreal>{};
+  for (qreal& length : pattern) length *= pen.widthF();
+  return pattern;
+}
 
-bool isCorner(QPointF before, QPointF after) { return QPointF::dotProduct(before, after) < cosineOfCorner; }
-
-void drawCorner(QPainter& painter, const QLineF& before, const QLineF& after, double reach) {
-  painter.drawPolyline(QPolygonF{before.p2() - directionOf(before) * std::min(reach, lengthOf(before)), after.p1(),
-                                 after.p1() + directionOf(after) * std::min(reach, lengthOf(after))});
+void fillLine(const RasterTarget& target, const QPolygonF& line, const QPen& pen) {
+  QPolygonF pixels;
+  pixels.reserve(line.size());
+  for (const QPointF& point : line) pixels << target.toPixels(point);
+  QVector<qreal> pattern = patternOf(pen);
+  for (qreal& length : pattern) length *= target.scale;
+  std::vector<Edge> edges;
+  for (const QPolygonF& dash : dashes(simplified(pixels), pattern)) {
+    addOutline(dash, pen.widthF() * target.scale, edges);
+  }
+  fillCovered(target, edges, pen.color());
 }
 
 }  // namespace
 
-QVector<QLineF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
-  QVector<QLineF> pieces;
+QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
+  if (pattern.isEmpty()) return {line};
+  QVector<QPolygonF> pieces;
   DashWalk walk(pattern);
+  bool continues = false;
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QLineF segment(line[i - 1], line[i]);
     const double length = lengthOf(segment);
@@ -58,8 +69,9 @@ QVector<QLineF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
       const double stride = walk.stride(length - done);
       const QPointF from = done == 0 ? segment.p1() : segment.pointAt(done / length);
       const QPointF to = done + stride >= length ? segment.p2() : segment.pointAt((done + stride) / length);
-      if (walk.on()) pieces.push_back({from, to});
-      walk.go(stride);
+      if (walk.on() && !continues) pieces << QPolygonF{from};
+      if (walk.on()) pieces.back() << to;
+      continues = walk.go(stride);
       done += stride;
     }
   }
@@ -67,27 +79,9 @@ QVector<QLineF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
 }
 
 void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
-  QPen solid = pen;
-  solid.setStyle(Qt::SolidLine);
-  painter.setPen(solid);
-  QVector<qreal> pattern = pen.style() == Qt::CustomDashLine ? pen.dashPattern() : QVector<qreal>{};
-  for (qreal& length : pattern) length *= pen.widthF();
-  const QVector<QLineF> pieces = dashes(line, pattern);
-  QVector<QLineF> overlapping = pieces;
-  QPointF before;
-  for (qsizetype i = 0; i < pieces.size(); ++i) {
-    const QPointF after = directionOf(pieces[i]);
-    if (i > 0 && joined(pieces[i - 1], pieces[i])) {
-      if (isCorner(before, after)) {
-        drawCorner(painter, pieces[i - 1], pieces[i], pen.widthF());
-      } else {
-        overlapping[i - 1].setP2(pieces[i - 1].p2() + before * overlap);
-        overlapping[i].setP1(pieces[i].p1() - after * overlap);
-      }
-    }
-    before = after;
-  }
-  painter.drawLines(overlapping);
+  if (const auto target = rasterTargetOf(painter)) return fillLine(*target, line, pen);
+  painter.setPen(pen);
+  painter.drawPolyline(line);
 }
 
 }  // namespace actiscope

@@ -6,12 +6,13 @@
 
 namespace actiscope {
 
-/// Draws a polyline with this pen. A curve is many short segments that hardly turn; drawn as separate lines that
-/// overlap by half a pixel they look the same as one stroked path and take a sixth of the time. Only at real corners
-/// the painter's own stroker makes the join.
+/// Draws a polyline with this pen, flat at its ends, mitred at its corners as by Qt::SvgMiterJoin. On an image the
+/// pixels are written at once, each by the exact share that the line covers (see coverage.h): a curve of many short
+/// segments takes a small part of the time that the painter's stroker needs. On any other device the painter draws all
+/// points of the line.
 void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen);
 
 /// The pieces of the polyline that a dash pattern (lengths on, off, on, off ... in pixels; empty: all on) leaves.
-QVector<QLineF> dashes(const QPolygonF& line, const QVector<qreal>& pattern);
+QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern);
 
 }  // namespace actiscope

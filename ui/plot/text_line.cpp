@@ -2,15 +2,39 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
+#include <algorithm>
 
 namespace actiscope {
 
-TextLine::TextLine(const QString& text, const QFont& font) : layout_(text, font) {
-  layout_.setCacheEnabled(true);
-  layout_.beginLayout();
-  layout_.createLine();
-  layout_.endLayout();
+namespace {
+
+using Layout = std::shared_ptr<const QTextLayout>;
+
+constexpr qsizetype mostKept = 1000;
+
+Layout laidOut(const QString& text, const QFont& font) {
+  auto layout = std::make_shared<QTextLayout>(text, font);
+  layout->setCacheEnabled(true);
+  layout->beginLayout();
+  layout->createLine();
+  layout->endLayout();
+  return layout;
 }
+
+/// One for each text and font.
+Layout layoutOf(const QString& text, const QFont& font) {
+  thread_local QHash<QString, QVector<Layout>> kept;
+  if (kept.size() > mostKept) kept.clear();
+  QVector<Layout>& ofText = kept[text];
+  const auto same = std::ranges::find_if(ofText, [&](const Layout& layout) { return layout->font() == font; });
+  if (same != ofText.end()) return *same;
+  return ofText.emplaceBack(laidOut(text, font));
+}
+
+}  // namespace
+
+TextLine::TextLine(const QString& text, const QFont& font) : layout_(layoutOf(text, font)) {}
 
 void TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {
   const QSizeF room = rect.size() - size();

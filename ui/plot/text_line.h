@@ -2,22 +2,23 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <memory>
 
 namespace actiscope {
 
-/// A line of text, laid out once to be measured and drawn.
+/// A line of text, to be measured and drawn. Those of late are kept laid out: from frame to frame hardly one changes.
 class TextLine {
  public:
   TextLine(const QString& text, const QFont& font);
 
   /// Pixels.
-  QSizeF size() const { return layout_.boundingRect().size(); }
+  QSizeF size() const { return layout_->boundingRect().size(); }
   /// In the painter's pen.
-  void draw(QPainter& painter, QPointF topLeft) const { layout_.draw(&painter, topLeft); }
+  void draw(QPainter& painter, QPointF topLeft) const { layout_->draw(&painter, topLeft); }
   void drawCentred(QPainter& painter, const QRectF& rect) const;
 
  private:
-  QTextLayout layout_;
+  std::shared_ptr<const QTextLayout> layout_;
 };
 
 /// The font, so many times as large.

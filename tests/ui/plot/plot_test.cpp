@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QPaintEvent>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -11,6 +13,27 @@ namespace actiscope {
 namespace {
 
 const QColor red(255, 0, 0);
+
+/// The areas of all paint events of a widget.
+class Paints : public QObject {
+ public:
+  explicit Paints(QWidget& widget) { widget.installEventFilter(this); }
+  std::vector<QRegion> areas;
+
+ private:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) areas.push_back(static_cast<QPaintEvent*>(event)->region());
+    return false;
+  }
+};
+
+/// What is on the screen, without a new drawing.
+QImage onScreen(QWidget& window) { return window.screen()->grabWindow(window.winId()).toImage(); }
+
+/// Lets the drawing and then the painting that it asks for happen.
+void settle() {
+  for (int i = 0; i < 3; ++i) QApplication::processEvents();
+}
 
 class PlotTest : public testing::Test {
  protected:
@@ -225,6 +248,65 @@ TEST_F(PlotTest, ShowsTheSamePixelsWhenPaintedAgain) {
   const QImage first = plot_.grab().toImage();
   EXPECT_EQ(plot_.grab().toImage(), first);
   EXPECT_EQ(plot_.grab().toImage(), first);
+}
+
+TEST_F(PlotTest, ManyChangesInOneTurnOfTheEventLoopMakeOneFrame) {
+  plot_.show();
+  settle();
+  const auto before = plot_.drawings();
+  Paints paints(plot_);
+  for (int i = 0; i < 100; ++i) {
+    draw({{{-2, -1}, {2, 0.01 * i}}});
+    plot_.refresh();
+  }
+  settle();
+  EXPECT_EQ(paints.areas.size(), 1u);
+  EXPECT_EQ(plot_.drawings().content, before.content + 1);
+  EXPECT_EQ(plot_.drawings().all, before.all);
+}
+
+TEST_F(PlotTest, AMoveOfTheCursorPaintsOnlyWhereItWasAndWhereItIs) {
+  plot_.show();
+  draw({{{-2, -1}, {2, 1}}});
+  panel().setCursor(PlotCursor{-1, {}, {}});
+  plot_.refresh();
+  settle();
+  Paints paints(plot_);
+  panel().setCursor(PlotCursor{1, {}, {}});
+  plot_.refresh();
+  settle();
+  ASSERT_EQ(paints.areas.size(), 1u);
+  EXPECT_TRUE(paints.areas[0].contains(panel().pixelAt({-1, 0}).toPoint()));
+  EXPECT_TRUE(paints.areas[0].contains(panel().pixelAt({1, 0}).toPoint()));
+  EXPECT_FALSE(paints.areas[0].intersects(QRectF(panel().pixelAt({-0.9, 1}), panel().pixelAt({0.9, -1})).toRect()));
+}
+
+TEST_F(PlotTest, NewContentLeavesTheAxesAlone) {
+  plot_.show();
+  settle();
+  Paints paints(plot_);
+  draw({{{-2, -1}, {2, 1}}});
+  plot_.refresh();
+  settle();
+  ASSERT_EQ(paints.areas.size(), 1u);
+  EXPECT_FALSE(paints.areas[0].contains(QPoint(2, plot_.height() / 2)));
+  EXPECT_FALSE(paints.areas[0].contains(QPoint(plot_.width() / 2, plot_.height() - 2)));
+}
+
+TEST_F(PlotTest, NothingIsLeftOnTheScreenOfWhatMovedOn) {
+  plot_.show();
+  panel().setTitle(QStringLiteral("title"));
+  panel().setBands({{{-1, 0.5}, QStringLiteral("from"), QStringLiteral("to")}});
+  for (int i = 0; i < 12; ++i) {
+    const double x = -1.8 + 0.3 * i;
+    const std::vector<Branch> tangent{{{x - 0.5, 0.6}, {x + 0.5, -0.7}}};
+    if (i % 4 == 0) draw({{{-2, -1}, {x, 0.9}, {2, 1}}});
+    panel().setCursor(PlotCursor{x, {{{x, 0.4}, PlotMark::Shape::openDot, red, {}}}, {{tangent, {red, 0, 1.5}, {}}}});
+    plot_.refresh();
+    settle();
+    const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(screen, plot_.grab().toImage().convertToFormat(QImage::Format_RGB32)) << i;
+  }
 }
 
 TEST_F(PlotTest, WhatIsSetAgainIsNotDrawnAgain) {

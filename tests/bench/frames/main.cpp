@@ -1,0 +1,69 @@
+#include "tests/bench/frames/frame_times.h"
+#include "tests/bench/frames/other_programs.h"
+#include "tests/bench/section.h"
+#include "ui/style.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <iomanip>
+#include <iostream>
+#include <sstream>
+
+namespace actiscope {
+namespace {
+
+constexpr const char* explanation =
+    "Milliseconds of processor time from a change to the pixels in the window, 2 px wide and antialiased: everything "
+    "that the change "
+    "makes\n"
+    "new, texts, legend and bounds of bands too. Beside it a bare widget of the plot's size that fills its background "
+    "and draws\nthe same points as polylines of 1 px without antialiasing, and nothing else; the ratio to it is the "
+    "median over 400\nframes drawn in turn. Before that, what the change itself takes: the scene, all that is computed "
+    "from it, and the widgets\nthat show it. The other programs draw the same lines, antialiased and as wide as ours, "
+    "in "
+    "axes with a grid; in brackets\ntheir time as a multiple of our redraw. Blitting is Matplotlib's own way to draw "
+    "lines "
+    "alone over a kept background.\n\n"
+    "| picture | what changes | change | redraw | bare | ratio | Matplotlib (Agg) | blitting | pyqtgraph |\n"
+    "|---|---|---|---|---|---|---|---|---|\n";
+
+std::string fixed(double number) {
+  std::ostringstream text;
+  text << std::fixed << std::setprecision(number < 10 ? 2 : 0) << number;
+  return text.str();
+}
+
+std::string row(const Stage& stage) {
+  const FrameTimes times = measured(stage);
+  std::string text = "| " + stage.name + " | " + stage.what + " | " + fixed(times.change) + " | " +
+                     fixed(times.redraw) + " | " + fixed(times.bare) + " | " + fixed(times.ratio) + " |";
+  for (const char* program : otherPrograms) {
+    const auto time = frameOf(program, stage.plot().size(), stage.lines());
+    text += time ? " " + fixed(*time) + " (" + fixed(*time / times.redraw) + ") |" : " |";
+  }
+  return text + '\n';
+}
+
+std::string table() {
+  std::string rows;
+  for (const auto& stage : stages()) {
+    rows += row(stage());
+    std::cout << rows.substr(rows.rfind('\n', rows.size() - 2) + 1) << std::flush;
+  }
+  return explanation + rows;
+}
+
+}  // namespace
+}  // namespace actiscope
+
+/// --table=FILE writes the section "Frames" of that page.
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QStandardPaths::setTestModeEnabled(true);
+  QApplication application(argc, argv);
+  actiscope::setUpStyle();
+  const std::string table = actiscope::table();
+  constexpr std::string_view option = "--table=";
+  const std::string_view last = argv[argc - 1];
+  if (last.starts_with(option)) actiscope::writeSection(std::string(last.substr(option.size())), "Frames", table);
+}

@@ -1,0 +1,54 @@
+#include "ui/plot/backdrop.h"
+
+#include <gtest/gtest.h>
+
+namespace actiscope {
+namespace {
+
+/// A ground with a grid on it.
+QImage grid(int scale) {
+  QImage image(60 * scale, 40 * scale, QImage::Format_RGB32);
+  image.setDevicePixelRatio(scale);
+  image.fill(QColor(250, 250, 245));
+  QPainter painter(&image);
+  painter.setPen(Qt::gray);
+  painter.drawLine(10, 0, 10, 40);
+  painter.drawLine(0, 7, 60, 7);
+  painter.drawLine(0, 30, 60, 30);
+  return image;
+}
+
+template <class Paint>
+QImage painted(int scale, const Paint& paint) {
+  QImage image(80 * scale, 70 * scale, QImage::Format_RGB32);
+  image.setDevicePixelRatio(scale);
+  image.fill(Qt::red);
+  QPainter painter(&image);
+  paint(painter);
+  return image;
+}
+
+TEST(Backdrop, PaintsWhatACopyPaints) {
+  const QRegion area = QRegion(0, 0, 60, 40) - QRect(5, 5, 20, 10) - QRect(30, 20, 30, 5);
+  for (int scale : {1, 2}) {
+    const QImage image = grid(scale);
+    EXPECT_EQ(painted(scale, [&](QPainter& p) { Backdrop(image).paint(p, area); }),
+              painted(scale, [&](QPainter& p) { copy(p, image, area); }));
+  }
+}
+
+TEST(Backdrop, IsMovedAndClippedWithThePainter) {
+  const auto moved = [](QPainter& painter) {
+    painter.translate(11, 22);
+    painter.setClipRect(QRect(3, 4, 50, 20));
+  };
+  const QImage image = grid(1);
+  const QRegion area(0, 0, 60, 40);
+  EXPECT_EQ(painted(1, [&](QPainter& p) { moved(p), Backdrop(image).paint(p, area); }),
+            painted(1, [&](QPainter& p) { moved(p), copy(p, image, area); }));
+}
+
+TEST(Backdrop, IsNothingBeforeThereIsAnImage) { EXPECT_TRUE(Backdrop().isNull()); }
+
+}  // namespace
+}  // namespace actiscope

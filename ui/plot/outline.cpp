@@ -1,0 +1,87 @@
+#include "ui/plot/outline.h"
+
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+const double longestMitre = std::sqrt(15);  // half widths from the edge's end to the tip: SVG's limit of 4
+constexpr double parallel = 1e-3;           // turns by less than this need no join
+constexpr double sharpest = -0.9;           // cosine of a turn whose mitre is longer than that anyway
+
+/// A straight piece of the line.
+struct Piece {
+  QPointF from;
+  QPointF to;
+  QPointF direction;
+  double length;
+};
+
+std::vector<Piece> piecesOf(const QPolygonF& line) {
+  std::vector<Piece> pieces;
+  for (qsizetype i = 1; i < line.size(); ++i) {
+    const QPointF from = pieces.empty() ? line[0] : pieces.back().to;
+    const QPointF way = line[i] - from;
+    const double length = std::sqrt(QPointF::dotProduct(way, way));
+    if (length > 1e-6) pieces.push_back({from, line[i], way / length, length});
+  }
+  return pieces;
+}
+
+QPointF leftOf(QPointF direction) { return {direction.y(), -direction.x()}; }
+
+/// One side of the stroke at a time, as a chain of edges.
+class Side {
+ public:
+  Side(double reach, std::vector<Edge>& edges) : reach_(reach), edges_(edges) {}
+
+  void start(QPointF at) { last_ = at; }
+  void go(QPointF to) {
+    edges_.push_back({float(last_.x()), float(last_.y()), float(to.x()), float(to.y())});
+    last_ = to;
+  }
+
+  /// Around the corner between two pieces, on the left of both.
+  void join(const Piece& before, const Piece& after) {
+    const QPointF first = leftOf(before.direction) * reach_;
+    const QPointF second = leftOf(after.direction) * reach_;
+    const double cosine = QPointF::dotProduct(before.direction, after.direction);
+    const double sine = before.direction.x() * after.direction.y() - before.direction.y() * after.direction.x();
+    if (std::abs(sine) < parallel && cosine > 0) return go(before.to + second);
+    const double tangent = cosine > sharpest ? std::abs(sine) / (1 + cosine) : INFINITY;  // of half the turn
+    const bool outer = sine > 0;
+    const double room = std::min(before.length, after.length) / reach_;
+    if (tangent <= (outer ? longestMitre : room)) return go(before.to + (first + second) / (1 + cosine));
+    go(before.to + first);
+    if (!outer) go(before.to);
+    go(before.to + second);
+  }
+
+ private:
+  double reach_;
+  std::vector<Edge>& edges_;
+  QPointF last_;
+};
+
+Piece reversed(const Piece& piece) { return {piece.to, piece.from, -piece.direction, piece.length}; }
+
+}  // namespace
+
+void addOutline(const QPolygonF& line, double width, std::vector<Edge>& edges) {
+  const std::vector<Piece> pieces = piecesOf(line);
+  if (pieces.empty()) return;
+  const double reach = width / 2;
+  const Piece& first = pieces.front();
+  const Piece& last = pieces.back();
+  Side side(reach, edges);
+  side.start(first.from + leftOf(first.direction) * reach);
+  for (std::size_t i = 1; i < pieces.size(); ++i) side.join(pieces[i - 1], pieces[i]);
+  side.go(last.to + leftOf(last.direction) * reach);
+  side.go(last.to - leftOf(last.direction) * reach);
+  for (std::size_t i = pieces.size() - 1; i > 0; --i) side.join(reversed(pieces[i]), reversed(pieces[i - 1]));
+  side.go(first.from - leftOf(first.direction) * reach);
+  side.go(first.from + leftOf(first.direction) * reach);
+}
+
+}  // namespace actiscope

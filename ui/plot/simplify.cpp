@@ -1,0 +1,66 @@
+#include "ui/plot/simplify.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope {
+
+namespace {
+
+/// The directions from a point that pass all that came after it, as slopes against the first of them.
+class Cone {
+ public:
+  Cone(QPointF apex, double tolerance) : apex_(apex), tolerance_(tolerance) {}
+
+  /// Whether the straight line to this point passes all before it, without turning back.
+  bool admits(QPointF point) const {
+    const double along = QPointF::dotProduct(point - apex_, ahead_);
+    const double beside = QPointF::dotProduct(point - apex_, aside_);
+    return along >= reach_ && beside >= low_ * along && beside <= high_ * along;
+  }
+
+  void narrow(QPointF point) {
+    if (ahead_.isNull()) setOut(point - apex_);
+    if (ahead_.isNull()) return;
+    reach_ = QPointF::dotProduct(point - apex_, ahead_);
+    const double beside = QPointF::dotProduct(point - apex_, aside_);
+    low_ = std::max(low_, (beside - tolerance_) / reach_);
+    high_ = std::min(high_, (beside + tolerance_) / reach_);
+  }
+
+ private:
+  /// What is nearer than the tolerance is passed in every direction.
+  void setOut(QPointF way) {
+    const double square = QPointF::dotProduct(way, way);
+    if (square <= tolerance_ * tolerance_) return;
+    ahead_ = way / std::sqrt(square);
+    aside_ = {-ahead_.y(), ahead_.x()};
+  }
+
+  QPointF apex_;
+  double tolerance_;
+  QPointF ahead_;  ///< none at first
+  QPointF aside_;
+  double low_ = -1;
+  double high_ = 1;
+  double reach_ = 0;
+};
+
+}  // namespace
+
+QPolygonF simplified(const QPolygonF& line, double tolerance) {
+  if (line.size() < 3) return line;
+  QPolygonF kept{line.front()};
+  Cone cone(line.front(), tolerance);
+  for (qsizetype i = 1; i < line.size(); ++i) {
+    if (!cone.admits(line[i])) {
+      kept << line[i - 1];
+      cone = Cone(line[i - 1], tolerance);
+    }
+    cone.narrow(line[i]);
+  }
+  kept << line.back();
+  return kept;
+}
+
+}  // namespace actiscope
