@@ -63,7 +63,7 @@ std::vector<Activation> sigmoids() {
           .aliases = "cloglog loglog gompertz 重对数",
           .formula = "1 − e^(−eˣ)",
           .source = "Gomes and Ludermir 2008",
-          .kernels = farKernels([](auto x, Values) { return logLog(x); }),
+          .kernels = kernels([](auto x, Values) { return logLog(x); }),
       },
       {
           .id = "tanh",

@@ -15,22 +15,27 @@ F cos(F x) {
   return std::cos(x);
 }
 
-/// Good for low parts of any size: far out, that of a product may hold many waves.
+/// Good for low parts of any size: far out, that of a product may hold many waves. The products carry their errors.
+template <Real F>
+Fine<F> fineSin(const WideOf<F>& x) {
+  return Fine<F>(sin(x.hi)) * Fine<F>(cos(x.lo)) + Fine<F>(cos(x.hi)) * Fine<F>(sin(x.lo));
+}
+
 template <Real F>
 F sin(const WideOf<F>& x) {
-  return sin(x.hi) * cos(x.lo) + cos(x.hi) * sin(x.lo);
+  return F(fineSin(x));
 }
 
 template <Real F>
 F cos(const WideOf<F>& x) {
-  return cos(x.hi) * cos(x.lo) - sin(x.hi) * sin(x.lo);
+  return F(Fine<F>(cos(x.hi)) * Fine<F>(cos(x.lo)) - Fine<F>(sin(x.hi)) * Fine<F>(sin(x.lo)));
 }
 
 /// sin^2 x; 0 at the infinities, for sums in which it does not matter there (its derivatives are NaN).
 template <Real F>
 F sineSquared(const WideOf<F>& x) {
-  const F sine = sin(x);
-  return select(isfinite(x.hi), sine * sine, F(0));
+  const Fine<F> sine = fineSin(x);
+  return select(isfinite(x.hi), F(sine * sine), F(0));
 }
 
 inline long double sineSquared(long double x) {
