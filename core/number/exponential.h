@@ -83,6 +83,7 @@ struct Exponential {
   F power = 1;
   F exponent;
   F excess;
+  F rest;  ///< of the excess: its rounding error
 
   /// Of x, and of a number less than an ULP of it besides.
   ACTISCOPE_INLINE explicit Exponential(F x, F low = -0.0) {
@@ -90,13 +91,14 @@ struct Exponential {
     constexpr double shift = looksUp<F> ? sixteenthShift : roundingShift;
     const F shifted = multiplyAdd(inside, F(log2e), F(shift));
     exponent = shifted - shift;
-    F rest = low;
+    F beside = low;
     if constexpr (looksUp<F>) {
       power = entry(rootsOfTwo.power, shifted);
-      rest = entry(rootsOfTwo.rest, shifted) + low;
+      beside = entry(rootsOfTwo.rest, shifted) + low;
     }
-    const F r = multiplyAdd(exponent, F(-ln2High), inside) + multiplyAdd(exponent, F(-ln2Low), rest);
+    const F r = multiplyAdd(exponent, F(-ln2High), inside) + multiplyAdd(exponent, F(-ln2Low), beside);
     excess = multiplyAdd(r * r, tail(r), r);
+    rest = multiplyAdd(r * r, tail(r), r - excess);
   }
 
  private:
@@ -144,7 +146,7 @@ template <Real F>
 ACTISCOPE_INLINE Fine<F> fineExpm1(F x, F low) {
   const Exponential<F> e(x, lowInside(low));
   const F scale = scaled(e.power, e.exponent);
-  return (Fine<F>(scale) + -1.0) + Fine<F>(scale * e.excess);
+  return (Fine<F>(scale) + -1.0) + Fine<F>(scale * e.excess, scale * e.rest);
 }
 
 /// (artanh(s) / s - 1) / s^2 for the square of s, up to 1/9
