@@ -36,8 +36,8 @@ Activation repsu() {
                      {"beta", "β", {"power in the gate", "门内的幂次"}, 1, 1, 5, Scale::integer}},
       .kernels = singleKernels([](auto x, Values p) {
         const auto z = signedPower((widen(x) - Wide(p[2])) / Wide(p[3]), static_cast<int>(p[4]));
-        const auto gate = times(fine(x) - p[1], logistic(fine(z)));
-        const auto curve = coarse(times(2 * p[0], fine(x)) + times(1 - 2 * p[0], gate));
+        const auto gate = times(finest(x) - p[1], logistic(finest(z)));
+        const auto curve = coarse(settled(times(2 * p[0], finest(x)) + times(1 - 2 * p[0], gate)));
         constexpr double gateIsOpen = 1e300;  // and infinities would meet
         return select(x <= p[1], 0.0, select(x >= gateIsOpen, x, curve));
       }),

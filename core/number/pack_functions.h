@@ -98,7 +98,7 @@ ACTISCOPE_INLINE Pack<lanes> hypot(Pack<lanes> a, Pack<lanes> b) {
   const auto exponent = minimum(maximum(longer, Pack<lanes>(0x1p-1000)), Pack<lanes>(0x1p1000)).bits() & exponentBits;
   const Pack<lanes> shrink = Pack<lanes>::fromBits(exponentsOfInverses - exponent);
   const Pack<lanes> square = (b * shrink) * (b * shrink);
-  return sqrt(multiplyAdd(a * shrink, a * shrink, square)) * Pack<lanes>::fromBits(exponent);
+  return sqrt(fma(a * shrink, a * shrink, square)) * Pack<lanes>::fromBits(exponent);
 }
 
 /// Beyond 1 it is pi/2 + arctan(-1/x).
