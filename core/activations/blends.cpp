@@ -45,7 +45,8 @@ Activation repsu() {
                      {"beta", "β", {"power in the gate", "门内的幂次"}, 1, 1, 5, Scale::integer}},
       .kernels = singleKernels([](auto x, Values p) {
         const auto z = signedPower((widen(x) - Wide(p[2])) / Wide(p[3]), static_cast<int>(p[4]));
-        const auto curve = times(2 * p[0], x) + times(1 - 2 * p[0], times(x - p[1], logistic(z)));
+        const auto gate = times(finest(x) - p[1], logistic(finest(z)));
+        const auto curve = coarse(settled(times(2 * p[0], finest(x)) + times(1 - 2 * p[0], gate)));
         constexpr double gateIsOpen = 1e300;  // and infinities would meet
         return select(x <= p[1], 0.0, select(x >= gateIsOpen, x, curve));
       }),
@@ -150,8 +151,10 @@ std::vector<Activation> blends() {
           .source = "Basirat and Roth 2018",
           .kinkConvention = {"f′(−1) = 0, f′(1) = 1; f″ of the right branch at 0",
                              "f′(−1) = 0，f′(1) = 1；0 处取右支的 f″"},
-          .kernels = kernels(
-              [](auto x, Values) { return select(x >= 0, times(x, hardGate(x)), times(expm1(x), hardGate(x))); }),
+          .kernels = kernels([](auto x, Values) {
+            const auto left = coarse(times(expm1(fine(x)), hardGate(fine(x))));
+            return select(x >= 0, times(x, hardGate(x)), left);
+          }),
           .joints =
               [](Values) {
                 return std::vector{-1.0, 0.0, 1.0};

@@ -167,7 +167,8 @@ std::vector<Activation> exponentials() {
                        keras("keras.activations.softplus"), jax("jax.nn.softplus"), onnx("Softplus")},
           .parameters = {{"beta", "β", {"sharpness of the bend", "弯曲的陡峭程度"}, 1, 0.1, 20, Scale::wide}},
           .kernels = farKernels([](auto x, Values p) {
-            return select(x >= softplusIsIdentity, x, softplus(Wide(p[0]) * widen(x)) / p[0]);
+            const auto curve = widen(softplus(Wide(p[0]) * widen(x))) * (Wide(1) / Wide(p[0]));
+            return select(x >= softplusIsIdentity, x, narrow(curve));
           }),
       },
   };

@@ -72,7 +72,7 @@ std::vector<Activation> sigmoids() {
           .formula = "1 − e^(−eˣ)",
           .latex = {R"(1 - e^{-e^x})", R"(e^{x - e^x})", R"((1 - e^x)\,e^{x - e^x})"},
           .source = "Gomes and Ludermir 2008",
-          .kernels = farKernels([](auto x, Values) { return logLog(x); }),
+          .kernels = kernels([](auto x, Values) { return logLog(x); }),
       },
       {
           .id = "tanh",

@@ -76,7 +76,7 @@ std::vector<Activation> waves() {
             const auto size = magnitude(primal(x));
             const auto reach = 2 * p[0] * select(isfinite(size), size, 0.0);
             const auto overflows = reach > std::numeric_limits<double>::max();
-            const auto winding = select(overflows, x, x + sineSquared(Wide(p[0]) * widen(x)) / p[0]);
+            const auto winding = select(overflows, x, x + sineSquared(x, p[0]));
             return select(p[0] == 0, x, winding);
           }),
           .wavelength = [](Values p) { return p[0] == 0 ? 0 : pi / p[0]; },

@@ -104,7 +104,10 @@ constexpr F primal(F x) {
   return x;
 }
 constexpr double primal(long double x) { return static_cast<double>(x); }
-constexpr double primal(Fine<double> x) { return x.hi; }
+template <Working F>
+constexpr F primal(Fine<F> x) {
+  return x.hi;
+}
 template <class T>
 constexpr auto primal(const Dual<T>& x) {
   return primal(x.value);
@@ -146,49 +149,82 @@ template <class X>
 X fine(const X& x) {
   return x;
 }
-inline Dual<Fine<double>> fine(const Dual<double>& x) { return {x.value, x.slope}; }
-inline Dual<Fine<double>> fine(const Dual<Wide>& x) { return {{x.value.hi, x.value.lo}, {x.slope.hi, x.slope.lo}}; }
+template <Working F>
+Dual<Fine<F>> fine(const Dual<F>& x) {
+  return {x.value, x.slope};
+}
+template <Working F>
+Dual<Fine<F>> fine(const Dual<WideOf<F>>& x) {
+  return {{x.value.hi, x.value.lo}, {x.slope.hi, x.slope.lo}};
+}
+
+/// Without the rounding errors: doubles drop those of the value, as it was computed without them where it is alone.
+inline double coarse(Fine<double> x) { return x.hi; }
+template <int lanes>
+Pack<lanes> coarse(Fine<Pack<lanes>> x) {
+  return x.hi + x.lo;
+}
 
 /// x times a gate.
 template <class T>
 auto gated(const T& x, const T& gate) {
   return times(x, gate);
 }
-inline Dual<double> gated(const Dual<double>& x, const Dual<Fine<double>>& gate) {
-  using Number = Fine<double>;
-  const Number slope = times(Number(x.slope), gate.value) + times(Number(x.value), gate.slope);
-  return {times(x.value, gate.value.hi), double(slope)};
+template <Working F>
+Dual<F> gated(const Dual<F>& x, const Dual<Fine<F>>& gate) {
+  const Fine<F> rise = times(Fine<F>(x.slope), gate.value);
+  const F slope = fma(x.value, gate.slope.hi, rise.hi) + multiplyAdd(x.value, gate.slope.lo, rise.lo);
+  return {times(x.value, coarse(gate.value)), slope};
 }
-
-inline double gated(double x, Fine<double> gate) { return times(x, gate.hi); }
+template <Working F>
+F gated(F x, Fine<F> gate) {
+  return times(x, coarse(gate));
+}
 
 /// Has a value alone carry its rounding errors, too.
 template <class X>
 X finest(const X& x) {
   return fine(x);
 }
-inline auto finest(double x) { return Fine<double>(x); }
-inline auto finest(Wide x) { return Fine<double>(x.hi, x.lo); }
-inline auto finest(const Dual<double>& x) { return fine(x); }
-inline auto finest(const Dual<Wide>& x) { return fine(x); }
+template <Working F>
+Fine<F> finest(const F& x) {
+  return x;
+}
+template <Working F>
+Fine<F> finest(const WideOf<F>& x) {
+  return {x.hi, x.lo};
+}
+template <Working F>
+Dual<Fine<F>> finest(const Dual<F>& x) {
+  return fine(x);
+}
+template <Working F>
+Dual<Fine<F>> finest(const Dual<WideOf<F>>& x) {
+  return fine(x);
+}
 
 /// Adds the rounding errors up to now to the number.
 template <class X>
 X settled(const X& x) {
   return x;
 }
-inline Fine<double> settled(Fine<double> x) {
-  const double sum = x.hi + x.lo;
+template <Working F>
+Fine<F> settled(Fine<F> x) {
+  const F sum = x.hi + x.lo;
   return {sum, x.lo - (sum - x.hi)};
 }
-inline Dual<Fine<double>> settled(const Dual<Fine<double>>& x) { return {settled(x.value), x.slope}; }
+template <Working F>
+Dual<Fine<F>> settled(const Dual<Fine<F>>& x) {
+  return {settled(x.value), x.slope};
+}
 
-/// Without the rounding errors: those of the value are dropped, as it was computed without them where it is alone.
 template <class X>
 X coarse(const X& x) {
   return x;
 }
-inline double coarse(Fine<double> x) { return x.hi; }
-inline Dual<double> coarse(const Dual<Fine<double>>& x) { return {x.value.hi, double(x.slope)}; }
+template <Working F>
+Dual<F> coarse(const Dual<Fine<F>>& x) {
+  return {coarse(x.value), F(x.slope)};
+}
 
 }  // namespace actiscope

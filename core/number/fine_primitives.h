@@ -2,85 +2,120 @@
 
 #include "core/number/transcendental.h"
 
-/// The primitives that gates are made of, with their rounding errors. Two kinds:
-///   exp, expm1, logistic, mishGate, normalCdf   take an argument as it was given, double or Wide, both parts of it;
-///   softplus, tanh, tanhShrink, erf, log1p           take what was computed before: its error adds to theirs.
-/// Either way hi is, to the bit, what the same primitives return for plain numbers.
+/// The primitives that gates are made of, with their rounding errors: of arguments as they were given, double or Wide,
+/// or as they were computed before, with the errors of that. On doubles hi is, to the bit, what the same primitives
+/// return for plain numbers.
 namespace actiscope {
 
-using FineDouble = Fine<double>;
-
-/// a + b for b much smaller
-inline FineDouble corrected(double a, double b) {
-  const double sum = a + b;
-  return {sum, (a - sum) + b};
+template <Working F>
+Fine<F> exp(Fine<F> x) {
+  return beside(exp(WideOf<F>(x.hi, x.lo)), fineExp(x.hi, x.lo));
 }
 
-inline FineDouble exp(FineDouble x) {
-  const double value = exp(x.hi);
-  return std::isinf(value) ? FineDouble(value) : corrected(value, times(x.lo, value));
+template <Working F>
+Fine<F> expm1(Fine<F> x) {
+  return beside(expm1(WideOf<F>(x.hi, x.lo)), fineExpm1(x.hi, x.lo));
 }
 
-inline FineDouble expm1(FineDouble x) {
-  const double slope = exp(x.hi);
-  return std::isinf(slope) ? FineDouble(slope) : corrected(expm1(x.hi), times(x.lo, slope));
+/// e^-|x|
+template <Working F>
+Fine<F> decay(Fine<F> x) {
+  return exp(select(x.hi < 0, x, -x));
 }
 
-inline FineDouble decay(FineDouble x) { return exp(x.hi < 0 ? x : -x); }
-
-inline FineDouble logistic(FineDouble x) { return logisticFrom(x.hi >= 0, decay(x)); }
-
-inline FineDouble logisticSlope(FineDouble x) { return logisticSlopeFrom(decay(x)); }
-
-inline FineDouble mishGate(FineDouble x) { return mishGateFrom(x.hi >= 0, decay(x)); }
-
-inline FineDouble mishGateSlope(FineDouble x) { return mishGateSlopeFrom(x.hi >= 0, decay(x)); }
-
-inline FineDouble normalPdf(FineDouble x) {
-  constexpr FineDouble inverseRootOfTwoPi{0.3989422804014327, -2.49232720227773e-17};
-  const Wide square = Wide(x.hi, x.lo) * Wide(x.hi, x.lo);
-  return inverseRootOfTwoPi * exp(FineDouble{-0.5 * square.hi, -0.5 * square.lo});
+template <Working F>
+Fine<F> logistic(Fine<F> x) {
+  return logisticFrom(x.hi >= 0, decay(x));
 }
 
-inline FineDouble normalCdf(FineDouble x) {
-  constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
-  constexpr double slopeOfErfcAtZero = -1.1283791670955126;
-  const Wide u = minusInverseRootOfTwo * Wide(x.hi, x.lo);
-  const double slope = slopeOfErfcAtZero * exp(-(Wide(u.hi) * Wide(u.hi)));
-  const FineDouble twiceTheValue = corrected(std::erfc(u.hi), times(u.lo, slope));
-  return {0.5 * twiceTheValue.hi, 0.5 * twiceTheValue.lo};
+template <Working F>
+Fine<F> logisticSlope(Fine<F> x) {
+  const Fine<F> e = decay(x);
+  return logisticFrom(x.hi >= 0, e) * logisticFrom(x.hi < 0, e);
 }
 
-inline FineDouble softplus(FineDouble x) {
-  const double ramp = std::fmax(x.hi, 0.0);
-  const double bend = std::log1p(exp(-std::abs(x.hi)));
-  const FineDouble value = FineDouble(ramp) + FineDouble(bend);
-  return {value.hi, value.lo + times(x.lo, logistic(x.hi))};
+template <Working F>
+Fine<F> mishGate(Fine<F> x) {
+  return mishGateFrom(x.hi >= 0, decay(x));
 }
 
-inline FineDouble reciprocal(FineDouble x) { return FineDouble(1) / x; }
-
-inline FineDouble log1p(FineDouble x) { return {log1p(x.hi), x.lo / (1 + x.hi)}; }
-
-/// tanh|x| = m / (2 - m) and sech^2 x = 4 e / (1 + e)^2 with m = 1 - e, e = e^(-2|x|)
-inline FineDouble tanhSlope(FineDouble x) { return twice(twice(logisticSlope(twice(x)))); }
-
-inline FineDouble tanh(FineDouble x) {
-  const FineDouble m = -std::expm1(-2 * std::abs(x.hi));
-  const FineDouble size = m / (2.0 - m);
-  const FineDouble exact = x.hi < 0 ? -size : size;
-  const double value = tanh(x.hi);
-  return {value, (exact.hi - value) + exact.lo + times(x.lo, tanhSlope(x.hi))};
+template <Working F>
+Fine<F> mishGateSlope(Fine<F> x) {
+  return mishGateSlopeFrom(x.hi >= 0, decay(x));
 }
 
-inline FineDouble tanhShrink(FineDouble x) { return {tanhShrink(x.hi), times(x.lo, tanh(x.hi) * tanh(x.hi))}; }
-
-inline FineDouble erfSlope(FineDouble x) {
-  constexpr FineDouble twiceInverseRootOfPi{1.1283791670955126, 1.533545961316588e-17};
-  const Wide square = Wide(x.hi, x.lo) * Wide(x.hi, x.lo);
-  return twiceInverseRootOfPi * exp(FineDouble{-square.hi, -square.lo});
+template <Working F>
+Fine<F> normalPdf(Fine<F> x) {
+  return Fine<F>(0.3989422804014327, -2.49232720227773e-17) * bell(WideOf<F>(x.hi, x.lo));
 }
 
-inline FineDouble erf(FineDouble x) { return {erf(x.hi), times(x.lo, erfSlope(x.hi))}; }
+template <Working F>
+Fine<F> normalCdf(Fine<F> x) {
+  const Fine<F> height = bell(widen(x.hi));
+  const Fine<F> tail = tailUnder(height, magnitude(x.hi));
+  const Fine<F> value = select(x.hi < 0, tail, 1.0 - tail);
+  const F moved = value.lo + times(x.lo, 0.3989422804014327 * height.hi);
+  return beside(normalCdf(WideOf<F>(x.hi, x.lo)), settled(Fine<F>{value.hi, moved}));
+}
+
+/// log(1 + x), 0 <= x <= 1: 2 artanh(x / (2 + x))
+template <Working F>
+Fine<F> log1p(Fine<F> x) {
+  const Fine<F> s = x / (2.0 + x);
+  const Fine<F> main = twice(s);
+  const F square = s.hi * s.hi;
+  const F rest = main.hi * square * artanhTail(square);
+  const F sum = main.hi + rest;
+  return beside(log1p(x.hi), Fine<F>{sum, (rest - (sum - main.hi)) + main.lo});
+}
+
+template <Working F>
+Fine<F> softplus(Fine<F> x) {
+  const Fine<F> value = Fine<F>(maximum(x.hi, F(0))) + log1p(decay(Fine<F>(x.hi)));
+  return beside(softplus(x.hi), Fine<F>{value.hi, value.lo + times(x.lo, logistic(x.hi))});
+}
+
+template <Working F>
+Fine<F> reciprocal(Fine<F> x) {
+  return Fine<F>(1) / x;
+}
+
+/// tanh|x| = m / (2 - m) and sech^2 x = 4 e / (2 - m)^2 with m = 1 - e, e = e^(-2|x|)
+template <Working F>
+Fine<F> tanhSlope(Fine<F> x) {
+  const auto left = x.hi < 0;
+  const Fine<F> twiceLeft = twice(select(left, x, -x));
+  const Fine<F> root = 2.0 + expm1(twiceLeft);
+  return twice(twice(exp(twiceLeft) / root / root));
+}
+
+template <Working F>
+Fine<F> tanh(Fine<F> x) {
+  const auto left = x.hi < 0;
+  const Fine<F> minusM = expm1(twice(select(left, x, -x)));
+  const Fine<F> size = -minusM / (2.0 + minusM);
+  return beside(tanh(x.hi), select(left, -size, size));
+}
+
+template <Working F>
+Fine<F> tanhShrink(Fine<F> x) {
+  const F root = tanh(x.hi);
+  return {tanhShrink(x.hi), times(x.lo, root * root)};
+}
+
+template <Working F>
+Fine<F> erfSlope(Fine<F> x) {
+  const WideOf<F> square = WideOf<F>(x.hi, x.lo) * WideOf<F>(x.hi, x.lo);
+  return Fine<F>(1.1283791670955126, 1.533545961316588e-17) * exp(Fine<F>{-square.hi, -square.lo});
+}
+
+template <Working F>
+Fine<F> erf(Fine<F> x) {
+  const Fine<F> main = Fine<F>(1.1283791670955126, 1.533545961316588e-17) * Fine<F>(x.hi);
+  const F square = x.hi * x.hi;
+  const F plain = erf(x.hi);
+  const Fine<F> value = select(magnitude(x.hi) < 1, main + Fine<F>(x.hi * square * erfTail(square)), Fine<F>(plain));
+  return beside(plain, Fine<F>{value.hi, value.lo + times(x.lo, erfSlope(x.hi))});
+}
 
 }  // namespace actiscope

@@ -45,8 +45,15 @@ struct Mask {
   ACTISCOPE_INLINE friend Mask operator|(Mask a, bool b) { return b | a; }
 };
 
-/// The comparisons, numbered as the instructions number them; none holds beside a NaN.
-enum class Comparison { equal = 0x00, less = 0x11, lessOrEqual = 0x12, greaterOrEqual = 0x1d, greater = 0x1e };
+/// The comparisons, numbered as the instructions number them; beside a NaN none holds but `unordered`.
+enum class Comparison {
+  equal = 0x00,
+  unordered = 0x03,
+  less = 0x11,
+  lessOrEqual = 0x12,
+  greaterOrEqual = 0x1d,
+  greater = 0x1e
+};
 
 /// The number in each lane.
 template <int lanes>
@@ -102,6 +109,9 @@ struct Pack {
   ACTISCOPE_INLINE friend Mask<lanes> operator>=(Pack a, Pack b) { return compared<Comparison::greaterOrEqual>(a, b); }
   ACTISCOPE_INLINE friend Mask<lanes> operator>(Pack a, Pack b) { return compared<Comparison::greater>(a, b); }
 
+  /// Where one of the two is NaN.
+  ACTISCOPE_INLINE friend Mask<lanes> unordered(Pack a, Pack b) { return compared<Comparison::unordered>(a, b); }
+
   ACTISCOPE_INLINE friend Pack copysign(Pack size, Pack sign) {
     constexpr std::int64_t signBit = INT64_MIN;
     return fromBits((size.bits() & ~signBit) | (sign.bits() & signBit));
@@ -122,8 +132,9 @@ template <class F>
 concept Real = std::floating_point<F> || isPack<F>;
 
 // What the instruction sets have of their own: square roots, whether any lane of a mask holds, 2^exponent * a for a
-// whole exponent from -1080 to 1080, and fma(a, b, c), which is a * b + c rounded once. multiplyAdd is the faster one
-// of fma and a * b + c. SSE2 has no fma: Dekker's product stands in, which is exact where a * b + c cancels.
+// whole exponent from -1080 to 1080 (with AVX-512 rounded down), and fma(a, b, c), which is a * b + c rounded once.
+// multiplyAdd is the faster one of fma and a * b + c. SSE2 has no fma: Dekker's product stands in, which is exact where
+// a * b + c cancels.
 
 /// Added to a number below 2^51 it leaves the nearest whole number in the last bits.
 constexpr double roundingShift = 0x1.8p52;
@@ -135,6 +146,17 @@ ACTISCOPE_INLINE Pack<lanes> powerOfTwo(Pack<lanes> exponent) {
   return Pack<lanes>::fromBits((exponent + (roundingShift + bias)).bits() << 52);
 }
 
+/// 2^exponent * a, for an exponent rounded down to a whole one
+inline double scaled(double a, double exponent) {
+  const auto whole = static_cast<std::int64_t>(exponent + 2048) - 2048;
+  const auto power = [](std::int64_t n) { return std::bit_cast<double>((n + 1023) << 52); };
+  return a * power(whole / 2) * power(whole - whole / 2);
+}
+
+inline double minimum(double a, double b) { return a < b ? a : b; }
+inline double maximum(double a, double b) { return a > b ? a : b; }
+inline double clamped(double a, double bound) { return maximum(minimum(a, bound), -bound); }
+
 template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> scaled(Pack<lanes> a, Pack<lanes> exponent) {
   const Pack<lanes> half = (exponent * 0.5 + roundingShift) - roundingShift;
@@ -144,6 +166,7 @@ ACTISCOPE_INLINE Pack<lanes> scaled(Pack<lanes> a, Pack<lanes> exponent) {
 template <Comparison comparison>
 ACTISCOPE_INLINE Mask<2> compared(Pack<2> a, Pack<2> b) {
   if constexpr (comparison == Comparison::equal) return {a.v == b.v};
+  if constexpr (comparison == Comparison::unordered) return {(a.v != a.v) | (b.v != b.v)};
   if constexpr (comparison == Comparison::less) return {a.v < b.v};
   if constexpr (comparison == Comparison::lessOrEqual) return {a.v <= b.v};
   if constexpr (comparison == Comparison::greaterOrEqual) return {a.v >= b.v};
@@ -181,7 +204,9 @@ ACTISCOPE_INLINE Pack<2> fma(Pack<2> a, Pack<2> b, Pack<2> c) {
   const Pack<2> aHigh = upperHalf(a), bHigh = upperHalf(b);
   const Pack<2> aLow = a - aHigh, bLow = b - bHigh;
   const Pack<2> error = ((aHigh * bHigh - product) + aHigh * bLow + aLow * bHigh) + aLow * bLow;
-  return (product + c) + error;
+  const Pack<2> sum = product + c;
+  const Pack<2> part = sum - product;
+  return sum + (((product - (sum - part)) + (c - part)) + error);
 }
 
 ACTISCOPE_INLINE Pack<2> multiplyAdd(Pack<2> a, Pack<2> b, Pack<2> c) { return a * b + c; }

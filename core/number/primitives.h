@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/number/dual.h"
-#include "core/number/wide.h"
+#include "core/number/exponential.h"
 
 #include <cmath>
 #include <numbers>
@@ -94,14 +94,21 @@ inline long double normalCdf(long double x);
 /// tanh(softplus(x)) = n / (n + 2) with n = e^x (e^x + 2), and its slope 4 e^x (e^x + 1) / (e^2x + 2 e^x + 2)^2, made
 /// of e = e^-|x|.
 template <class Right, class E>
+E mishNumeratorFrom(Right right, const E& e) {
+  return select(right, 1.0 + twice(e), twice(e) + e * e);
+}
+template <class Right, class E>
+E mishDenominatorFrom(Right right, const E& e) {
+  return mishNumeratorFrom(right, e) + select(right, twice(e * e), E(2));
+}
+template <class Right, class E>
 E mishGateFrom(Right right, const E& e) {
-  const E n = select(right, 1.0 + twice(e), twice(e) + e * e);
-  return n / (n + select(right, twice(e * e), E(2)));
+  return mishNumeratorFrom(right, e) / mishDenominatorFrom(right, e);
 }
 template <class Right, class E>
 E mishGateSlopeFrom(Right right, const E& e) {
-  const E root = select(right, 1.0 + twice(e * (1.0 + e)), 2.0 + e * (2.0 + e));
-  return twice(twice(e * select(right, e * (1.0 + e), 1.0 + e))) / (root * root);
+  const E root = mishDenominatorFrom(right, e);
+  return twice(twice(e * select(right, e * (1.0 + e), 1.0 + e))) / root / root;
 }
 
 /// tanh(softplus(x))
@@ -244,11 +251,10 @@ inline long double normalPdf(long double x) {
 
 template <Real F>
 F normalCdf(const WideOf<F>& x) {
-  constexpr Wide minusInverseRootOfTwo{-0.7071067811865476, 4.833646656726457e-17};
-  constexpr double slopeOfErfcAtZero = -1.1283791670955126;
-  const WideOf<F> u = minusInverseRootOfTwo * x;
-  const WideOf<F> high = u.hi;
-  return 0.5 * (erfc(u.hi) + times(u.lo, slopeOfErfcAtZero * exp(-(high * high))));
+  constexpr double inverseRootOfTwoPi = 0.3989422804014327;
+  const Fine<F> height = bell(widen(x.hi));
+  const F tail(tailUnder(height, magnitude(x.hi)));
+  return select(x.hi < 0, tail, 1 - tail) + times(x.lo, inverseRootOfTwoPi * height.hi);
 }
 
 template <Real F>

@@ -23,11 +23,18 @@ auto select(const Mask<lanes>& condition, const A& a, const B& b) {
   }
 }
 
-/// Whether the compiler knows that this is 0 (in each lane).
-ACTISCOPE_INLINE bool isKnownZero(double x) { return __builtin_constant_p(x) && x == 0; }
+/// Whether the compiler knows that x is this number (in each lane).
+template <std::floating_point F>
+ACTISCOPE_INLINE bool isKnownAs(F x, double number) {
+  return __builtin_constant_p(x) && x == number;
+}
 template <int lanes>
-ACTISCOPE_INLINE bool isKnownZero(Pack<lanes> x) {
-  return __builtin_constant_p(x.v[0]) && x.v[0] == 0;
+ACTISCOPE_INLINE bool isKnownAs(Pack<lanes> x, double number) {
+  return __builtin_constant_p(x.v[0]) && x.v[0] == number;
+}
+template <class R>
+ACTISCOPE_INLINE bool isKnownZero(const R& x) {
+  return isKnownAs(x, 0);
 }
 
 }  // namespace actiscope

@@ -15,27 +15,34 @@ F cos(F x) {
   return std::cos(x);
 }
 
-/// Good for low parts of any size: far out, that of a product may hold many waves.
+/// Good for low parts of any size: far out, that of a product may hold many waves. The products carry their errors.
+template <Real F>
+Fine<F> fineSin(const WideOf<F>& x) {
+  return Fine<F>(sin(x.hi)) * Fine<F>(cos(x.lo)) + Fine<F>(cos(x.hi)) * Fine<F>(sin(x.lo));
+}
+
 template <Real F>
 F sin(const WideOf<F>& x) {
-  return sin(x.hi) * cos(x.lo) + cos(x.hi) * sin(x.lo);
+  return F(fineSin(x));
 }
 
 template <Real F>
 F cos(const WideOf<F>& x) {
-  return cos(x.hi) * cos(x.lo) - sin(x.hi) * sin(x.lo);
+  return F(Fine<F>(cos(x.hi)) * Fine<F>(cos(x.lo)) - Fine<F>(sin(x.hi)) * Fine<F>(sin(x.lo)));
 }
 
-/// sin^2 x; 0 at the infinities, for sums in which it does not matter there (its derivatives are NaN).
+/// sin^2(alpha x) / alpha, alpha > 0; 0 at the infinities, for sums in which it does not matter there (its derivatives
+/// are NaN).
 template <Real F>
-F sineSquared(const WideOf<F>& x) {
-  const F sine = sin(x);
-  return select(isfinite(x.hi), sine * sine, F(0));
+F sineSquared(F x, double alpha) {
+  const WideOf<F> u = Wide(alpha) * widen(x);
+  const Fine<F> sine = fineSin(u);
+  return select(isfinite(u.hi), F(sine * sine) / alpha, F(0));
 }
 
-inline long double sineSquared(long double x) {
-  const long double sine = sin(x);
-  return std::isfinite(x) ? sine * sine : 0;
+inline long double sineSquared(long double x, double alpha) {
+  const long double sine = sin(alpha * x);
+  return std::isfinite(x) ? sine * sine / alpha : 0;
 }
 
 /// The spherical Bessel function of this order: sin(x) / x for order 0. 0 at the infinities.
@@ -56,8 +63,8 @@ auto cos(const Dual<T>& x) {
 }
 
 template <class T>
-auto sineSquared(const Dual<T>& x) {
-  return chain(sineSquared(x.value), x.slope, sin(2.0 * x.value));
+auto sineSquared(const Dual<T>& x, double alpha) {
+  return chain(sineSquared(x.value, alpha), x.slope, sin(Wide(2 * alpha) * widen(x.value)));
 }
 
 template <class T>

@@ -11,12 +11,18 @@ template <class R>
 struct WideOf;
 
 using std::fma;
+
+template <std::floating_point F>
+F multiplyAdd(F a, F b, F c) {
+  return std::fma(a, b, c);
+}
 using std::isfinite;
 using std::isinf;
 
 /// hi + lo with the low part dropped where it is not finite, as the high part overflowed.
 template <class R>
 WideOf<R> settled(const R& hi, const R& lo) {
+  if constexpr (isPack<R>) return {hi, lo};
   return {hi, select(isfinite(lo), lo, 0.0)};
 }
 
@@ -25,14 +31,15 @@ template <class R>
 WideOf<R> renormalized(const R& hi, const R& lo) {
   const R sum = hi + lo;
   const R rest = lo - (sum - hi);
+  if constexpr (isPack<R>) return {sum, rest};
   const auto regular = isfinite(rest);
   return {select(regular, sum, hi), select(regular, rest, 0.0)};
 }
 
-/// A part of a product, which costs nothing where the compiler knows that there is no low part.
+/// The sum with a part of a product, which costs nothing where the compiler knows that there is no low part.
 template <class R>
-R lowProduct(const R& low, const R& high) {
-  return isKnownZero(low) ? R(-0.0) : low * high;
+R withLowProduct(const R& low, const R& high, const R& sum) {
+  return isKnownZero(low) ? sum : multiplyAdd(low, high, sum);
 }
 
 /// The rounding error of a sum (Knuth); not finite where the sum is not.
@@ -58,7 +65,7 @@ WideOf<R> exactProduct(const R& a, const R& b) {
 
 /// An unevaluated sum hi + lo with |lo| <= ulp(hi)/2: about 106 significant bits.
 /// Carries the argument of an exponential, whose rounding error would otherwise be multiplied by the argument.
-/// Where hi is not finite, lo is zero.
+/// Where hi is not finite, lo is zero; in packs it may be NaN there.
 template <class R>
 struct WideOf {
   R hi{};
@@ -77,15 +84,17 @@ struct WideOf {
 
   friend WideOf operator+(const WideOf& a, const WideOf& b) {
     const R sum = a.hi + b.hi;
-    return renormalized(sum, errorOfSum(a.hi, b.hi, sum) + (a.lo + b.lo));
+    const R low = errorOfSum(a.hi, b.hi, sum) + (a.lo + b.lo);
+    if constexpr (isPack<R>) return {sum, low};
+    return renormalized(sum, low);
   }
 
   friend WideOf operator-(const WideOf& a, const WideOf& b) { return a + -b; }
 
   friend WideOf operator*(const WideOf& a, const WideOf& b) {
     const R product = a.hi * b.hi;
-    const R low = fma(a.hi, b.hi, -product) + (lowProduct(b.lo, a.hi) + lowProduct(a.lo, b.hi));
-    if constexpr (isPack<R>) return settled(product, low);  // a low part of two ULP is small enough
+    const R low = withLowProduct(a.lo, b.hi, withLowProduct(b.lo, a.hi, fma(a.hi, b.hi, -product)));
+    if constexpr (isPack<R>) return {product, low};  // a low part of two ULP is small enough
     return renormalized(product, low);
   }
 

@@ -46,12 +46,11 @@ std::string described(const Function& function) {
 
 /// Whether all promises are kept by this function at x.
 bool measure(const Function& function, double x, Worsts& worsts) {
-  const std::array<double, 3> errors = errorsAt(function, x);
-  const std::array<double, 3> bounds = boundsOf(function.activation());
+  const std::array<double, 3> errors = errorsAt(function, x, everyWay(function, x));
   bool good = true;
   for (std::size_t order = 0; order < 3; ++order) {
     worsts[order].take(errors[order], x);
-    if (errors[order] <= bounds[order]) continue;
+    if (errors[order] <= promised[order]) continue;
     good = false;
     std::cerr << described(function) << " at " << printed("%.17g", x) << ", derivative " << order << ": "
               << errors[order] << " ULP\n";

@@ -8,8 +8,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr std::array bounds{4.0, 4.0, 16.0};
-
 double ulp(double number) {
   constexpr int bits = 52, lowest = -1074, highest = 1023;
   if (number == 0) return std::ldexp(1, lowest);
@@ -42,28 +40,43 @@ std::array<double, 3> errorsBeyond(bool atEnd, const Jet& ours) {
 
 }  // namespace
 
-std::array<double, 3> boundsOf(const Activation& activation) {
-  constexpr std::string_view madeOfLibraryFunctions[] = {"gelu", "serf", "phish", "tanh_exp", "snake"};
-  const bool rough = std::ranges::find(madeOfLibraryFunctions, activation.id) != std::end(madeOfLibraryFunctions);
-  return {activation.id == "phish" || activation.id == "snake" ? 5 : bounds[0], rough ? 6 : bounds[1], bounds[2]};
+std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
+  return {error(ours.f, exact.f, exact.fTerm, promised[0]), error(ours.f1, exact.f1, exact.f1Term, promised[1]),
+          error(ours.f2, exact.f2, exact.f2Term, promised[2])};
 }
 
-std::array<double, 3> errorsOf(const Jet& ours, const ExactJet& exact) {
-  return {error(ours.f, exact.f, exact.fTerm, bounds[0]), error(ours.f1, exact.f1, exact.f1Term, bounds[1]),
-          error(ours.f2, exact.f2, exact.f2Term, bounds[2])};
+std::array<double, 3> errorsAt(const Function& function, double x, const std::vector<Jet>& ways) {
+  const Range domain = function.domain();
+  if (x <= domain.from || x >= domain.to) return errorsBeyond(domain.contains(x), ways.front());
+  std::vector<ExactJet> truths{truth(function, x)};
+  for (double side : {-INFINITY, INFINITY}) {
+    if (nearJoint(function, x)) truths.push_back(truth(function, std::nextafter(std::nextafter(x, side), side)));
+  }
+  std::array<double, 3> worst{};
+  for (const Jet& ours : ways) {
+    std::array<double, 3> least = errorsOf(ours, truths.front());
+    for (const ExactJet& beside : truths) {
+      for (std::size_t order : {1u, 2u}) least[order] = std::min(least[order], errorsOf(ours, beside)[order]);
+    }
+    for (std::size_t order : {0u, 1u, 2u}) worst[order] = std::max(worst[order], least[order]);
+  }
+  return worst;
 }
 
 std::array<double, 3> errorsAt(const Function& function, double x) {
-  const Jet ours = function.jet(x);
-  const Range domain = function.domain();
-  if (x <= domain.from || x >= domain.to) return errorsBeyond(domain.contains(x), ours);
-  std::array<double, 3> least = errorsOf(ours, truth(function, x));
-  if (!nearJoint(function, x)) return least;
-  for (double side : {-INFINITY, INFINITY}) {
-    const auto beside = errorsOf(ours, truth(function, std::nextafter(std::nextafter(x, side), side)));
-    for (std::size_t order : {1u, 2u}) least[order] = std::min(least[order], beside[order]);
+  return errorsAt(function, x, std::vector{function.jet(x)});
+}
+
+std::vector<Jet> everyWay(const Function& function, double x) {
+  std::vector<Jet> ways{function.jet(x)};
+  for (InstructionSet set : allInstructionSets) {
+    if (!isAvailable(set)) continue;
+    Jet both = ways.front(), alone = ways.front();
+    function.evaluate(1, &x, 1, {&both.f, &both.f1, nullptr}, set);
+    function.evaluate(0, &x, 1, {.f = &alone.f}, set);
+    ways.insert(ways.end(), {both, alone});
   }
-  return least;
+  return ways;
 }
 
 }  // namespace actiscope

@@ -130,7 +130,7 @@ std::vector<Case> cases() {
       caseOf(
           "cos", [](auto x) { return cos(x); }, [](const Exact& x) -> Exact { return cos(x); }),
       caseOf(
-          "sineSquared", [](auto x) { return sineSquared(widen(x)); }, sineSquaredOf),
+          "sineSquared", [](auto x) { return sineSquared(x, 1); }, sineSquaredOf),
       caseOf(
           "sinc", [](auto x) { return sphericalBessel(0, x); }, sincOf),
       caseOf(

@@ -61,7 +61,7 @@ TEST(PackFunctions, AreRightAtTheEndsOfTheDoubles) {
   EXPECT_TRUE(std::isnan(sin(ends).v[0]));
   EXPECT_EQ(exp(Two(-745)).v[0], 5e-324);
   EXPECT_EQ(exp(Two(-746)).v[0], 0);
-  EXPECT_EQ(sin(Two(1e300)).v[0], std::sin(1e300));
+  EXPECT_TRUE(std::isnan(sin(Two(1e300)).v[0]));  // for the kernel to compute anew
   EXPECT_TRUE(std::signbit(tanh(Two(-0.0)).v[0]));
 }
 

@@ -1,0 +1,216 @@
+#pragma once
+
+#include "core/number/fine.h"
+
+#include <bit>
+#include <concepts>
+#include <cstdint>
+
+/// e^x of doubles and packs in parts, of which formulas make e^x, e^x - 1 and their rounding errors.
+namespace actiscope {
+
+/// The sum of every second coefficient times the powers 0, 1, 2 ... of the square.
+template <Real F>
+ACTISCOPE_INLINE F everySecond(F, double last) {
+  return last;
+}
+template <Real F>
+ACTISCOPE_INLINE F everySecond(F, double last, double) {
+  return last;
+}
+template <Real F, std::same_as<double>... Rest>
+ACTISCOPE_INLINE F everySecond(F square, double first, double, Rest... rest) {
+  return multiplyAdd(everySecond(square, rest...), square, F(first));
+}
+
+/// The sum of the coefficients times the powers 0, 1, 2 ... of x. Even and odd powers do not wait for each other.
+template <Real F, std::same_as<double>... Rest>
+ACTISCOPE_INLINE F polynomial(F x, double first, Rest... rest) {
+  const F square = x * x;
+  return multiplyAdd(everySecond(square, rest...), x, everySecond(square, first, rest...));
+}
+
+constexpr double log2e = 1.4426950408889634;
+/// ln 2 in two parts (fdlibm): whole multiples of the first, up to 2^20, are exact.
+constexpr double ln2High = 6.93147180369123816490e-01, ln2Low = 1.90821492927058770002e-10;
+
+/// The powers 2^(i/16), rounded, and the rest of each in parts of it.
+struct RootsOfTwo {
+  alignas(64) double power[16];
+  alignas(64) double rest[16];
+};
+inline constexpr RootsOfTwo rootsOfTwo{
+    {1.0, 1.0442737824274138, 1.0905077326652577, 1.1387886347566916, 1.189207115002721, 1.241857812073484,
+     1.2968395546510096, 1.3542555469368927, 1.4142135623730951, 1.4768261459394993, 1.5422108254079407,
+     1.6104903319492543, 1.681792830507429, 1.7562521603732995, 1.8340080864093424, 1.9152065613971474},
+    {0.0, 8.189317638195515e-17, -2.7939114859515733e-17, 7.826573258636076e-17, 3.3484623336251524e-17,
+     3.750854201303127e-17, 1.9572585293112036e-17, 5.68648095791174e-17, -6.835808657661922e-17,
+     -2.3591094770850053e-17, 5.1548301170786783e-17, 1.5341410053603723e-17, 4.875160526227062e-17,
+     1.685487290628973e-17, 1.790126907604513e-17, -5.545065618639427e-17}};
+
+/// Whether numbers look their powers up: in registers with AVX-512.
+template <class F>
+inline constexpr bool looksUp = std::same_as<F, double> || std::same_as<F, Pack<8>>;
+
+constexpr double rootOfTwo = 1.4142135623730951;
+
+/// Added to a number below 2^47 it leaves the nearest sixteenth in the last bits.
+constexpr double sixteenthShift = 0x1.8p48;
+
+/// The entry that the last four bits of the index tell.
+inline double entry(const double (&table)[16], double index) { return table[std::bit_cast<std::uint64_t>(index) & 15]; }
+#ifdef ACTISCOPE_WIDE_PACKS
+ACTISCOPE_AVX512 Pack<8> entry(const double (&table)[16], Pack<8> index) {
+  return _mm512_permutex2var_pd(_mm512_load_pd(table), __m512i(index.v), _mm512_load_pd(table + 8));
+}
+#endif
+
+/// The number as plain arithmetic has it, with what is missing; packs have it as it comes.
+inline Fine<double> beside(double plain, Fine<double> exact) {
+  return std::isinf(plain) ? Fine<double>(plain) : Fine<double>(plain, (exact.hi - plain) + exact.lo);
+}
+template <int lanes>
+Fine<Pack<lanes>> beside(Pack<lanes>, Fine<Pack<lanes>> exact) {
+  return exact;
+}
+
+/// How exact the parts are: to 2^-56 of e^x, or to 2^-60 where what it multiplies is small.
+enum class Digits { enough, all };
+
+/// e^x = 2^exponent power (1 + excess): 2^exponent counts by its whole part (rounded down), the power is from 1 to 2.
+template <Real F, Digits digits = Digits::all>
+struct Exponential {
+  F power = 1;
+  F exponent;
+  F excess;
+  F rest;  ///< of the excess: its rounding error
+
+  /// Of x, and of a number less than an ULP of it besides.
+  ACTISCOPE_INLINE explicit Exponential(F x, F low = -0.0) {
+    const F inside = clamped(x, 746);  // beyond: infinity and 0
+    constexpr double shift = looksUp<F> ? sixteenthShift : roundingShift;
+    const F shifted = multiplyAdd(inside, F(log2e), F(shift));
+    exponent = shifted - shift;
+    F beside = low;
+    if constexpr (looksUp<F>) {
+      power = entry(rootsOfTwo.power, shifted);
+      beside = entry(rootsOfTwo.rest, shifted) + low;
+    }
+    const F r = multiplyAdd(exponent, F(-ln2High), inside) + multiplyAdd(exponent, F(-ln2Low), beside);
+    excess = multiplyAdd(r * r, tail(r), r);
+    rest = multiplyAdd(r * r, tail(r), r - excess);
+  }
+
+ private:
+  /// (e^r - 1 - r) / r^2
+  ACTISCOPE_INLINE static F tail(F r) {
+    if constexpr (!looksUp<F>) {
+      return polynomial(r, 0.50000000000000011, 0.16666666666666669, 0.041666666666624129, 0.0083333333333300615,
+                        0.0013888888917213717, 0.00019841269863053618, 2.4801521295954376e-5, 2.7557268459997064e-6,
+                        2.7620088445409746e-7, 2.510038549551032e-8);
+    } else if constexpr (digits == Digits::enough) {
+      return polynomial(r, 0.5000000000000006, 0.16666666664415075, 0.04166666665969427, 0.00833347198977988,
+                        0.0013889128288446296);
+    } else {
+      return polynomial(r, 0.5000000000000004, 0.16666666666666677, 0.04166666666058903, 0.008333333332412972,
+                        0.001388911238674113, 0.00019841552914871117);
+    }
+  }
+};
+
+/// The low part where the exponential is neither 0 nor infinite.
+template <Real F>
+ACTISCOPE_INLINE F lowInside(F low) {
+  return isKnownZero(low) ? F(-0.0) : clamped(low, 1e-12);
+}
+
+/// e^x with its rounding error.
+template <Real F>
+ACTISCOPE_INLINE Fine<F> fineExp(F x, F low) {
+  const Exponential<F> e(x, lowInside(low));
+  const F scale = scaled(e.power, e.exponent);
+  const F rest = scale * e.excess;
+  const F sum = scale + rest;
+  return {sum, rest - (sum - scale)};
+}
+
+/// e^(-x^2 / 2) with its rounding error.
+template <Real F>
+ACTISCOPE_INLINE Fine<F> bell(const WideOf<F>& x) {
+  const WideOf<F> square = x * x;
+  return fineExp<F>(-0.5 * square.hi, -0.5 * square.lo);
+}
+
+/// e^x - 1 with its rounding error.
+template <Real F>
+ACTISCOPE_INLINE Fine<F> fineExpm1(F x, F low) {
+  const Exponential<F> e(x, lowInside(low));
+  const F scale = scaled(e.power, e.exponent);
+  return (Fine<F>(scale) + -1.0) + Fine<F>(scale * e.excess, scale * e.rest);
+}
+
+/// (artanh(s) / s - 1) / s^2 for the square of s, up to 1/9
+template <Real F>
+ACTISCOPE_INLINE F artanhTail(F square) {
+  return polynomial(square, 0.33333333333333331, 0.20000000000000007, 0.14285714285710971, 0.11111111111665993,
+                    0.090909090430028275, 0.076923101269020813, 0.066665884745690893, 0.058839988836205177,
+                    0.052401996171826372, 0.049710124482773677, 0.031670554258851229, 0.07615631309714492);
+}
+
+/// (erf(x) / x - 2 / sqrt(pi)) / x^2 for the square of x, up to 1
+template <Real F>
+ACTISCOPE_INLINE F erfTail(F square) {
+  return polynomial(square, -0.37612638903183748, 0.11283791670954879, -0.026866170645076792, 0.0052239776248180145,
+                    -0.000854832698083379, 0.0001205533111164271, -1.4925595266831182e-5, 1.6461000484121368e-6,
+                    -1.6350312701054695e-7, 1.4659775274047436e-8, -1.1372848856791674e-9, 5.9571761477489113e-11);
+}
+
+/// a b + c with its rounding error, where c is not much smaller than a b.
+template <Real F>
+ACTISCOPE_INLINE Fine<F> fusedSum(F a, F b, F c) {
+  const F sum = fma(a, b, c);
+  return {sum, fma(a, b, c - sum)};
+}
+
+/// Like everySecond, with fma on SSE2, too.
+template <Real F>
+ACTISCOPE_INLINE F everySecondFused(F, double last) {
+  return last;
+}
+template <Real F>
+ACTISCOPE_INLINE F everySecondFused(F, double last, double) {
+  return last;
+}
+template <Real F, std::same_as<double>... Rest>
+ACTISCOPE_INLINE F everySecondFused(F square, double first, double, Rest... rest) {
+  return fma(everySecondFused(square, rest...), square, F(first));
+}
+
+/// The polynomial of positive coefficients at x >= 0 with the rounding errors of its last sums.
+template <Real F, std::same_as<double>... Rest>
+ACTISCOPE_INLINE Fine<F> finePolynomial(F x, double first, double second, double third, Rest... rest) {
+  const F square = x * x;
+  const Fine<F> even = fusedSum(everySecondFused(square, third, rest...), square, F(first));
+  const Fine<F> odd = fusedSum(everySecondFused(square, rest...), square, F(second));
+  const Fine<F> sum = fusedSum(odd.hi, x, even.hi);
+  return {sum.hi, sum.lo + multiplyAdd(odd.lo, x, even.lo)};
+}
+
+/// P(X <= -x) of the standard normal distribution, x >= 0, for its height e^(-x^2 / 2): that times a quotient of
+/// polynomials without a negative coefficient, to 7e-17 up to 39 (least squares, weighted until the largest errors were
+/// alike).
+template <Real F>
+ACTISCOPE_INLINE Fine<F> tailUnder(Fine<F> height, F x) {
+  const F inside = minimum(x, F(40));
+  const Fine<F> numerator =
+      finePolynomial(inside, 0.5, 0.8278875703817761, 0.6795512427322075, 0.3573005019247399, 0.13202450406244481,
+                     0.035660442835331804, 0.0071210767351248755, 0.0010393982841352958, 0.00010653367690651584,
+                     6.972905635103698e-06, 2.240645407782414e-07);
+  const Fine<F> denominator =
+      finePolynomial(inside, 1.0, 2.4536597015664174, 2.816839678808418, 2.0012455633121453, 0.9799711705098058,
+                     0.34825777568414984, 0.09195790275276126, 0.01811580931473073, 0.0026228636102426863,
+                     0.00026760197324435676, 1.7478482421314723e-05, 5.616465132568218e-07);
+  return height * numerator / denominator;
+}
+
+}  // namespace actiscope
