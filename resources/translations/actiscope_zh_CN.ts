@@ -360,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>actiscope::Autosave</name>
+    <message>
+        <source>An unsaved scene cannot be read: %1. It is kept, with .unreadable after its name.</source>
+        <translation>无法读取未保存的场景：%1。文件已保留，文件名后加 .unreadable。</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ComparePage</name>
     <message>
         <source>Values at the cursor</source>

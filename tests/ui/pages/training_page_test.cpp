@@ -2,6 +2,7 @@
 
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
+#include "core/scene/scene_file.h"
 #include "ui/main_window.h"
 #include "ui/pages/training_claim.h"
 #include "ui/widgets/curve_list.h"
@@ -111,6 +112,27 @@ TEST_F(TrainingPageTest, ChangesTheRateFromTheStepShownOnAndBackAtTheStartForAll
   EXPECT_EQ(store().scene().training.playback.step, 0);
   store().undoStack().undo();
   EXPECT_EQ(config().changes.size(), 1u);
+}
+
+TEST_F(TrainingPageTest, ADragOfTheRateWhileItPlaysIsOneChangeThatTheFileTakes) {
+  ASSERT_TRUE(finish());
+  QSlider* rate = nullptr;
+  for (auto* slider : page().findChildren<ParameterSlider*>()) {
+    if (!slider->toolTip().isEmpty()) rate = slider->findChild<QSlider*>();
+  }
+  rate->setSliderDown(true);
+  for (int step = 50; step < 250; ++step) {
+    page().player().seek(step);
+    rate->setSliderPosition(step);
+  }
+  rate->setSliderDown(false);
+  ASSERT_EQ(config().changes.size(), 1u);
+  EXPECT_EQ(config().changes[0].step, 50);
+  EXPECT_EQ(config().changes[0].rate, config().rateAt(249));
+  EXPECT_EQ(parseScene(sceneText(store().scene())), store().scene());
+  rate->setSliderPosition(100);
+  EXPECT_EQ(config().changes.size(), 2u);
+  EXPECT_EQ(config().changes[1].step, 249);
 }
 
 TEST_F(TrainingPageTest, NormalizesTheSelectedNetworkAndSaysSo) {
