@@ -3033,14 +3033,6 @@ Choose a function; type to search</source>
         <translation>步数</translation>
     </message>
     <message>
-        <source>Inputs that are all positive make the weights zigzag: %1 takes %2 times the steps of %3</source>
-        <translation>输入恒正使权重走锯齿路径：%1 的步数是 %3 的 %2 倍</translation>
-    </message>
-    <message>
-        <source>%1 takes %2 times the steps of %3</source>
-        <translation>%1 的步数是 %3 的 %2 倍</translation>
-    </message>
-    <message>
         <source>%1 : %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -3086,3 +3078,27 @@ Choose a function; type to search</source>
     </message>
 </context>
 </TS>
+    <message>
+        <source>length of the path, %1 : %2</source>
+        <translation>路径长度，%1 : %2</translation>
+    </message>
+    <message>
+        <source>The paths are as long, but %1 takes %2 times the steps of %3</source>
+        <translation>路径一样长，但 %1 的步数是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1: its bowl is %2 times as flat</source>
+        <translation>%1：其损失曲面平坦 %2 倍</translation>
+    </message>
+    <message>
+        <source>Steps; smallest curvature %1</source>
+        <translation>步数；最小曲率 %1</translation>
+    </message>
+    <message>
+        <source>Positive inputs make the weights zigzag: the path of %1 is %2 times that of %3</source>
+        <translation>全为正的输入使权重走锯齿：%1 的路径长度是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>The path of %1 is %2 times that of %3</source>
+        <translation>%1 的路径长度是 %3 的 %2 倍</translation>
+    </message>

@@ -80,7 +80,10 @@ TEST_F(LessonsTest, DyingStepsThroughTheLife) {
 
 TEST_F(LessonsTest, ZigzagShowsThePathOfEachInputOnContoursOfItsLoss) {
   open("zigzag");
-  EXPECT_TRUE(plot().headline().claim.contains(u"zigzag"));
+  EXPECT_EQ(plot().headline().claim,
+            u"Positive inputs make the weights zigzag: the path of Sigmoid is 2.6 times that of Tanh");
+  EXPECT_EQ(plot().headline().number, u"9.23 : 3.5");
+  EXPECT_EQ(panel(3).title(), u"Steps; smallest curvature 0.0417 : 0.334");
   for (int i = 0; i < 2; ++i) {
     const auto& curves = panel(i).curves();
     ASSERT_GE(curves.size(), 5u);
@@ -136,6 +139,42 @@ TEST_F(LessonsTest, NeuronShowsWhatPassesThroughAndWhetherItFires) {
 
 TEST_F(LessonsTest, NeuronFollowsTheSignal) {
   open("neuron");
+}
+
+TEST_F(LessonsTest, WithoutAZigzagTheFlatBowlIsWhatCostsSteps) {
+  open("zigzag_whole_batch");
+  const QString claim = plot().headline().claim;
+  EXPECT_TRUE(claim.startsWith(QStringLiteral("The paths are as long, but Sigmoid takes "))) << qPrintable(claim);
+  EXPECT_TRUE(claim.endsWith(QStringLiteral(" times as flat"))) << qPrintable(claim);
+  EXPECT_EQ(plot().headline().caption, u"steps, Sigmoid : Tanh");
+}
+
+TEST_F(LessonsTest, SoftmaxSaysWhetherRawOutputsPushDownUpOrNotAtAll) {
+  open("softmax");
+  const auto claim = [this] { return plot().headline().claim; };
+  EXPECT_TRUE(claim().contains(u"z₁ down"));
+  const auto choose = [this](std::size_t wanted, long step) {
+    window_->store().edit({}, [&](Scene& s) {
+      s.softmax.config.wanted = wanted;
+      s.softmax.playback.step = step;
+    });
+    QTest::qWait(20);
+  };
+  choose(1, 0);  // whose logit is 1, what it should be
+  EXPECT_EQ(claim(), u"Raw outputs leave the right answer z₂ where it is, softmax still pushes it up");
+  choose(0, 50);  // where the raw output has come to 1, but for rounding
+  EXPECT_EQ(claim(), u"Raw outputs leave the right answer z₁ where it is, softmax still pushes it up");
+  EXPECT_EQ(panel(2).bars()[0].bars[0].text, u"0");
+  choose(2, 0);
+  EXPECT_TRUE(claim().startsWith(u"Both push the right answer z₃ up"));
+  open("softmax_two_classes");
+  EXPECT_TRUE(claim().startsWith(u"Raw outputs leave the right answer z₁"));
+  window_->store().edit({}, [](Scene& s) {
+    s.softmax.config.logits = {10, -10};
+    s.softmax.config.temperature = 0.05;
+  });
+  QTest::qWait(20);
+  EXPECT_EQ(claim(), u"Softmax is sure of the right answer z₁ and leaves it where it is");
   QTest::keyClick(&plot(), Qt::Key_Home);
   EXPECT_TRUE(panel(2).bars()[0].bars.empty());
   QTest::keyClick(&plot(), Qt::Key_Period);
