@@ -2625,6 +2625,14 @@ Choose a function; type to search</source>
         <translation>两团点</translation>
     </message>
     <message>
+    <message>
+        <source>Softmax is sure of the right answer %1 and leaves it where it is</source>
+        <translation>softmax 对正确答案 %1 已确信，不再推动</translation>
+    </message>
+    <message>
+        <source>Raw outputs leave the right answer %1 where it is, softmax still pushes it up</source>
+        <translation>原始输出不再推动正确答案 %1，softmax 仍将其推高</translation>
+    </message>
         <source>the arms of the spiral</source>
         <translation>双螺旋的两臂</translation>
     </message>
