@@ -1,6 +1,8 @@
 #include "core/experiments/dead_share.h"
 
 #include "core/experiments/dying.h"
+#include "core/experiments/optimizer.h"
+#include "core/number/portable.h"
 
 #include <cmath>
 
@@ -34,7 +36,7 @@ struct Activated {
 Activated activated(const Function& function, const MatrixXd& z) {
   Activated a{MatrixXd(z.rows(), z.cols()), MatrixXd(z.rows(), z.cols())};
   function.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.values.data(), a.slopes.data(), nullptr},
-                    InstructionSet::none);  // the same on every machine
+                    sameEverywhere);
   return a;
 }
 
@@ -87,8 +89,8 @@ LayerWeights Layer::gradientOf(std::span<const std::size_t> batch) const {
   const Activated a = activated(config_.function, weights_.hidden * x);
   const MatrixXd hidden = withOnes(a.values);
   const RowVectorXd outputs = weights_.output.transpose() * hidden;
-  const RowVectorXd byOutput =
-      -t.array() / (1 + (t.array() * outputs.array()).exp()) / static_cast<double>(batch.size());
+  const auto exponentials = (t.array() * outputs.array()).unaryExpr(&portable::exp);
+  const RowVectorXd byOutput = -t.array() / (1 + exponentials) / static_cast<double>(batch.size());
   const MatrixXd byZ = (weights_.output.head(config_.units) * byOutput).cwiseProduct(a.slopes);
   return {byZ * x.transpose(), hidden * byOutput.transpose()};
 }

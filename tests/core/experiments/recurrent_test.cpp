@@ -85,6 +85,19 @@ TEST(Recurrent, GradientIsThatOfFiniteDifferences) {
   }
 }
 
+TEST(Recurrent, ComputesWithWhatIsTheSameOnEveryMachine) {
+  const Function tanh("tanh");
+  const RecurrentConfig config = with(RecurrentMatrix::normal, 1.1);
+  const Eigen::MatrixXd weights = recurrentWeights(config);
+  Random random(static_cast<std::uint64_t>(config.seed), 1);
+  Eigen::VectorXd state = Eigen::VectorXd::NullaryExpr(config.units, [&] { return random.uniform(0, 1); }).normalized();
+  for (const double norm : ran(tanh, config).norms()) {
+    EXPECT_EQ(norm, state.stableNorm());
+    const Eigen::VectorXd z = weights * state;
+    tanh.evaluate(0, z.data(), static_cast<std::size_t>(z.size()), {.f = state.data()}, InstructionSet::sse2);
+  }
+}
+
 TEST(Recurrent, IsTheSameForTheSameSeedAndAnotherForAnother) {
   RecurrentConfig config;
   const auto norms = ran(Function("tanh"), config).norms();
