@@ -172,7 +172,8 @@ TEST_F(TrainingPageTest, ExplainsWhereTheNumbersOverflow) {
 TEST_F(TrainingPageTest, NamesTheDeadLayer) {
   open("training_dying");
   ASSERT_TRUE(finish());
-  EXPECT_TRUE(headline().claim.startsWith(QStringLiteral("ReLU is dead: no unit of layer 4 has a gradient; ELU")));
+  EXPECT_TRUE(
+      headline().claim.startsWith(QStringLiteral("ReLU is dead: no unit of layer 2 has a gradient; Leaky ReLU")));
   EXPECT_EQ(panel(0).title(), QStringLiteral("ReLU: 50 % right, dead"));
 }
 
