@@ -40,11 +40,6 @@ Activated activated(const Function& function, const MatrixXd& z) {
   return a;
 }
 
-void move(LayerWeights& velocity, const LayerWeights& gradient, double momentum) {
-  velocity.hidden = momentum * velocity.hidden + (1 - momentum) * gradient.hidden;
-  velocity.output = momentum * velocity.output + (1 - momentum) * gradient.output;
-}
-
 }  // namespace
 
 Layer::Layer(const LayerConfig& config, double rate, int repeat)
@@ -64,7 +59,9 @@ Layer::Layer(const LayerConfig& config, double rate, int repeat)
 }
 
 bool Layer::step() {
-  move(velocity_, gradientOf(rounds_.next(random_)), config_.momentum);
+  const LayerWeights gradient = gradientOf(rounds_.next(random_));
+  accumulate(velocity_.hidden, gradient.hidden, config_.momentum);
+  accumulate(velocity_.output, gradient.output, config_.momentum);
   const LayerWeights next{weights_.hidden - rate_ * velocity_.hidden, weights_.output - rate_ * velocity_.output};
   if (!next.hidden.allFinite() || !next.output.allFinite()) return false;
   weights_ = next;
