@@ -71,7 +71,7 @@ TEST(Zigzag, IsNoneWithAllSamplesInABatchWhereTheFlatBowlAloneCostsSteps) {
     const ZigzagConfig config{.rate = 0.5, .batch = 32};
     const ZigzagRun whole = run(Function(id), config);
     const double steps = std::log(std::sqrt(8) / config.tolerance) / -std::log1p(-0.5 * whole.bowl.curvatures().from);
-    EXPECT_NEAR(double(whole.last().step), steps, 0.08 * steps) << id;
+    EXPECT_NEAR(double(whole.last().step), steps, 0.2 * steps) << id;
     lengths.push_back(whole.last().length);
   }
   EXPECT_NEAR(lengths[0], lengths[1], 0.02 * lengths[1]);
