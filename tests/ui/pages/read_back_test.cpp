@@ -28,7 +28,7 @@ TEST(EveryPage, WhateverItsSlidersAreDraggedToIsReadBackFromTheFile) {
     window.show();
     auto* played = dynamic_cast<PlayedPage*>(&window.page());
     const auto sliders = window.page().findChildren<QSlider*>();
-    for (const QPointer<QSlider> slider : QList<QPointer<QSlider>>(sliders.begin(), sliders.end())) {
+    for (const QPointer<QSlider>& slider : QList<QPointer<QSlider>>(sliders.begin(), sliders.end())) {
       if (!slider || !slider->isEnabled()) continue;
       drag(*slider, played);
       const Scene& scene = window.store().scene();
