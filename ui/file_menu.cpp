@@ -111,6 +111,7 @@ bool FileMenu::mayLose() {
 }
 
 void FileMenu::offerLeftover() {
+  for (const QString& line : Autosave::setUnreadableAside()) say(line);
   const auto leftover = Autosave::leftover();
   if (!leftover) return;
   const auto answer = QMessageBox::question(&window_, tr("Restore the scene?"),

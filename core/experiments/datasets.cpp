@@ -1,6 +1,7 @@
 #include "core/experiments/datasets.h"
 
-#include <cmath>
+#include "core/number/portable.h"
+
 #include <numbers>
 
 namespace actiscope {
@@ -10,7 +11,7 @@ namespace {
 using std::numbers::pi;
 using Place = Eigen::Vector2d;
 
-Place onCircle(double radius, double angle) { return {radius * std::cos(angle), radius * std::sin(angle)}; }
+Place onCircle(double radius, double angle) { return {radius * portable::cos(angle), radius * portable::sin(angle)}; }
 
 Place inCircle(double side, Random& random) {
   const double radius = side > 0 ? random.uniform(0, 0.9) : random.uniform(1.3, 2);
@@ -86,7 +87,7 @@ double target(DatasetId regression, double x) {
     case DatasetId::parabola:
       return x * x - 5;
     default:
-      return std::sin(2 * x);
+      return portable::sin(2 * x);
   }
 }
 

@@ -1,6 +1,8 @@
 #include "core/experiments/dead_share.h"
 
 #include "core/experiments/dying.h"
+#include "core/experiments/optimizer.h"
+#include "core/number/portable.h"
 
 #include <cmath>
 
@@ -34,13 +36,8 @@ struct Activated {
 Activated activated(const Function& function, const MatrixXd& z) {
   Activated a{MatrixXd(z.rows(), z.cols()), MatrixXd(z.rows(), z.cols())};
   function.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.values.data(), a.slopes.data(), nullptr},
-                    InstructionSet::none);  // the same on every machine
+                    sameEverywhere);
   return a;
-}
-
-void move(LayerWeights& velocity, const LayerWeights& gradient, double momentum) {
-  velocity.hidden = momentum * velocity.hidden + (1 - momentum) * gradient.hidden;
-  velocity.output = momentum * velocity.output + (1 - momentum) * gradient.output;
 }
 
 }  // namespace
@@ -62,7 +59,9 @@ Layer::Layer(const LayerConfig& config, double rate, int repeat)
 }
 
 bool Layer::step() {
-  move(velocity_, gradientOf(rounds_.next(random_)), config_.momentum);
+  const LayerWeights gradient = gradientOf(rounds_.next(random_));
+  accumulate(velocity_.hidden, gradient.hidden, config_.momentum);
+  accumulate(velocity_.output, gradient.output, config_.momentum);
   const LayerWeights next{weights_.hidden - rate_ * velocity_.hidden, weights_.output - rate_ * velocity_.output};
   if (!next.hidden.allFinite() || !next.output.allFinite()) return false;
   weights_ = next;
@@ -87,8 +86,8 @@ LayerWeights Layer::gradientOf(std::span<const std::size_t> batch) const {
   const Activated a = activated(config_.function, weights_.hidden * x);
   const MatrixXd hidden = withOnes(a.values);
   const RowVectorXd outputs = weights_.output.transpose() * hidden;
-  const RowVectorXd byOutput =
-      -t.array() / (1 + (t.array() * outputs.array()).exp()) / static_cast<double>(batch.size());
+  const auto exponentials = (t.array() * outputs.array()).unaryExpr(&portable::exp);
+  const RowVectorXd byOutput = -t.array() / (1 + exponentials) / static_cast<double>(batch.size());
   const MatrixXd byZ = (weights_.output.head(config_.units) * byOutput).cwiseProduct(a.slopes);
   return {byZ * x.transpose(), hidden * byOutput.transpose()};
 }

@@ -13,7 +13,7 @@ namespace actiscope {
 /// layer of ReLU. Weights begin as He et al. 2015 and, those of the output, LeCun et al. 1998 draw them, biases at 0.
 struct LayerConfig {
   Function function{"relu"};
-  double momentum = 0;  ///< velocity = momentum * velocity + (1 - momentum) * gradient
+  double momentum = 0;  ///< velocity = momentum * velocity + gradient
   int inputs = 8;
   int units = 64;
   int samples = 128;

@@ -129,7 +129,8 @@ void Depth::sendForward() {
     const MatrixXd z = layer.weights * values_.middleCols(first, slice);
     auto a = next.middleCols(first, slice);
     auto slopes = layer.slopes.middleCols(first, slice);
-    config_.activation.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.data(), slopes.data(), nullptr});
+    config_.activation.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.data(), slopes.data(), nullptr},
+                                sameEverywhere);
     SignalFrame frame = signalFrame(a);
     frame.saturated = double((slopes.array().abs() < saturatedSlope).count()) / double(slopes.size());
     return frame;

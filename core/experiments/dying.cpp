@@ -1,5 +1,7 @@
 #include "core/experiments/dying.h"
 
+#include "core/experiments/optimizer.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -63,9 +65,8 @@ bool Dying::step() {
   ++frame_.step;
   const Sample& sample = samples_[rounds_.next(random_).front()];
   const Gradient gradient = frame_.step == config_.badStep ? Gradient{config_.badGradient, 0} : gradientAt(sample);
-  const double fresh = 1 - config_.momentum;
-  velocity_.weight = config_.momentum * velocity_.weight + fresh * gradient.weight;
-  velocity_.bias = config_.momentum * velocity_.bias + fresh * gradient.bias;
+  accumulate(velocity_.weight, gradient.weight, config_.momentum);
+  accumulate(velocity_.bias, gradient.bias, config_.momentum);
   frame_.weight -= config_.rate * velocity_.weight;
   frame_.bias -= config_.rate * velocity_.bias;
   measure();

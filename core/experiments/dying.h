@@ -19,7 +19,7 @@ struct DyingConfig {
   Range inputs{0.1, 2};       ///< x is drawn evenly from this range
   int samples = 32;           ///< each makes a step in every round
   double rate = 0.1;          ///< steps are rate * velocity
-  double momentum = 0;        ///< velocity = momentum * velocity + (1 - momentum) * gradient
+  double momentum = 0;        ///< velocity = momentum * velocity + gradient
   double badGradient = 1000;  ///< of the loss by W, in place of the sample's at step `badStep`
   long badStep = 10;
   long steps = 400;

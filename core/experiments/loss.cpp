@@ -1,5 +1,7 @@
 #include "core/experiments/loss.h"
 
+#include "core/number/portable.h"
+
 #include <cmath>
 
 namespace actiscope {
@@ -14,8 +16,8 @@ struct Term {
 /// With e = exp(-|y z|), which never overflows.
 Term crossEntropy(double y, double z) {
   const double margin = y * z;
-  const double e = std::exp(-std::abs(margin));
-  return {std::max(0.0, -margin) + std::log1p(e), -y * (margin > 0 ? e : 1) / (1 + e)};
+  const double e = portable::exp(-std::abs(margin));
+  return {std::max(0.0, -margin) + portable::log1p(e), -y * (margin > 0 ? e : 1) / (1 + e)};
 }
 
 Term hinge(double y, double z) { return y * z >= 1 ? Term{0, 0} : Term{1 - y * z, -y}; }

@@ -13,7 +13,7 @@ void activate(const Function& function, LayerPass& pass) {
   pass.a.resizeLike(pass.z);
   pass.slope.resizeLike(pass.z);
   function.evaluate(1, pass.z.data(), static_cast<std::size_t>(pass.z.size()),
-                    {pass.a.data(), pass.slope.data(), nullptr}, InstructionSet::none);  // the same on every machine
+                    {pass.a.data(), pass.slope.data(), nullptr}, sameEverywhere);
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ Optimizer::Optimizer(Method method, double momentum, Eigen::Index parameters)
 
 void Optimizer::step(Eigen::VectorXd& parameters, const Eigen::VectorXd& gradient, double rate) {
   if (method_ == Method::descent) {
-    first_ = momentum_ * first_ + gradient;
+    accumulate(first_, gradient, momentum_);
     parameters -= rate * first_;
     return;
   }

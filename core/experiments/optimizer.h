@@ -13,6 +13,13 @@ enum class Method {
 
 constexpr std::array<std::string_view, 2> methodNames{"sgd", "adam"};
 
+/// Polyak's momentum as PyTorch has it: a gradient that stays the same moves by 1 / (1 - momentum) of itself in the
+/// end. Steps are rate * velocity.
+template <class Velocity, class Gradient>
+void accumulate(Velocity& velocity, const Gradient& gradient, double momentum) {
+  velocity = momentum * velocity + gradient;
+}
+
 /// Moves parameters against the gradient and remembers what its method needs from step to step.
 class Optimizer {
  public:

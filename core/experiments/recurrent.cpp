@@ -41,7 +41,8 @@ bool Recurrent::step() {
   const Eigen::VectorXd z = weights_ * state_;
   Eigen::VectorXd next(z.size());
   Eigen::VectorXd slopes(z.size());
-  function_.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {next.data(), slopes.data(), nullptr});
+  function_.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {next.data(), slopes.data(), nullptr},
+                     sameEverywhere);
   const double norm = next.stableNorm();
   if (!std::isfinite(norm)) return false;
   state_.swap(next);

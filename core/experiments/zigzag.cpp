@@ -1,5 +1,6 @@
 #include "core/experiments/zigzag.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -24,6 +25,12 @@ Eigen::Matrix2Xd outputsOf(const Function& activation, int samples, Random& rand
 double Bowl::operator()(Point w) const {
   const Eigen::Vector2d away = vector(w) - vector(optimum);
   return away.dot(curvature * away) / 2;
+}
+
+Range Bowl::curvatures() const {
+  const double middle = curvature.trace() / 2;
+  const double apart = std::hypot((curvature(0, 0) - curvature(1, 1)) / 2, curvature(0, 1));
+  return {std::max(0.0, middle - apart), middle + apart};
 }
 
 Zigzag::Zigzag(const Function& activation, const ZigzagConfig& config)

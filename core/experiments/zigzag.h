@@ -32,6 +32,9 @@ struct Bowl {
   Eigen::Matrix2d curvature;  ///< the mean of a a^T over the samples
 
   double operator()(Point w) const;
+  /// Of the loss in its flattest and its steepest direction. Gradient descent shrinks what is left of the way along a
+  /// direction by 1 - rate * curvature a step: how many steps it takes is up to the flattest.
+  Range curvatures() const;
 };
 
 /// Where the weights are after so many steps.

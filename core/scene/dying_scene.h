@@ -29,7 +29,7 @@ constexpr std::uint64_t largestSeed = 1'000'000'000;
 /// Leaky ReLU of slope 0.2: with the usual 0.01 it would take ten thousand steps to come back.
 Function gentleLeak();
 
-/// A neuron that one bad step kills, and beside it the same with the cures that are switched on.
+/// A neuron that one bad step kills, and beside it the same with the treatments that are switched on.
 struct DyingScene {
   DyingConfig config = DyingConfig();  // with {} GCC 12 warns of what is initialized
   bool withFunction = false;
@@ -51,6 +51,7 @@ void fields(Io& io, DyingScene& scene) {
   io.number("bias", config.bias, dyingBiasParameter);
   io.number("lowest", config.inputs.from, lowestInputParameter);
   io.number("highest", config.inputs.to, highestInputParameter);
+  io.require(config.inputs.from <= config.inputs.to, "lowest", "at most highest");
   io.number("rate", config.rate, dyingRateParameter);
   io.number("bad_gradient", config.badGradient, badGradientParameter);
   io.whole("steps", config.steps, 20, mostDyingSteps);
@@ -64,9 +65,9 @@ void fields(Io& io, DyingScene& scene) {
   fields(io, scene.playback, mostDyingSteps);
 }
 
-/// Whether any cure is switched on.
+/// Whether any treatment is switched on.
 bool isTreated(const DyingScene& scene);
-/// The neuron with the cures.
+/// The neuron with the treatments.
 DyingConfig treated(const DyingScene& scene);
 /// The layers whose dead units are counted: those of the neuron as it is, or of the treated one.
 LayerConfig layerOf(const DyingConfig& config);

@@ -99,6 +99,10 @@ void SceneReader::function(std::string_view key, Function& function) {
   if (const Json* json = find(key)) read(*json, placeOf(key), function);
 }
 
+void SceneReader::require(bool holds, std::string_view key, const std::string& right) const {
+  if (!holds) throw SceneError(placeOf(key) + ": must be " + right);
+}
+
 void SceneReader::finish() const {
   for (const auto& [key, value] : json_.items()) {
     if (std::ranges::find(known_, key) != known_.end()) continue;

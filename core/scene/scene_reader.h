@@ -31,6 +31,9 @@ class SceneReader {
   void text(std::string_view key, std::string& value, std::size_t longest);
   void function(std::string_view key, Function& function);
 
+  /// Throws unless this holds of the fields read before; says what the one with this key must be.
+  void require(bool holds, std::string_view key, const std::string& right) const;
+
   template <class Number>
   void whole(std::string_view key, Number& value, long lower, long upper) {
     if (const Json* json = find(key)) value = static_cast<Number>(wholeAt(*json, key, lower, upper));

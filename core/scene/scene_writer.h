@@ -37,6 +37,8 @@ class SceneWriter {
   void text(const char* key, const std::string& value, std::size_t) { json_[key] = value; }
   void function(const char* key, const Function& function) { json_[key] = written(function); }
 
+  void require(bool, const char*, const char*) {}
+
   template <class Whole>
   void whole(const char* key, Whole value, long, long) {
     json_[key] = value;

@@ -27,15 +27,21 @@ std::string header(int layers) {
 
 }  // namespace
 
-void changeRate(TrainingScene& scene, double rate) {
+bool ascending(const std::vector<RateChange>& changes) {
+  return std::ranges::adjacent_find(changes, std::ranges::greater_equal(), &RateChange::step) == changes.end();
+}
+
+long rateStep(const TrainingScene& scene) { return scene.playback.step == atTheEnd ? 0 : scene.playback.step; }
+
+void changeRate(TrainingScene& scene, long step, double rate) {
   TrainingConfig& config = scene.config;
-  const long step = scene.playback.step == atTheEnd ? 0 : scene.playback.step;
   std::erase_if(config.changes, [&](const RateChange& change) { return change.step >= step; });
   if (step == 0) {
     config.rate = rate;
-  } else {
-    config.changes.push_back({step, rate});
+    return;
   }
+  if (config.changes.size() == training::mostChanges) config.changes.pop_back();
+  config.changes.push_back({step, rate});
 }
 
 std::vector<Function*> functionsIn(TrainingScene& scene) {

@@ -40,6 +40,9 @@ struct TrainingScene {
   bool operator==(const TrainingScene&) const = default;
 };
 
+/// Whether each of the changes comes after the one before.
+bool ascending(const std::vector<RateChange>& changes);
+
 template <class Io>
 void fields(Io& io, Contender& contender) {
   io.list("activations", contender.activations, 1, static_cast<std::size_t>(training::layers.upper));
@@ -72,6 +75,7 @@ void fields(Io& io, TrainingScene& scene) {
   io.word("optimizer", config.method, methodNames);
   io.number("rate", config.rate, training::rate);
   io.list("rate_changes", config.changes, 0, training::mostChanges);
+  io.require(ascending(config.changes), "rate_changes", "in the order of their steps, each step once");
   io.number("momentum", config.momentum, training::momentum);
   io.number("l2", config.l2, training::l2);
   wholeField(io, config.batch, training::batch);
@@ -83,9 +87,11 @@ void fields(Io& io, TrainingScene& scene) {
   fields(io, scene.playback, static_cast<long>(training::steps.upper));
 }
 
-/// Another learning rate from the step shown on; from the start of the run if that is shown. Changes that were to come
-/// after it are dropped.
-void changeRate(TrainingScene& scene, double rate);
+/// The step whose learning rate is shown and changed: the one shown, or the start where the end is.
+long rateStep(const TrainingScene& scene);
+/// Another learning rate from this step on; at step 0 for the whole run. Changes from there on are dropped: a slider
+/// that moves on changes what it changed before. Of more than `mostChanges` the last one moves here.
+void changeRate(TrainingScene& scene, long step, double rate);
 
 std::vector<Function*> functionsIn(TrainingScene& scene);
 /// The last step of the run; trains the networks where it depends on them.

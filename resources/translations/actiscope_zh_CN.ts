@@ -80,10 +80,6 @@
         <translation>神经元死亡</translation>
     </message>
     <message>
-        <source>A neuron that one bad step kills, and what cures it</source>
-        <translation>一次异常更新杀死的神经元，以及如何救治</translation>
-    </message>
-    <message>
         <source>Zigzag</source>
         <translation>锯齿路径</translation>
     </message>
@@ -98,6 +94,10 @@
     <message>
         <source>Networks with different activations train on the same data</source>
         <translation>激活函数不同的网络在同样的数据上训练</translation>
+    </message>
+    <message>
+        <source>A neuron that one bad step kills, and what treatments do</source>
+        <translation>一步异常更新使神经元死亡，以及各种处理的效果</translation>
     </message>
 </context>
 <context>
@@ -420,6 +420,13 @@
     <message>
         <source>&amp;Motion</source>
         <translation>动态效果(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::Autosave</name>
+    <message>
+        <source>An unsaved scene cannot be read: %1. It is kept, with .unreadable after its name.</source>
+        <translation>无法读取未保存的场景：%1。文件已保留，文件名后加 .unreadable。</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1190,6 @@
         <translation>神经元：a = f(W·x + b)</translation>
     </message>
     <message>
-        <source>Cures</source>
-        <translation>救治办法</translation>
-    </message>
-    <message>
         <source>Another activation</source>
         <translation>换激活函数</translation>
     </message>
@@ -1207,12 +1210,16 @@
         <translation>动量</translation>
     </message>
     <message>
-        <source>Steps along the running mean of the gradients: v ← μ·v + (1 − μ)·g</source>
-        <translation>沿梯度的滑动平均更新：v ← μ·v + (1 − μ)·g</translation>
-    </message>
-    <message>
         <source>What it has learned, and from what</source>
         <translation>学到的参数与训练数据</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Steps add up: v ← μ·v + g and W ← W − η·v, so that a gradient counts 1/(1 − μ) times in the end</source>
+        <translation>更新会累积：v ← μ·v + g，W ← W − η·v，因此一次梯度最终起 1/(1 − μ) 倍的作用</translation>
     </message>
 </context>
 <context>
@@ -1234,16 +1241,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 does not save the neuron from the step of %2</source>
-        <translation>%1 没能让神经元挺过 %2 的更新</translation>
-    </message>
-    <message>
         <source>One step of %1 killed the neuron: it never learns again</source>
         <translation>一步 %1 的更新杀死了神经元：它再也不会学习</translation>
-    </message>
-    <message>
-        <source>%1 saves the neuron from the step of %2</source>
-        <translation>%1 让神经元挺过了 %2 的更新</translation>
     </message>
     <message>
         <source>The neuron survives a step of %1</source>
@@ -1318,10 +1317,6 @@
         <translation>样本（救治后）</translation>
     </message>
     <message>
-        <source>Dead units in a layer of 64</source>
-        <translation>64 个神经元的一层中的死亡比例</translation>
-    </message>
-    <message>
         <source>learning rate η</source>
         <translation>学习率 η</translation>
     </message>
@@ -1336,6 +1331,38 @@
     <message>
         <source>computing …</source>
         <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Without a bad gradient the neuron stays as it is</source>
+        <translation>没有异常梯度，神经元保持不变</translation>
+    </message>
+    <message>
+        <source>Even with %1 a step of %2 kills the neuron</source>
+        <translation>即使用 %1，%2 的一步仍使神经元死亡</translation>
+    </message>
+    <message>
+        <source>With %1 a step of %2 kills the neuron, which survives it without</source>
+        <translation>用 %1，%2 的一步使神经元死亡；不用则能存活</translation>
+    </message>
+    <message>
+        <source>With %1 the neuron survives the step of %2</source>
+        <translation>用 %1，神经元经受住 %2 的一步</translation>
+    </message>
+    <message>
+        <source>With %1 the bad step is %2, and the neuron survives it</source>
+        <translation>用 %1，异常的一步为 %2，神经元能存活</translation>
+    </message>
+    <message>
+        <source>The neuron is dead from the start: %1 has no slope at any of its samples</source>
+        <translation>神经元一开始就已死亡：%1 在所有样本处导数为零</translation>
+    </message>
+    <message>
+        <source>A step of %1 wakes the neuron, which was dead from the start</source>
+        <translation>%1 的一步使一开始就死亡的神经元恢复</translation>
+    </message>
+    <message>
+        <source>Dead units of %1, on other data: mean of %2 layers</source>
+        <translation>%1 个单元中的死亡单元（另一组数据，%2 层的平均）</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2897,14 @@ Choose a function; type to search</source>
         <source>sigmoid</source>
         <translation>sigmoid</translation>
     </message>
+    <message>
+        <source>Softmax is sure of the right answer %1 and leaves it where it is</source>
+        <translation>softmax 对正确答案 %1 已确信，不再推动</translation>
+    </message>
+    <message>
+        <source>Raw outputs leave the right answer %1 where it is, softmax still pushes it up</source>
+        <translation>原始输出不再推动正确答案 %1，softmax 仍将其推高</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::TrainingClaim</name>
@@ -3274,10 +3309,6 @@ Choose a function; type to search</source>
 <context>
     <name>actiscope::ZigzagPicture</name>
     <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
         <source>Length of the path</source>
         <translation>路径长度</translation>
     </message>
@@ -3296,14 +3327,6 @@ Choose a function; type to search</source>
     <message>
         <source>steps</source>
         <translation>步数</translation>
-    </message>
-    <message>
-        <source>Inputs that are all positive make the weights zigzag: %1 takes %2 times the steps of %3</source>
-        <translation>输入恒正使权重走锯齿路径：%1 的步数是 %3 的 %2 倍</translation>
-    </message>
-    <message>
-        <source>%1 takes %2 times the steps of %3</source>
-        <translation>%1 的步数是 %3 的 %2 倍</translation>
     </message>
     <message>
         <source>%1 : %2</source>
@@ -3348,6 +3371,30 @@ Choose a function; type to search</source>
     <message>
         <source>loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Positive inputs make the weights zigzag: the path of %1 is %2 times that of %3</source>
+        <translation>全为正的输入使权重走锯齿：%1 的路径长度是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>The path of %1 is %2 times that of %3</source>
+        <translation>%1 的路径长度是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>length of the path, %1 : %2</source>
+        <translation>路径长度，%1 : %2</translation>
+    </message>
+    <message>
+        <source>The paths are as long, but %1 takes %2 times the steps of %3</source>
+        <translation>路径一样长，但 %1 的步数是 %3 的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1: its bowl is %2 times as flat</source>
+        <translation>%1：其损失曲面平坦 %2 倍</translation>
+    </message>
+    <message>
+        <source>Steps; smallest curvature %1</source>
+        <translation>步数；最小曲率 %1</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,17 @@ TEST_F(Render, SameSceneGivesTheSameBytes) {
   EXPECT_EQ(bytes(file("a.png")), bytes(file("b.png")));
 }
 
+/// Without the processor's newer instructions the C library computes exp, log, sin and cos otherwise.
+TEST_F(Render, TrainsTheSameToTheLastDigitWithAnotherMathematicalLibrary) {
+  const std::string older = "GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4,-AVX512F";
+  for (const char* preset : {"training", "depth", "recurrent"}) {
+    ASSERT_EQ(actiscope(std::string("render ") + preset + " -o '" + file("here.csv") + "'").status, 0);
+    ASSERT_EQ(actiscope(std::string("render ") + preset + " -o '" + file("there.csv") + "'", older).status, 0);
+    EXPECT_GT(bytes(file("here.csv")).size(), 1000u);
+    EXPECT_TRUE(bytes(file("here.csv")) == bytes(file("there.csv"))) << preset;
+  }
+}
+
 TEST_F(Render, WritesEveryFormat) {
   const std::pair<const char*, const char*> formats[] = {{"png", "\x89PNG"}, {"svg", "<?xml"},  {"pdf", "%PDF"},
                                                          {"csv", "curve"},   {"gif", "GIF89a"}, {"webp", "RIFF"}};

@@ -175,6 +175,16 @@ TEST_F(FileMenuTest, OffersWhatACrashLeftBehind) {
   EXPECT_TRUE(window_->isWindowModified());
 }
 
+TEST_F(FileMenuTest, SaysWhichLeftoverItCannotReadAndKeepsIt) {
+  QDir().mkpath(Autosave::folder());
+  writeSafely(Autosave::folder() + QStringLiteral("/left.actiscope"), "{");
+  const Answer answer(QMessageBox::Ok);
+  window_->files().offerLeftover();
+  EXPECT_TRUE(answer.text().contains(QStringLiteral(".unreadable")));
+  EXPECT_TRUE(QFile::exists(Autosave::folder() + QStringLiteral("/left.actiscope.unreadable")));
+  EXPECT_EQ(store().scene(), Scene());
+}
+
 TEST_F(FileMenuTest, TheCurvesAreCopiedAsCsvOnRequest) {
   trigger(menu("&File"), QStringLiteral("Copy c&urves as CSV"));
   EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("curve,derivative,x,y\n")));

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QUuid>
+#include <variant>
 
 namespace actiscope {
 
@@ -22,11 +23,22 @@ std::unique_ptr<QLockFile> lockOf(const QString& file) {
   return lock;
 }
 
-std::optional<Scene> readable(const QString& file) {
+/// The copies, the newest first.
+QStringList copies() {
+  const QDir dir(Autosave::folder());
+  QStringList files;
+  for (const QString& name : dir.entryList({QStringLiteral("*.actiscope")}, QDir::Files, QDir::Time)) {
+    files << dir.filePath(name);
+  }
+  return files;
+}
+
+/// The copy, or what is wrong with it.
+std::variant<Scene, QString> read(const QString& file) {
   try {
     return sceneInFile(file);
-  } catch (const SceneError&) {
-    return std::nullopt;
+  } catch (const SceneError& error) {
+    return QString::fromUtf8(error.what());
   }
 }
 
@@ -75,15 +87,28 @@ bool Autosave::chooseFile() {
 }
 
 std::optional<Autosave::Leftover> Autosave::leftover() {
-  const QDir dir(folder());
-  for (const QString& name : dir.entryList({QStringLiteral("*.actiscope")}, QDir::Files, QDir::Time)) {
-    const QString file = dir.filePath(name);
+  for (const QString& file : copies()) {
     auto lock = lockOf(file);
     if (!lock->tryLock(0)) continue;
-    if (auto scene = readable(file)) return Leftover{*std::move(scene), file, std::move(lock)};
-    QFile::remove(file);
+    auto content = read(file);
+    if (auto* scene = std::get_if<Scene>(&content)) return Leftover{std::move(*scene), file, std::move(lock)};
   }
   return std::nullopt;
+}
+
+QStringList Autosave::setUnreadableAside() {
+  QStringList lines;
+  for (const QString& file : copies()) {
+    const auto lock = lockOf(file);
+    if (!lock->tryLock(0)) continue;
+    const auto content = read(file);
+    const auto* fault = std::get_if<QString>(&content);
+    const QString aside = file + QStringLiteral(".unreadable");
+    if (fault && QFile::rename(file, aside)) {
+      lines << tr("An unsaved scene cannot be read: %1. It is kept, with .unreadable after its name.").arg(*fault);
+    }
+  }
+  return lines;
 }
 
 }  // namespace actiscope

@@ -28,6 +28,9 @@ class Autosave : public QObject {
     void remove() const { QFile::remove(file); }
   };
   static std::optional<Leftover> leftover();
+  /// Renames the copies of ended programs that cannot be read, so that they are kept and asked about no more. A line
+  /// for each: its old name, and what is wrong with it.
+  static QStringList setUnreadableAside();
   static QString folder();
 
   /// Writes the copy now, or removes it if the document is saved.

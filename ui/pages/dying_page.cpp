@@ -3,6 +3,8 @@
 #include "core/scene/scene.h"
 #include "ui/widgets/progress_strip.h"
 
+#include <algorithm>
+
 namespace actiscope {
 
 DyingPage::DyingPage(SceneStore& store, QWidget* parent)
@@ -20,7 +22,7 @@ void DyingPage::buildInspector() {
       dyingRateParameter, [](auto& s) -> auto& { return s.dying.config.rate; });
   addControl(
       badGradientParameter, [](auto& s) -> auto& { return s.dying.config.badGradient; });
-  addHeading(tr("Cures"));
+  addHeading(tr("Treatments"));
   addSwitch(
       tr("Another activation"), tr("The same neuron with this activation from the start"),
       [](auto& s) -> auto& { return s.dying.withFunction; });
@@ -32,7 +34,8 @@ void DyingPage::buildInspector() {
   addControl(
       otherRateParameter, [](auto& s) -> auto& { return s.dying.rate; });
   addSwitch(
-      tr("Momentum"), tr("Steps along the running mean of the gradients: v ← μ·v + (1 − μ)·g"),
+      tr("Momentum"),
+      tr("Steps add up: v ← μ·v + g and W ← W − η·v, so that a gradient counts 1/(1 − μ) times in the end"),
       [](auto& s) -> auto& { return s.dying.withMomentum; });
   addControl(
       momentumParameter, [](auto& s) -> auto& { return s.dying.momentum; });
@@ -41,12 +44,23 @@ void DyingPage::buildInspector() {
       dyingWeightParameter, [](auto& s) -> auto& { return s.dying.config.weight; });
   addControl(
       dyingBiasParameter, [](auto& s) -> auto& { return s.dying.config.bias; });
-  addControl(
-      lowestInputParameter, [](auto& s) -> auto& { return s.dying.config.inputs.from; });
-  addControl(
-      highestInputParameter, [](auto& s) -> auto& { return s.dying.config.inputs.to; });
+  addInputs();
   addControl(
       dyingStepsParameter, [](auto& s) -> auto& { return s.dying.config.steps; });
+}
+
+/// Each end pushes the other along.
+void DyingPage::addInputs() {
+  addControl(
+      lowestInputParameter, [](const Scene& s) { return s.dying.config.inputs.from; },
+      [](Scene& s, double from) {
+        s.dying.config.inputs = {from, std::max(from, s.dying.config.inputs.to)};
+      });
+  addControl(
+      highestInputParameter, [](const Scene& s) { return s.dying.config.inputs.to; },
+      [](Scene& s, double to) {
+        s.dying.config.inputs = {std::min(s.dying.config.inputs.from, to), to};
+      });
 }
 
 void DyingPage::showScene() {

@@ -6,7 +6,7 @@
 
 namespace actiscope {
 
-/// A neuron that one bad step kills, and what cures it.
+/// A neuron that one bad step kills, and what treatments do.
 class DyingPage : public PlayedPage {
   Q_OBJECT
 
@@ -18,6 +18,7 @@ class DyingPage : public PlayedPage {
 
  private:
   void buildInspector();
+  void addInputs();
   void countDead();
 
   DyingPicture picture_;

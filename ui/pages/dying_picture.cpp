@@ -58,6 +58,8 @@ std::vector<Point> runaways(const DeadCurve& curve) {
   return points;
 }
 
+bool isDead(const DyingFrame& frame) { return frame.active == 0; }
+
 }  // namespace
 
 std::vector<DeadCurve> deadCurves(const std::vector<LayerConfig>& layers, const std::function<bool(double)>& goOn) {
@@ -113,14 +115,14 @@ void DyingPicture::live() {
   const Theme& theme = plot_.theme();
   lives_ = {{scene_.config, run(scene_.config), theme.curve(1), labelOf(scene_.config.function)}};
   if (isTreated(scene_))
-    lives_.push_back({treated(scene_), run(treated(scene_)), theme.curve(0), tr("with %1").arg(cures())});
+    lives_.push_back({treated(scene_), run(treated(scene_)), theme.curve(0), tr("with %1").arg(treatments())});
 }
 
 const DyingFrame& DyingPicture::frame(const Life& life) const {
   return life.run.frames[static_cast<std::size_t>(std::min(scene_.playback.step, life.run.last().step))];
 }
 
-QString DyingPicture::cures() const {
+QString DyingPicture::treatments() const {
   QStringList all;
   if (scene_.withFunction) all << labelOf(scene_.function);
   if (scene_.withRate) all << tr("η = %1").arg(number(scene_.rate));
@@ -128,16 +130,33 @@ QString DyingPicture::cures() const {
   return all.join(tr(", "));
 }
 
+/// What its own learning rate makes of the bad gradient.
+QString DyingPicture::badStepOf(const Life& life) { return shortNumber(-life.config.rate * life.config.badGradient); }
+
 QString DyingPicture::claimOf(const Life& life) const {
-  const bool cured = lives_.size() > 1;
-  const QString step = shortNumber(-scene_.config.rate * scene_.config.badGradient);
+  if (isDead(life.run.frames.front())) return claimOfDeadborn(life);
+  if (life.config.badGradient == 0) return tr("Without a bad gradient the neuron stays as it is");
+  if (lives_.size() == 1) return claimAlone(life);
+  const bool diesUntreated = lives_.front().run.fate == Fate::dead;
+  const bool sameStep = life.config.rate == scene_.config.rate;
+  if (life.run.fate == Fate::dead) {
+    return (diesUntreated ? tr("Even with %1 a step of %2 kills the neuron")
+                          : tr("With %1 a step of %2 kills the neuron, which survives it without"))
+        .arg(treatments(), badStepOf(life));
+  }
+  if (life.run.fate != Fate::recovered || !diesUntreated) return claimAlone(life);
+  return (sameStep ? tr("With %1 the neuron survives the step of %2")
+                   : tr("With %1 the bad step is %2, and the neuron survives it"))
+      .arg(treatments(), badStepOf(life));
+}
+
+QString DyingPicture::claimAlone(const Life& life) {
+  const QString step = badStepOf(life);
   switch (life.run.fate) {
     case Fate::dead:
-      return cured ? tr("%1 does not save the neuron from the step of %2").arg(cures(), step)
-                   : tr("One step of %1 killed the neuron: it never learns again").arg(step);
+      return tr("One step of %1 killed the neuron: it never learns again").arg(step);
     case Fate::recovered:
-      return cured ? tr("%1 saves the neuron from the step of %2").arg(cures(), step)
-                   : tr("The neuron survives a step of %1").arg(step);
+      return tr("The neuron survives a step of %1").arg(step);
     case Fate::alive:
       return tr("After a step of %1 the neuron still learns, but is not back after %2 steps")
           .arg(step)
@@ -148,12 +167,23 @@ QString DyingPicture::claimOf(const Life& life) const {
   return tr("The learning rate is too high: the weight runs away");
 }
 
+/// Of a neuron that has nothing to learn by where it begins.
+QString DyingPicture::claimOfDeadborn(const Life& life) const {
+  if (frame(life).step < life.config.badStep || life.run.fate == Fate::dead) {
+    return tr("The neuron is dead from the start: %1 has no slope at any of its samples")
+        .arg(labelOf(life.config.function));
+  }
+  return tr("A step of %1 wakes the neuron, which was dead from the start").arg(badStepOf(life));
+}
+
 void DyingPicture::showClaim() {
   const Life& life = lives_.back();
   const DyingFrame& now = frame(life);
   const QString weight = tr("W = %1").arg(shortNumber(now.weight));
   if (now.step < life.config.badStep) {
-    return plot_.setHeadline({tr("The neuron has learned its task"), weight, tr("step %1").arg(now.step)});
+    const QString claim =
+        isDead(life.run.frames.front()) ? claimOfDeadborn(life) : tr("The neuron has learned its task");
+    return plot_.setHeadline({claim, weight, tr("step %1").arg(now.step)});
   }
   const long after = life.run.since - life.config.badStep;
   const QString caption =
@@ -209,7 +239,8 @@ void DyingPicture::showSamples() {
 
 void DyingPicture::showDeadShares() {
   Panel& panel = plot_.panel(2);
-  panel.setTitle(tr("Dead units in a layer of 64"));
+  const LayerConfig layer = layerOf(scene_.config);
+  panel.setTitle(tr("Dead units of %1, on other data: mean of %2 layers").arg(layer.units).arg(layer.repeats));
   panel.setAxisLabels(tr("learning rate η"), tr("dead units, %"));
   panel.setScales({AxisScale::log10, AxisScale::linear});
   panel.setView({{countedRates().front(), countedRates().back()}, {-4, 112}});

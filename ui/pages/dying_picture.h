@@ -47,13 +47,16 @@ class DyingPicture {
   void showSamples();
   void showDeadShares();
   const DyingFrame& frame(const Life& life) const;
-  QString cures() const;
+  QString treatments() const;
   QString claimOf(const Life& life) const;
+  static QString claimAlone(const Life& life);
+  QString claimOfDeadborn(const Life& life) const;
+  static QString badStepOf(const Life& life);
   const DeadCurve* curveOf(const DyingConfig& config) const;
 
   Plot& plot_;
   DyingScene scene_;
-  std::vector<Life> lives_;  ///< as it is, and with the cures if any is on
+  std::vector<Life> lives_;  ///< as it is, and treated if any treatment is on
   std::vector<DeadCurve> known_;
 };
 

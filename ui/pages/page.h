@@ -80,6 +80,8 @@ class Page : public QWidget {
           of(scene) = static_cast<Number>(std::is_integral_v<Number> ? std::round(value) : value);
         });
   }
+  /// The same for a number that changes others with it.
+  ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
   /// A list to choose one of, for an enumeration that counts from 0 in the order of the names.
   template <class Of>
   QComboBox* addChoice(const QString& text, const QString& tip, const QStringList& names, Of of) {
@@ -111,7 +113,6 @@ class Page : public QWidget {
  private:
   void enlarge();
   void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
-  ParameterSlider* addControl(const Parameter& parameter, const Get<double>& get, const Set<double>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
                    const std::function<void(Scene&)>& picked);
   void addFunctions(std::size_t least, std::size_t most, const Get<const Functions&>& get,

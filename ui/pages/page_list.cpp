@@ -47,7 +47,7 @@ constexpr PageEntry entries[] = {
      QT_TRANSLATE_NOOP("PageList", "Gated linear units: one input opens the gate of the other"), make<GatesPage>,
      drawer<GatesPicture, &Scene::gates>},
     {PageId::dying, IconId::dying, QT_TRANSLATE_NOOP("PageList", "Dying"),
-     QT_TRANSLATE_NOOP("PageList", "A neuron that one bad step kills, and what cures it"), make<DyingPage>,
+     QT_TRANSLATE_NOOP("PageList", "A neuron that one bad step kills, and what treatments do"), make<DyingPage>,
      drawer<DyingPicture, &Scene::dying>},
     {PageId::zigzag, IconId::zigzag, QT_TRANSLATE_NOOP("PageList", "Zigzag"),
      QT_TRANSLATE_NOOP("PageList", "Two weights that learn from positive or centred inputs"), make<ZigzagPage>,

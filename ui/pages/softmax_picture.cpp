@@ -12,6 +12,7 @@ namespace {
 
 constexpr double dotDistance = 0.75;  // of z1 - z2
 constexpr double farthest = 6;
+constexpr double noPush = 1e-9;       // what rounding leaves where the output is what it should be
 constexpr double legendShare = 0.45;  // of the height, above the bars
 constexpr const char* subscripts[] = {"₁", "₂", "₃", "₄", "₅", "₆"};
 
@@ -75,11 +76,17 @@ void SoftmaxPicture::show(const SoftmaxScene& scene) {
 
 void SoftmaxPicture::showClaim() {
   const std::size_t wanted = scene_.config.wanted;
-  const bool rawDown = raw().gradient[wanted] > 0;
-  const QString claim =
-      rawDown ? tr("Raw outputs push the right answer %1 down, softmax pushes it up").arg(name("z", wanted))
-              : tr("Both push the right answer %1 up; only softmax knows how sure it is").arg(name("z", wanted));
-  plot_.setHeadline({claim, decimals(soft().probabilities[wanted], 2), tr("probability of class %1").arg(wanted + 1)});
+  const QString claim = claimOf(-raw().gradient[wanted], -soft().gradient[wanted]);
+  plot_.setHeadline({claim.arg(name("z", wanted)), decimals(soft().probabilities[wanted], 2),
+                     tr("probability of class %1").arg(wanted + 1)});
+}
+
+/// By how the right answer is pushed; softmax never pushes it down.
+QString SoftmaxPicture::claimOf(double push, double softPush) {
+  if (softPush <= noPush) return tr("Softmax is sure of the right answer %1 and leaves it where it is");
+  if (push < -noPush) return tr("Raw outputs push the right answer %1 down, softmax pushes it up");
+  if (push <= noPush) return tr("Raw outputs leave the right answer %1 where it is, softmax still pushes it up");
+  return tr("Both push the right answer %1 up; only softmax knows how sure it is");
 }
 
 void SoftmaxPicture::showValues() {
@@ -142,7 +149,8 @@ void SoftmaxPicture::showPushes() {
   PlotBars after{.bars = {}, .colour = plot_.theme().curve(0), .label = tr("softmax, cross-entropy")};
   Range heights{0, 0};
   const auto add = [&](PlotBars& bars, double at, double push) {
-    bars.bars.push_back({.at = at, .to = push, .width = 0.38, .colour = {}, .text = number(push, 2)});
+    const QString text = number(std::abs(push) > noPush ? push : 0, 2);
+    bars.bars.push_back({.at = at, .to = push, .width = 0.38, .colour = {}, .text = text});
     heights = including(heights, push);
   };
   for (std::size_t i = 0; i < classes(); ++i) {

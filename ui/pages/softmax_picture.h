@@ -20,6 +20,7 @@ class SoftmaxPicture {
 
  private:
   void showClaim();
+  static QString claimOf(double push, double softPush);
   void showValues();
   void showJacobian();
   void showPushes();

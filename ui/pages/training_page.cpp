@@ -67,11 +67,15 @@ void TrainingPage::addRate() {
   rate_->setToolTip(tr("From the step shown on: move it in the middle of a run to change the rate there"));
   inspector().addWidget(rate_);
   connect(rate_, &ParameterSlider::valueChanged, this, [this](double value) {
+    if (!changedFrom_) changedFrom_ = rateStep(scene().training);
     store().edit(
-        tr("Change %1").arg(localized(training::rate.meaning)), [&](Scene& s) { changeRate(s.training, value); },
-        QStringLiteral("training rate"));
+        tr("Change %1").arg(localized(training::rate.meaning)),
+        [&](Scene& s) { changeRate(s.training, *changedFrom_, value); }, QStringLiteral("training rate"));
   });
-  connect(rate_, &ParameterSlider::settled, &store(), &SceneStore::endGesture);
+  connect(rate_, &ParameterSlider::settled, this, [this] {
+    changedFrom_.reset();
+    store().endGesture();
+  });
 }
 
 void TrainingPage::addLearning() {
@@ -202,7 +206,7 @@ void TrainingPage::showScene() {
   const Contender& contender = training.config.contenders[selected()];
   layers_->setCurves(layersOf(contender, selected()), theme());
   parameters_->setFunction(contender.activations[layers_->selected()]);
-  rate_->setValue(training.config.rateAt(training.playback.step == atTheEnd ? 0 : training.playback.step));
+  rate_->setValue(training.config.rateAt(rateStep(training)));
   showControls();
   showTraining();
 }

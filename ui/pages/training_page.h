@@ -42,6 +42,7 @@ class TrainingPage : public PlayedPage {
   CurveList* layers_;
   ParameterPanel* parameters_;
   class ParameterSlider* rate_ = nullptr;
+  std::optional<long> changedFrom_;  ///< where the rate slider was taken that is being moved
   QPushButton* restart_ = nullptr;
 };
 

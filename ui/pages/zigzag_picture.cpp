@@ -15,7 +15,8 @@ constexpr int cells = 64;
 constexpr double levelFactor = 4;  // from one contour to the next
 constexpr int levelsAbove = 4;     // of the start's loss
 constexpr int levelsBelow = 5;
-constexpr double farthest = 8;  // times the way from start to optimum: paths that run away are cut off
+constexpr double sameLength = 1.05;  // up to here paths are said to be as long
+constexpr double farthest = 8;       // times the way from start to optimum: paths that run away are cut off
 
 double wayOf(const ZigzagConfig& config) {
   return std::max(0.1, std::hypot(config.start.x - config.optimum.x, config.start.y - config.optimum.y));
@@ -78,7 +79,7 @@ void ZigzagPicture::show(const ZigzagScene& scene) {
   showLosses();
   const int bars = static_cast<int>(paths_) + 1;
   showBars(
-      bars, tr("Steps"), [](const ZigzagFrame& f) { return double(f.step); }, 6);
+      bars, stepsTitle(), [](const ZigzagFrame& f) { return double(f.step); }, 6);
   showBars(
       bars + 1, tr("Length of the path"), [](const ZigzagFrame& f) { return f.length; }, 3);
   plot_.refresh();
@@ -98,26 +99,48 @@ const ZigzagFrame& ZigzagPicture::frame(std::size_t i) const {
 QString ZigzagPicture::nameOf(std::size_t i) const { return labelOf(scene_.inputs[i]); }
 
 void ZigzagPicture::showClaim() {
-  const auto steps = [&](const ZigzagRun& run) { return reached(run) ? run.last().step : mostZigzagSteps + 1; };
-  const auto [fast, slow] = std::ranges::minmax_element(runs_, {}, steps);
-  const auto fastest = static_cast<std::size_t>(fast - runs_.begin());
-  const auto slowest = static_cast<std::size_t>(slow - runs_.begin());
-  if (!reached(*slow)) {
-    return plot_.setHeadline({tr("%1 does not get to the optimum").arg(nameOf(slowest)), shortNumber(slow->last().loss),
-                              tr("loss at the end")});
+  const auto lost = std::ranges::find_if_not(runs_, reached);
+  if (lost != runs_.end()) {
+    return plot_.setHeadline({tr("%1 does not get to the optimum").arg(nameOf(indexOf(*lost))),
+                              shortNumber(lost->last().loss), tr("loss at the end")});
   }
+  const auto [shorter, longer] =
+      std::ranges::minmax_element(runs_, {}, [](const ZigzagRun& run) { return run.last().length; });
+  if (longer->last().length > sameLength * shorter->last().length) return claimLengths(*longer, *shorter);
+  const auto [fast, slow] =
+      std::ranges::minmax_element(runs_, {}, [](const ZigzagRun& run) { return run.last().step; });
+  if (slow->last().step > fast->last().step && fast->last().step > 0) return claimSteps(*slow, *fast);
   const QString count = QString::number(slow->last().step);
-  if (fast->last().step == slow->last().step || fast->last().step == 0) {
-    return plot_.setHeadline(
-        {tr("%1 reaches the optimum in %2 steps").arg(nameOf(slowest), count), count, tr("steps")});
-  }
-  const bool together = slow->last().together == slow->last().step;
-  const QString times = number(double(slow->last().step) / double(fast->last().step), 2);
-  plot_.setHeadline(
-      {together ? tr("Inputs that are all positive make the weights zigzag: %1 takes %2 times the steps of %3")
-                      .arg(nameOf(slowest), times, nameOf(fastest))
-                : tr("%1 takes %2 times the steps of %3").arg(nameOf(slowest), times, nameOf(fastest)),
-       tr("%1 : %2").arg(count).arg(fast->last().step), tr("steps, %1 : %2").arg(nameOf(slowest), nameOf(fastest))});
+  plot_.setHeadline({tr("%1 reaches the optimum in %2 steps").arg(nameOf(indexOf(*slow)), count), count, tr("steps")});
+}
+
+/// What the zigzag costs is the length of the way.
+void ZigzagPicture::claimLengths(const ZigzagRun& longer, const ZigzagRun& shorter) {
+  const auto [a, b] = std::pair(longer.last().length, shorter.last().length);
+  const auto [from, to] = std::pair(nameOf(indexOf(longer)), nameOf(indexOf(shorter)));
+  const QString claim = longer.last().together == longer.last().step
+                            ? tr("Positive inputs make the weights zigzag: the path of %1 is %2 times that of %3")
+                            : tr("The path of %1 is %2 times that of %3");
+  plot_.setHeadline({claim.arg(from, number(a / b, 2), to), tr("%1 : %2").arg(number(a, 3), number(b, 3)),
+                     tr("length of the path, %1 : %2").arg(from, to)});
+}
+
+/// Where the paths are as long, what costs steps is a flat bowl.
+void ZigzagPicture::claimSteps(const ZigzagRun& slow, const ZigzagRun& fast) {
+  const QString times = number(double(slow.last().step) / double(fast.last().step), 2);
+  const double flatter = fast.bowl.curvatures().from / slow.bowl.curvatures().from;
+  const auto [from, to] = std::pair(nameOf(indexOf(slow)), nameOf(indexOf(fast)));
+  const QString claim = tr("The paths are as long, but %1 takes %2 times the steps of %3").arg(from, times, to);
+  plot_.setHeadline({flatter > 1 && std::isfinite(flatter)
+                         ? tr("%1: its bowl is %2 times as flat").arg(claim, number(flatter, 2))
+                         : claim,
+                     tr("%1 : %2").arg(slow.last().step).arg(fast.last().step), tr("steps, %1 : %2").arg(from, to)});
+}
+
+QString ZigzagPicture::stepsTitle() const {
+  QStringList flattest;
+  for (const ZigzagRun& run : runs_) flattest << number(run.bowl.curvatures().from, 3);
+  return tr("Steps; smallest curvature %1").arg(flattest.join(QStringLiteral(" : ")));
 }
 
 void ZigzagPicture::showPath(std::size_t i) {

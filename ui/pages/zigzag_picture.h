@@ -22,10 +22,14 @@ class ZigzagPicture {
 
  private:
   void showClaim();
+  void claimLengths(const ZigzagRun& longer, const ZigzagRun& shorter);
+  void claimSteps(const ZigzagRun& slow, const ZigzagRun& fast);
+  QString stepsTitle() const;
   void showPath(std::size_t i);
   void showLosses();
   void showBars(int panel, const QString& title, double (*value)(const ZigzagFrame&), int digits);
   const ZigzagFrame& frame(std::size_t i) const;
+  std::size_t indexOf(const ZigzagRun& run) const { return static_cast<std::size_t>(&run - runs_.data()); }
   QString nameOf(std::size_t i) const;
   QColor colour(std::size_t i) const { return plot_.theme().curve(static_cast<int>(i)); }
 

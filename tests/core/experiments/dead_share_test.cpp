@@ -19,8 +19,8 @@ TEST(DeadShare, IsNothingForLeakyRelu) {
   for (const double rate : {0.1, 3.0, 10.0}) EXPECT_EQ(deadShareAt(config, rate).dead, 0);
 }
 
-TEST(DeadShare, IsLowerWithMomentumAtTheSameRate) {
-  EXPECT_LT(deadShareAt({.momentum = 0.9}, 3).dead, deadShareAt({}, 3).dead / 2);
+TEST(DeadShare, IsHigherWithMomentumAtTheSameRate) {
+  EXPECT_GT(deadShareAt({.momentum = 0.9}, 0.3).dead, 2 * deadShareAt({}, 0.3).dead);
 }
 
 TEST(DeadShare, IsEverythingForAFunctionWithoutASlope) {

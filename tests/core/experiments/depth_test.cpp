@@ -44,6 +44,32 @@ TEST(Depth, GivesTheSameFramesToTheBitOverRunsAndWithAnyNumberOfThreads) {
   }
 }
 
+/// The mean of one layer's activations, made 64 samples at a time as Depth makes them.
+double meanOfOneLayer(const DepthConfig& config, InstructionSet set) {
+  Random inputs(static_cast<std::uint64_t>(config.seed), Depth::inputStream);
+  Random weights(static_cast<std::uint64_t>(config.seed), 1);
+  const Eigen::MatrixXd x = Eigen::MatrixXd::NullaryExpr(config.width, depthSamples, [&] { return inputs.normal(); });
+  const Eigen::MatrixXd w = initialWeights(config.initialization, config.gain, config.width, config.width, weights);
+  double mean = 0;
+  for (Eigen::Index first = 0; first < depthSamples; first += 64) {
+    const Eigen::MatrixXd z = w * x.middleCols(first, 64);
+    Eigen::MatrixXd a(z.rows(), z.cols());
+    config.activation.evaluate(0, z.data(), static_cast<std::size_t>(z.size()), {.f = a.data()}, set);
+    mean += Eigen::Ref<const Eigen::MatrixXd>(a).mean() / (depthSamples / 64);
+  }
+  return mean;
+}
+
+TEST(Depth, ComputesWithWhatIsTheSameOnEveryMachine) {
+  for (const char* id : {"tanh", "gelu", "mish", "softplus", "erf", "sine", "elu", "swish"}) {
+    DepthConfig config = with(id, Initialization::xavier, 1, 1);
+    config.input = DepthInput::normal;
+    for (config.seed = 1; config.seed <= 20; ++config.seed) {
+      EXPECT_EQ(run(config).frame.signal[1].mean, meanOfOneLayer(config, InstructionSet::sse2)) << id << config.seed;
+    }
+  }
+}
+
 TEST(Depth, OfAnotherSeedIsAnother) {
   DepthConfig config = with("tanh", Initialization::xavier, 2);
   const DepthFrame first = run(config).frame;

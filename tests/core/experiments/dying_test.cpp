@@ -35,19 +35,22 @@ TEST(Dying, ASlopeBelowZeroOrASmallerRateCuresIt) {
   EXPECT_EQ(slower.fate, Fate::recovered);
 }
 
-TEST(Dying, MomentumDelaysASmallerBadStepEnoughToLearnAgainstIt) {
-  const DyingConfig config{.badGradient = 200, .steps = 3000};
-  EXPECT_EQ(run(config).fate, Fate::dead);
-  DyingConfig cured = config;
-  cured.momentum = 0.99;
-  EXPECT_EQ(run(cured).fate, Fate::recovered);
-}
-
-TEST(Dying, MomentumOnlyDelaysAStepOfMinus100) {
+/// The geometric series 1 + 0.9 + 0.81 ... = 10 of velocities that no gradient slows.
+TEST(Dying, MomentumCarriesABadStepTenTimesAsFar) {
   const DyingRun life = run({.momentum = 0.9});
   EXPECT_EQ(life.fate, Fate::dead);
-  EXPECT_DOUBLE_EQ(life.frames[10].weight, 3 - 10);
-  EXPECT_NEAR(life.last().weight, -97, 1);
+  EXPECT_DOUBLE_EQ(life.frames[10].weight, 3 - 100);
+  EXPECT_DOUBLE_EQ(life.frames[12].weight, 3 - 100 * (1 + 0.9 + 0.81));
+  EXPECT_NEAR(life.last().weight, 3 - 1000, 1e-9);
+}
+
+TEST(Dying, MomentumMakesAHarmlessStepDeadly) {
+  for (std::uint64_t seed = 1; seed <= 7; ++seed) {
+    DyingConfig config{.badGradient = 20, .seed = seed};
+    EXPECT_EQ(run(config).fate, Fate::recovered) << seed;
+    config.momentum = 0.99;
+    EXPECT_EQ(run(config).fate, Fate::dead) << seed;
+  }
 }
 
 TEST(Dying, SamplesDoNotMoveANeuronThatHasLearnedThem) {

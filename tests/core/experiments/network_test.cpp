@@ -54,9 +54,10 @@ struct Sample {
 void expectCentralDifferences(const Function& function, Loss loss, bool normalized) {
   Sample sample(function, loss, normalized);
   const Eigen::VectorXd gradient = sample.gradient();
+  const double rounding = 1e-11 * std::max(1.0, sample.value());  // of the losses, divided by the step
   for (Eigen::Index p = 0; p < gradient.size(); ++p) {
     const double truth = sample.centralDifference(p);
-    EXPECT_NEAR(gradient[p], truth, 1e-8 * std::max(1.0, std::abs(truth)))
+    EXPECT_NEAR(gradient[p], truth, 1e-8 * std::abs(truth) + rounding)
         << label(function) << ", " << lossNames[static_cast<std::size_t>(loss)] << ", parameter " << p
         << (normalized ? ", normalized" : "");
   }

@@ -1,5 +1,7 @@
 #include "core/experiments/recurrent.h"
 
+#include "core/number/random.h"
+
 #include <gtest/gtest.h>
 
 #include <Eigen/Eigenvalues>
@@ -82,6 +84,20 @@ TEST(Recurrent, GradientIsThatOfFiniteDifferences) {
       gradient[i] = (end(start + move) - end(start - move)) / 2e-5;
     }
     EXPECT_NEAR(ran(f, config).gradients(5)[0], gradient.norm(), 1e-9) << id;
+  }
+}
+
+TEST(Recurrent, ComputesWithWhatIsTheSameOnEveryMachine) {
+  const Function tanh("tanh");
+  const RecurrentConfig config = with(RecurrentMatrix::normal, 1.1);
+  const Eigen::MatrixXd weights = recurrentWeights(config);
+  Random random(static_cast<std::uint64_t>(config.seed), 1);
+  Eigen::VectorXd state = Eigen::VectorXd::NullaryExpr(config.units, [&] { return random.uniform(0, 1); }).normalized();
+  const Recurrent network = ran(tanh, config);
+  for (std::size_t t = 1; t < network.norms().size(); ++t) {
+    const Eigen::VectorXd z = weights * state;
+    tanh.evaluate(0, z.data(), static_cast<std::size_t>(z.size()), {.f = state.data()}, InstructionSet::sse2);
+    EXPECT_EQ(network.norms()[t], state.stableNorm()) << t;
   }
 }
 

@@ -58,6 +58,25 @@ TEST(Zigzag, HasTheCurvatureOfTheActivationsMoments) {
   EXPECT_EQ(many.bowl.curvature(0, 1), many.bowl.curvature(1, 0));
 }
 
+TEST(Zigzag, IsFlattestAndSteepestAlongTheEigenvectorsOfItsCurvature) {
+  const Bowl bowl{{}, Eigen::Matrix2d{{5, 2}, {2, 2}}};  // along (1, -2) and (2, 1)
+  EXPECT_DOUBLE_EQ(bowl.curvatures().from, 1);
+  EXPECT_DOUBLE_EQ(bowl.curvatures().to, 6);
+}
+
+/// All samples in a batch: no zigzag, and the steps that shrink the way by 1 - rate * the smallest curvature each.
+TEST(Zigzag, IsNoneWithAllSamplesInABatchWhereTheFlatBowlAloneCostsSteps) {
+  std::vector<double> lengths;
+  for (const char* id : {"sigmoid", "tanh"}) {
+    const ZigzagConfig config{.rate = 0.5, .batch = 32};
+    const ZigzagRun whole = run(Function(id), config);
+    const double steps = std::log(std::sqrt(8) / config.tolerance) / -std::log1p(-0.5 * whole.bowl.curvatures().from);
+    EXPECT_NEAR(double(whole.last().step), steps, 0.2 * steps) << id;
+    lengths.push_back(whole.last().length);
+  }
+  EXPECT_NEAR(lengths[0], lengths[1], 0.02 * lengths[1]);
+}
+
 TEST(Zigzag, MeasuresThePathAsTheSumOfItsSteps) {
   const ZigzagRun zigzag = run(Function("tanh"), ZigzagConfig{});
   double length = 0;

@@ -166,6 +166,23 @@ TEST_F(DocumentTest, WhatACrashLeftBehindIsThereUntilItIsRemoved) {
   EXPECT_TRUE(document_.isModified());
 }
 
+TEST_F(DocumentTest, ACopyThatCannotBeReadIsKeptAsideAndSpokenOfOnce) {
+  QDir().mkpath(Autosave::folder());
+  const QString left = Autosave::folder() + QStringLiteral("/left.actiscope");
+  writeSafely(left, R"({"actiscope": 1, "training": {"steps": -1}})");
+  EXPECT_FALSE(Autosave::leftover());
+  EXPECT_TRUE(QFile::exists(left));
+  const QStringList lines = Autosave::setUnreadableAside();
+  ASSERT_EQ(lines.size(), 1);
+  EXPECT_TRUE(lines[0].contains(left) && lines[0].contains(QStringLiteral("training.steps"))) << qPrintable(lines[0]);
+  EXPECT_FALSE(lines[0].contains(u'\n'));
+  QFile aside(left + QStringLiteral(".unreadable"));
+  ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
+  EXPECT_TRUE(aside.readAll().contains("-1"));
+  EXPECT_TRUE(Autosave::setUnreadableAside().isEmpty());
+  aside.remove();
+}
+
 TEST_F(DocumentTest, PresetsOfOnesOwnAreKeptAndRemoved) {
   for (const QString& name : ownPresets()) removePreset(name);
   EXPECT_EQ(keepPreset(QStringLiteral("my β"), preset("swish_betas")), std::nullopt);

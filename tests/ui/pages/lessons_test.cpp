@@ -69,6 +69,52 @@ TEST_F(LessonsTest, DyingIsCuredByABoxAndCountsTheDeadInTheBackground) {
   EXPECT_EQ(shareAt(3), 0);    // of leaky ReLU
 }
 
+TEST_F(LessonsTest, DyingSaysWhatWasDeadFromTheStart) {
+  open("dying");
+  const auto edit = [this](auto change) {
+    window_->store().edit({}, [&](Scene& s) { change(s.dying); });
+    QTest::qWait(20);
+    return plot().headline().claim;
+  };
+  edit([](DyingScene& s) { s.config.weight = s.config.bias = -10; });
+  EXPECT_EQ(plot().headline().claim, u"The neuron is dead from the start: ReLU has no slope at any of its samples");
+  QTest::keyClick(&plot(), Qt::Key_Home);
+  EXPECT_TRUE(plot().headline().claim.startsWith(u"The neuron is dead from the start"));
+  const auto woken = edit([](DyingScene& s) {
+    s.config.badGradient = -3000;
+    s.playback.step = atTheEnd;
+  });
+  EXPECT_EQ(woken, u"A step of 300 wakes the neuron, which was dead from the start");
+  open("dying");
+  EXPECT_TRUE(edit([](DyingScene& s) {
+                s.config.function = Function("step");
+              }).startsWith(u"The neuron is dead from the start: Step"));
+  open("dying");
+  EXPECT_EQ(edit([](DyingScene& s) { s.config.badGradient = 0; }), u"Without a bad gradient the neuron stays as it is");
+}
+
+TEST_F(LessonsTest, DyingNamesTheTreatedNeuronsOwnStep) {
+  open("dying_rate");
+  EXPECT_EQ(plot().headline().claim, u"With η = 0.001 the bad step is −1, and the neuron survives it");
+  open("dying_leaky");
+  EXPECT_TRUE(plot().headline().claim.endsWith(u" the neuron survives the step of −100"));
+  open("dying_momentum");
+  EXPECT_EQ(plot().headline().claim, u"With momentum 0.99 a step of −2 kills the neuron, which survives it without");
+}
+
+TEST_F(LessonsTest, DyingKeepsItsInputsInOrderWhateverIsDragged) {
+  open("dying");
+  drag(QStringLiteral("smallest input"), 1);
+  EXPECT_EQ(scene().dying.config.inputs, (Range{3, 3}));
+  drag(QStringLiteral("largest input"), 0);
+  EXPECT_EQ(scene().dying.config.inputs, (Range{-3, -3}));
+}
+
+TEST_F(LessonsTest, DyingSaysOfWhichLayersTheDeadUnitsAre) {
+  open("dying");
+  EXPECT_EQ(panel(2).title(), u"Dead units of 64, on other data: mean of 4 layers");
+}
+
 TEST_F(LessonsTest, DyingStepsThroughTheLife) {
   open("dying");
   QTest::keyClick(&plot(), Qt::Key_Home);
@@ -80,7 +126,10 @@ TEST_F(LessonsTest, DyingStepsThroughTheLife) {
 
 TEST_F(LessonsTest, ZigzagShowsThePathOfEachInputOnContoursOfItsLoss) {
   open("zigzag");
-  EXPECT_TRUE(plot().headline().claim.contains(u"zigzag"));
+  EXPECT_EQ(plot().headline().claim,
+            u"Positive inputs make the weights zigzag: the path of Sigmoid is 2.6 times that of Tanh");
+  EXPECT_EQ(plot().headline().number, u"9.23 : 3.5");
+  EXPECT_EQ(panel(3).title(), u"Steps; smallest curvature 0.0417 : 0.334");
   for (int i = 0; i < 2; ++i) {
     const auto& curves = panel(i).curves();
     ASSERT_GE(curves.size(), 5u);
@@ -90,6 +139,42 @@ TEST_F(LessonsTest, ZigzagShowsThePathOfEachInputOnContoursOfItsLoss) {
     EXPECT_LE(std::hypot(path.back().x - optimum.x, path.back().y - optimum.y), 0.1);
   }
   EXPECT_TRUE(panel(0).title().contains(u"100 %"));
+}
+
+TEST_F(LessonsTest, WithoutAZigzagTheFlatBowlIsWhatCostsSteps) {
+  open("zigzag_whole_batch");
+  const QString claim = plot().headline().claim;
+  EXPECT_TRUE(claim.startsWith(QStringLiteral("The paths are as long, but Sigmoid takes "))) << qPrintable(claim);
+  EXPECT_TRUE(claim.endsWith(QStringLiteral(" times as flat"))) << qPrintable(claim);
+  EXPECT_EQ(plot().headline().caption, u"steps, Sigmoid : Tanh");
+}
+
+TEST_F(LessonsTest, SoftmaxSaysWhetherRawOutputsPushDownUpOrNotAtAll) {
+  open("softmax");
+  const auto claim = [this] { return plot().headline().claim; };
+  EXPECT_TRUE(claim().contains(u"z₁ down"));
+  const auto choose = [this](std::size_t wanted, long step) {
+    window_->store().edit({}, [&](Scene& s) {
+      s.softmax.config.wanted = wanted;
+      s.softmax.playback.step = step;
+    });
+    QTest::qWait(20);
+  };
+  choose(1, 0);  // whose logit is 1, what it should be
+  EXPECT_EQ(claim(), u"Raw outputs leave the right answer z₂ where it is, softmax still pushes it up");
+  choose(0, 50);  // where the raw output has come to 1, but for rounding
+  EXPECT_EQ(claim(), u"Raw outputs leave the right answer z₁ where it is, softmax still pushes it up");
+  EXPECT_EQ(panel(2).bars()[0].bars[0].text, u"0");
+  choose(2, 0);
+  EXPECT_TRUE(claim().startsWith(u"Both push the right answer z₃ up"));
+  open("softmax_two_classes");
+  EXPECT_TRUE(claim().startsWith(u"Raw outputs leave the right answer z₁"));
+  window_->store().edit({}, [](Scene& s) {
+    s.softmax.config.logits = {10, -10};
+    s.softmax.config.temperature = 0.05;
+  });
+  QTest::qWait(20);
+  EXPECT_EQ(claim(), u"Softmax is sure of the right answer z₁ and leaves it where it is");
 }
 
 TEST_F(LessonsTest, SoftmaxOpensOnTheProbabilitiesOfTheTutorial) {

@@ -2,6 +2,7 @@
 
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
+#include "core/scene/scene_file.h"
 #include "ui/main_window.h"
 #include "ui/pages/training_claim.h"
 #include "ui/widgets/curve_list.h"
@@ -113,6 +114,27 @@ TEST_F(TrainingPageTest, ChangesTheRateFromTheStepShownOnAndBackAtTheStartForAll
   EXPECT_EQ(config().changes.size(), 1u);
 }
 
+TEST_F(TrainingPageTest, ADragOfTheRateWhileItPlaysIsOneChangeThatTheFileTakes) {
+  ASSERT_TRUE(finish());
+  QSlider* rate = nullptr;
+  for (auto* slider : page().findChildren<ParameterSlider*>()) {
+    if (!slider->toolTip().isEmpty()) rate = slider->findChild<QSlider*>();
+  }
+  rate->setSliderDown(true);
+  for (int step = 50; step < 250; ++step) {
+    page().player().seek(step);
+    rate->setSliderPosition(step);
+  }
+  rate->setSliderDown(false);
+  ASSERT_EQ(config().changes.size(), 1u);
+  EXPECT_EQ(config().changes[0].step, 50);
+  EXPECT_EQ(config().changes[0].rate, config().rateAt(249));
+  EXPECT_EQ(parseScene(sceneText(store().scene())), store().scene());
+  rate->setSliderPosition(100);
+  EXPECT_EQ(config().changes.size(), 2u);
+  EXPECT_EQ(config().changes[1].step, 249);
+}
+
 TEST_F(TrainingPageTest, NormalizesTheSelectedNetworkAndSaysSo) {
   auto* box = named<QCheckBox>(QStringLiteral("Batch normalization"));
   ASSERT_NE(box, nullptr);
@@ -150,7 +172,8 @@ TEST_F(TrainingPageTest, ExplainsWhereTheNumbersOverflow) {
 TEST_F(TrainingPageTest, NamesTheDeadLayer) {
   open("training_dying");
   ASSERT_TRUE(finish());
-  EXPECT_TRUE(headline().claim.startsWith(QStringLiteral("ReLU is dead: no unit of layer 4 has a gradient; ELU")));
+  EXPECT_TRUE(
+      headline().claim.startsWith(QStringLiteral("ReLU is dead: no unit of layer 2 has a gradient; Leaky ReLU")));
   EXPECT_EQ(panel(0).title(), QStringLiteral("ReLU: 50 % right, dead"));
 }
 
