@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <memory>
+#include <iterator>
 
 namespace actiscope {
 
@@ -13,6 +13,11 @@ namespace {
 
 constexpr double lineLength = 30;  // pixels
 constexpr double padding = 7;
+constexpr double rowGap = 3;
+constexpr double edge = 4;                         // above and below the rows
+constexpr double legendSizes[] = {1, 0.88, 0.76};  // of the letters: smaller where it would hide something
+constexpr double negligible = 1;
+constexpr double mostHidden = 12;  // of a legend that is no misfit
 constexpr QSizeF patch(16, 11);
 constexpr double roomForBounds = 40;  // below a legend
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
@@ -51,26 +56,52 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   return rows;
 }
 
+/// How large a legend is at this size of its letters, where it hides least, and how much it hides there.
+struct PanelPainter::Legend {
+  double factor;
+  QRectF box;
+  double hides;
+};
+
+PanelPainter::Legend PanelPainter::legendOf(const std::vector<LegendRow>& rows, double factor) const {
+  const QFontMetricsF metrics(enlarged(painter_.font(), factor));
+  double widest = 0;
+  for (const LegendRow& row : rows) widest = std::max(widest, metrics.horizontalAdvance(row.label));
+  const double height = std::ceil(metrics.height()) + rowGap;
+  const QRectF box = emptiestPlace({std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
+                                    height * static_cast<double>(rows.size()) + 2 * edge});
+  return {factor, box, hiddenBehind(box)};
+}
+
+/// The largest that hides nothing, else the smallest.
+PanelPainter::Legend PanelPainter::fittingLegend(const std::vector<LegendRow>& rows) const {
+  for (double factor : legendSizes) {
+    const Legend legend = legendOf(rows, factor);
+    if (legend.hides < negligible && inside_.contains(legend.box)) return legend;
+  }
+  return legendOf(rows, *std::rbegin(legendSizes));
+}
+
 void PanelPainter::drawLegend() {
   const std::vector<LegendRow> rows = legendRows();
   if (rows.empty()) return;
-  std::vector<std::unique_ptr<TextLine>> texts;
-  QSizeF text;
-  for (const LegendRow& row : rows) {
-    texts.push_back(std::make_unique<TextLine>(row.label, painter_.font()));
-    text = text.expandedTo(texts.back()->size());
-  }
-  const double height = std::ceil(text.height()) + 3;
-  const QRectF box = emptiestPlace({text.width() + lineLength + 22, height * static_cast<double>(rows.size()) + 8});
+  const auto [factor, box, hides] = fittingLegend(rows);
+  if (hides > mostHidden || !inside_.contains(box)) misfits_ << rows.front().label;
   cover(box);
   placer_.block(box);
-  double middle = box.top() + 4 + height / 2;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const double left = box.left() + padding;
-    rows[i].draw({left + lineLength / 2, middle});
+  const QFont font = enlarged(painter_.font(), factor);
+  const double height = (box.height() - 2 * edge) / static_cast<double>(rows.size());
+  QPointF middle = box.topLeft() + QPointF(factor * (padding + lineLength / 2), edge + height / 2);
+  for (const LegendRow& row : rows) {
+    painter_.save();
+    painter_.translate(middle);
+    painter_.scale(factor, factor);
+    row.draw({0, 0});
+    painter_.restore();
+    const TextLine text(row.label, font);
     painter_.setPen(theme_.text);
-    texts[i]->draw(painter_, {left + lineLength + padding, middle - text.height() / 2});
-    middle += height;
+    text.draw(painter_, middle + QPointF(factor * (lineLength / 2 + padding), -text.size().height() / 2));
+    middle += QPointF(0, height);
   }
 }
 
@@ -86,11 +117,13 @@ QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
   const double down = std::max(0.0, area.height() - size.height() - below);
   std::vector<QRectF> places;
   for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
-  const auto hidden = [this](const QRectF& legend) {
-    return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend) +
-           coveredIn(legend);
-  };
+  const auto hidden = [this](const QRectF& legend) { return hiddenBehind(legend); };
   return LabelPlacer(everywhere).place(places, hidden).value();
+}
+
+double PanelPainter::hiddenBehind(const QRectF& legend) const {
+  return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend) +
+         coveredIn(legend);
 }
 
 double PanelPainter::marksIn(const QRectF& rect) const {

@@ -3,6 +3,7 @@
 #include "ui/plot/clip.h"
 #include "ui/plot/diagram.h"
 #include "ui/plot/heat_map.h"
+#include "ui/plot/panel_title.h"
 #include "ui/plot/points.h"
 #include "ui/plot/stroke_line.h"
 
@@ -130,13 +131,10 @@ QPen PanelPainter::pen(const Stroke& stroke) const {
 
 void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
-  QFont font = painter_.font();
-  font.setBold(true);
+  const PanelTitle title(content_.title, content_.brief, inside_.width(), painter_.font());
+  if (title.isCut()) misfits_ << content_.title;
   painter_.setPen(theme_.text);
-  const QPointF at(inside_.left(), inside_.top() - 26);
-  const TextLine title(content_.title, font);
-  if (title.size().width() <= inside_.width()) return title.draw(painter_, at);
-  TextLine(elided(content_.title, font, inside_.width()), font).draw(painter_, at);
+  title.draw(painter_, inside_.topLeft());
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {

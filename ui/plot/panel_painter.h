@@ -16,6 +16,7 @@ struct PanelContent {
   View view;
   AxisScales scales;
   QString title;
+  QString brief;  ///< the title where there is not enough room for it
   QString hint;
   bool legend = true;
   std::vector<Branch> reserved;
@@ -49,9 +50,12 @@ class PanelPainter {
   /// All but bands and cursor, back to front.
   void drawContent();
   void drawCursor();
+  /// What did not fit of all that was drawn, see Plot::misfits.
+  const QStringList& misfits() const { return misfits_; }
 
  private:
   struct LegendRow;
+  struct Legend;
 
   void drawBehindCurves();
   void drawOverCurves();
@@ -77,7 +81,10 @@ class PanelPainter {
   void writeHint();
   std::vector<LegendRow> legendRows() const;
   void drawLegend();
+  Legend legendOf(const std::vector<LegendRow>& rows, double factor) const;
+  Legend fittingLegend(const std::vector<LegendRow>& rows) const;
   QRectF emptiestPlace(const QSizeF& size) const;
+  double hiddenBehind(const QRectF& legend) const;
   double curvesIn(const QRectF& rect) const;
   double reservedIn(const QRectF& rect) const;
   double marksIn(const QRectF& rect) const;
@@ -98,6 +105,7 @@ class PanelPainter {
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes
   std::vector<QPointF> scattered_;
+  QStringList misfits_;
 };
 
 }  // namespace actiscope

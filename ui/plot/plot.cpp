@@ -295,6 +295,23 @@ void Plot::drawPanel(int i, QPaintDevice& device, double scale) const {
   d->paintPanel(painter, panel(i));
 }
 
+QStringList Plot::misfits() const {
+  d->canvas.layOut();
+  QStringList all;
+  if (isCut(headline(), width(), font())) all << headline().claim + QLatin1Char(' ') + headline().caption;
+  QImage unseen(1, 1, QImage::Format_ARGB32_Premultiplied);
+  QPainter painter(&unseen);
+  painter.setFont(font());
+  for (const auto& panel : d->panels) {
+    AxesPanel& axes = panel->d->axes;
+    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme(), axes.texts);
+    panelPainter.drawTitle();
+    panelPainter.drawContent();
+    all << panelPainter.misfits();
+  }
+  return all;
+}
+
 QRect Plot::inside(int i) const {
   d->canvas.layOut();
   return panel(i).d->axes.inside();
