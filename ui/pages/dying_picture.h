@@ -48,6 +48,8 @@ class DyingPicture {
   void showDeadShares();
   const DyingFrame& frame(const Life& life) const;
   QString cures() const;
+  QString stepText() const;
+  bool isDecided(const Life& life) const;
   QString claimOf(const Life& life) const;
   const DeadCurve* curveOf(const DyingConfig& config) const;
 

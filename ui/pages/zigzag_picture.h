@@ -22,6 +22,9 @@ class ZigzagPicture {
 
  private:
   void showClaim();
+  void showStanding();
+  QString standing(std::size_t i) const;
+  QString namesOfLost() const;
   void showPath(std::size_t i);
   void showLosses();
   void showBars(int panel, const QString& title, double (*value)(const ZigzagFrame&), int digits);
