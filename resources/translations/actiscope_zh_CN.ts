@@ -1002,10 +1002,6 @@
         <translation>均值与标准差（虚线：理论）</translation>
     </message>
     <message>
-        <source>Each layer multiplies the gradient by this (no unit is saturated or 0)</source>
-        <translation>每层将梯度乘以此数（没有饱和或为 0 的单元）</translation>
-    </message>
-    <message>
         <source>Gradient factor of each layer</source>
         <translation>每层的梯度倍数</translation>
     </message>
@@ -1016,6 +1012,10 @@
     <message>
         <source>keeps it</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies the gradient by this (hardly a unit is saturated or 0)</source>
+        <translation>每层将梯度乘以此数（几乎没有饱和或为 0 的单元）</translation>
     </message>
 </context>
 <context>

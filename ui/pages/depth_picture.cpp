@@ -20,6 +20,7 @@ constexpr double leftOut = 0.002;    // of the activations on either side, so th
 constexpr double widestLinear = 50;  // deviations further apart want a logarithmic axis
 constexpr double aroundRms = 100;    // how far below the rms a logarithmic axis reaches
 constexpr std::size_t fewNames = 16;
+constexpr double fewIdle = 0.02;  // of the units: too few to be seen
 constexpr double lowestShown = 1e-150;
 constexpr double highestShown = 1e150;
 
@@ -61,7 +62,7 @@ bool inputToo(const DepthConfig& config) { return config.input == DepthInput::un
 
 bool anyIdle(const DepthFrame& frame) {
   return std::any_of(frame.signal.begin() + 1, frame.signal.end(),
-                     [](const SignalFrame& layer) { return layer.saturated > 0 || layer.zeros() > 0; });
+                     [](const SignalFrame& layer) { return layer.saturated > fewIdle || layer.zeros() > fewIdle; });
 }
 
 /// How far from 0 the mean over a layer's units comes by chance.
@@ -302,7 +303,7 @@ void DepthPicture::showShares() {
   panel.setCurves({std::move(saturated), std::move(zeros)});
 }
 
-/// Where no unit is saturated or 0: what each layer does to the gradient.
+/// Where hardly a unit is saturated or 0: what each layer does to the gradient.
 void DepthPicture::showFactors() {
   Panel& panel = plot_.panel(3);
   const Theme& theme = plot_.theme();
@@ -321,7 +322,7 @@ void DepthPicture::showFactors() {
   for (std::size_t layer = 1; layer < study_->theory.size(); ++layer) {
     add(theory, double(layer), study_->theory[layer - 1].gradient / study_->theory[layer].gradient);
   }
-  panel.setTitle(tr("Each layer multiplies the gradient by this (no unit is saturated or 0)"),
+  panel.setTitle(tr("Each layer multiplies the gradient by this (hardly a unit is saturated or 0)"),
                  tr("Gradient factor of each layer"));
   panel.setAxisLabels(tr("layer"), tr("factor"));
   panel.setScales({AxisScale::linear, AxisScale::log10});

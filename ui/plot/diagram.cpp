@@ -17,7 +17,7 @@ constexpr double textShare = 0.82;   // of a node's width and height
 constexpr double largestText = 1.6;  // of the font
 constexpr double smallestText = 0.55;
 constexpr double edgeText = 0.92;  // of the font, of a picture whose unit is so wide:
-constexpr double usualUnit = 60;   // pixels
+constexpr double usualUnit = 42;   // pixels
 constexpr Range edgeTexts{0.65, 1.6};
 constexpr double captionGap = 3;  // pixels
 constexpr double textMargin = 4;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <iterator>
 
 namespace actiscope {
 
@@ -14,8 +13,12 @@ namespace {
 constexpr double lineLength = 30;  // pixels
 constexpr double padding = 7;
 constexpr double rowGap = 3;
-constexpr double edge = 4;                         // above and below the rows
-constexpr double legendSizes[] = {1, 0.88, 0.76};  // of the letters: smaller where it would hide something
+constexpr double edge = 4;  // above and below the rows
+constexpr double smallest = 0.76;
+constexpr double legendSizes[] = {1, 0.88, smallest};  // of the letters: smaller where it would hide something
+constexpr double largestShare = 0.22;                  // of the panel: larger legends stand above it
+constexpr double shortSwatch = 0.5;                    // there
+constexpr double legendAbove = 9;                      // pixels from the axes to its middle
 constexpr double negligible = 1;
 constexpr double mostHidden = 12;  // of a legend that is no misfit
 constexpr QSizeF patch(16, 11);
@@ -63,13 +66,57 @@ struct PanelPainter::Legend {
   double hides;
 };
 
-PanelPainter::Legend PanelPainter::legendOf(const std::vector<LegendRow>& rows, double factor) const {
+QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) const {
   const QFontMetricsF metrics(enlarged(painter_.font(), factor));
   double widest = 0;
   for (const LegendRow& row : rows) widest = std::max(widest, metrics.horizontalAdvance(row.label));
   const double height = std::ceil(metrics.height()) + rowGap;
-  const QRectF box = emptiestPlace({std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
-                                    height * static_cast<double>(rows.size()) + 2 * edge});
+  return {std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
+          height * static_cast<double>(rows.size()) + 2 * edge};
+}
+
+double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
+  const QFontMetricsF metrics(enlarged(painter_.font(), smallest));
+  double width = 0;
+  for (const LegendRow& row : rows) {
+    width += shortSwatch * (lineLength + padding) + metrics.horizontalAdvance(row.label) + 2 * padding;
+  }
+  return width - 2 * padding;
+}
+
+/// It does not depend on the curves, so that it stays where it is while they move.
+bool PanelPainter::isLegendAbove() const {
+  if (!content_.legend || content_.title.isEmpty()) return false;
+  const std::vector<LegendRow> rows = legendRows();
+  if (rows.empty() || widthInALine(rows) > titleWidth_) return false;
+  const QSizeF size = sizeOf(rows, smallest);
+  return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
+}
+
+void PanelPainter::drawLegendAbove() {
+  const QFontMetricsF metrics(enlarged(painter_.font(), smallest));
+  QPointF left = inside_.topLeft() - QPointF(0, legendAbove);
+  for (const LegendRow& row : legendRows()) {
+    drawRow(row, left, shortSwatch, smallest);
+    left += QPointF(shortSwatch * (lineLength + padding) + metrics.horizontalAdvance(row.label) + 2 * padding, 0);
+  }
+}
+
+/// With its left end and middle here.
+void PanelPainter::drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor) {
+  painter_.save();
+  painter_.setRenderHint(QPainter::Antialiasing);
+  painter_.translate(left + QPointF(swatchFactor * lineLength / 2, 0));
+  painter_.scale(swatchFactor, swatchFactor);
+  row.draw({0, 0});
+  painter_.restore();
+  const TextLine text(row.label, enlarged(painter_.font(), factor));
+  painter_.setPen(theme_.text);
+  text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2));
+}
+
+PanelPainter::Legend PanelPainter::legendOf(const std::vector<LegendRow>& rows, double factor) const {
+  const QRectF box = emptiestPlace(sizeOf(rows, factor));
   return {factor, box, hiddenBehind(box)};
 }
 
@@ -79,7 +126,7 @@ PanelPainter::Legend PanelPainter::fittingLegend(const std::vector<LegendRow>& r
     const Legend legend = legendOf(rows, factor);
     if (legend.hides < negligible && inside_.contains(legend.box)) return legend;
   }
-  return legendOf(rows, *std::rbegin(legendSizes));
+  return legendOf(rows, smallest);
 }
 
 void PanelPainter::drawLegend() {
@@ -89,19 +136,11 @@ void PanelPainter::drawLegend() {
   if (hides > mostHidden || !inside_.contains(box)) misfits_ << rows.front().label;
   cover(box);
   placer_.block(box);
-  const QFont font = enlarged(painter_.font(), factor);
   const double height = (box.height() - 2 * edge) / static_cast<double>(rows.size());
-  QPointF middle = box.topLeft() + QPointF(factor * (padding + lineLength / 2), edge + height / 2);
+  QPointF left = box.topLeft() + QPointF(factor * padding, edge + height / 2);
   for (const LegendRow& row : rows) {
-    painter_.save();
-    painter_.translate(middle);
-    painter_.scale(factor, factor);
-    row.draw({0, 0});
-    painter_.restore();
-    const TextLine text(row.label, font);
-    painter_.setPen(theme_.text);
-    text.draw(painter_, middle + QPointF(factor * (lineLength / 2 + padding), -text.size().height() / 2));
-    middle += QPointF(0, height);
+    drawRow(row, left, factor, factor);
+    left += QPointF(0, height);
   }
 }
 

@@ -19,6 +19,9 @@ constexpr double margin = 40;  // pixels
 
 constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there are thousands, which nobody can read
 
+constexpr double titleAbove = 18;  // pixels from the axes to the middle of the title
+constexpr double titleAboveLegend = 25;
+
 constexpr double ballRadius = 9;
 constexpr double cornerReach = 6;
 constexpr double peakReach = 5;
@@ -46,10 +49,11 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) 
   return rects;
 }
 
-PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme,
-                           std::vector<QRectF>& texts)
+PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
+                           const Theme& theme, std::vector<QRectF>& texts)
     : painter_(painter),
       inside_(inside),
+      titleWidth_(titleWidth),
       content_(content),
       theme_(theme),
       plane_(content.view, inside, content.scales),
@@ -67,7 +71,7 @@ void PanelPainter::drawContent() {
   drawBehindCurves();
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   drawOverCurves();
-  if (content_.legend) drawLegend();
+  if (content_.legend && !isLegendAbove()) drawLegend();
   writeLabels();
   writeHint();
 }
@@ -131,10 +135,12 @@ QPen PanelPainter::pen(const Stroke& stroke) const {
 
 void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
-  const PanelTitle title(content_.title, content_.brief, inside_.width(), painter_.font());
+  const bool legend = isLegendAbove();
+  const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, painter_.font());
   if (title.isCut()) misfits_ << content_.title;
   painter_.setPen(theme_.text);
-  title.draw(painter_, inside_.topLeft());
+  title.draw(painter_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove));
+  if (legend) drawLegendAbove();
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {

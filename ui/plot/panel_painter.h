@@ -43,9 +43,11 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 class PanelPainter {
  public:
   /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
-  PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme,
-               std::vector<QRectF>& texts);
+  /// Title, and the legend beside it, have so many pixels.
+  PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
+               const Theme& theme, std::vector<QRectF>& texts);
 
+  /// And the legend below it, if it would take much of a small panel.
   void drawTitle();
   /// All but bands and cursor, back to front.
   void drawContent();
@@ -81,6 +83,11 @@ class PanelPainter {
   void writeHint();
   std::vector<LegendRow> legendRows() const;
   void drawLegend();
+  QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
+  double widthInALine(const std::vector<LegendRow>& rows) const;
+  bool isLegendAbove() const;
+  void drawLegendAbove();
+  void drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor);
   Legend legendOf(const std::vector<LegendRow>& rows, double factor) const;
   Legend fittingLegend(const std::vector<LegendRow>& rows) const;
   QRectF emptiestPlace(const QSizeF& size) const;
@@ -96,6 +103,7 @@ class PanelPainter {
 
   QPainter& painter_;
   QRectF inside_;
+  double titleWidth_;
   const PanelContent& content_;
   const Theme& theme_;
   Plane plane_;

@@ -9,8 +9,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr double middle = 18;  // pixels above the axes, of the title's middle
-
 struct Form {
   double size;  ///< of the font
   qsizetype lines;
@@ -21,14 +19,15 @@ constexpr Form tight{0.74, 2};
 
 }  // namespace
 
-PanelTitle::PanelTitle(const QString& title, const QString& brief, double width, const QFont& font) {
+PanelTitle::PanelTitle(const QString& title, const QString& brief, double width, qsizetype mostLines,
+                       const QFont& font) {
   for (const QString& text : {title, brief}) {
     for (const Form& form : pleasant) {
-      if (fit(text, form.size, form.lines, width, font)) return;
+      if (fit(text, form.size, std::min(form.lines, mostLines), width, font)) return;
     }
   }
   for (const QString& text : {title, brief}) {
-    if (fit(text, tight.size, tight.lines, width, font)) return;
+    if (fit(text, tight.size, std::min(tight.lines, mostLines), width, font)) return;
   }
   cut_ = true;
   lines_ = {elided(brief.isEmpty() ? title : brief, font_, width)};
@@ -44,9 +43,9 @@ bool PanelTitle::fit(const QString& text, double size, qsizetype lines, double w
   return lines_.size() <= lines && std::ranges::all_of(lines_, fits);
 }
 
-void PanelTitle::draw(QPainter& painter, QPointF corner) const {
+void PanelTitle::draw(QPainter& painter, QPointF middleLeft) const {
   const double height = QFontMetricsF(font_).height();
-  QPointF at = corner - QPointF(0, middle + height * static_cast<double>(lines_.size()) / 2);
+  QPointF at = middleLeft - QPointF(0, height * static_cast<double>(lines_.size()) / 2);
   for (const QString& line : lines_) {
     TextLine(line, font_).draw(painter, at);
     at += QPointF(0, height);

@@ -8,15 +8,15 @@
 
 namespace actiscope {
 
-/// A panel's title as it fits into so many pixels: smaller or on two lines where it is long; where that is not enough
-/// the brief one, if there is one; cut at last.
+/// A panel's title as it fits into so many pixels and one or two lines: smaller or on the second line where it is long;
+/// where that is not enough the brief one, if there is one; cut at last.
 class PanelTitle {
  public:
-  PanelTitle(const QString& title, const QString& brief, double width, const QFont& font);
+  PanelTitle(const QString& title, const QString& brief, double width, qsizetype mostLines, const QFont& font);
 
   bool isCut() const { return cut_; }
-  /// Above the axes, whose upper left corner this is.
-  void draw(QPainter& painter, QPointF corner) const;
+  /// Its left end and middle are here.
+  void draw(QPainter& painter, QPointF middleLeft) const;
 
  private:
   bool fit(const QString& text, double size, qsizetype lines, double width, const QFont& font);
