@@ -2386,10 +2386,6 @@ Choose a function; type to search</source>
         <translation>%1 消失到 %2</translation>
     </message>
     <message>
-        <source>After %1 steps: %2</source>
-        <translation>%1 步之后：%2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
@@ -2414,42 +2410,6 @@ Choose a function; type to search</source>
         <translation>梯度的长度</translation>
     </message>
     <message>
-        <source>%1 fades, and so does its gradient</source>
-        <translation>%1 消失，梯度也消失</translation>
-    </message>
-    <message>
-        <source>%1 fades, its gradient holds</source>
-        <translation>%1 消失，梯度保持</translation>
-    </message>
-    <message>
-        <source>%1 fades, its gradient explodes</source>
-        <translation>%1 消失，梯度爆炸</translation>
-    </message>
-    <message>
-        <source>%1 holds, but its gradient fades</source>
-        <translation>%1 保持，但梯度消失</translation>
-    </message>
-    <message>
-        <source>%1 holds, and so does its gradient</source>
-        <translation>%1 保持，梯度也保持</translation>
-    </message>
-    <message>
-        <source>%1 holds, its gradient explodes</source>
-        <translation>%1 保持，梯度爆炸</translation>
-    </message>
-    <message>
-        <source>%1 explodes, its gradient fades</source>
-        <translation>%1 爆炸，梯度消失</translation>
-    </message>
-    <message>
-        <source>%1 explodes, its gradient holds</source>
-        <translation>%1 爆炸，梯度保持</translation>
-    </message>
-    <message>
-        <source>%1 explodes, and so does its gradient</source>
-        <translation>%1 爆炸，梯度也爆炸</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -2464,6 +2424,46 @@ Choose a function; type to search</source>
     <message>
         <source>Gradient back from step %1</source>
         <translation>从第 %1 步往回的梯度</translation>
+    </message>
+    <message>
+        <source>%1: both fade</source>
+        <translation>%1：状态与梯度都消失</translation>
+    </message>
+    <message>
+        <source>%1: state fades, gradient holds</source>
+        <translation>%1：状态消失，梯度保持</translation>
+    </message>
+    <message>
+        <source>%1: state fades, gradient explodes</source>
+        <translation>%1：状态消失，梯度爆炸</translation>
+    </message>
+    <message>
+        <source>%1: state holds, gradient fades</source>
+        <translation>%1：状态保持，梯度消失</translation>
+    </message>
+    <message>
+        <source>%1: both hold</source>
+        <translation>%1：状态与梯度都保持</translation>
+    </message>
+    <message>
+        <source>%1: state holds, gradient explodes</source>
+        <translation>%1：状态保持，梯度爆炸</translation>
+    </message>
+    <message>
+        <source>%1: state explodes, gradient fades</source>
+        <translation>%1：状态爆炸，梯度消失</translation>
+    </message>
+    <message>
+        <source>%1: state explodes, gradient holds</source>
+        <translation>%1：状态爆炸，梯度保持</translation>
+    </message>
+    <message>
+        <source>%1: both explode</source>
+        <translation>%1：状态与梯度都爆炸</translation>
+    </message>
+    <message>
+        <source>After %1 steps — %2</source>
+        <translation>%1 步之后 — %2</translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2687,6 @@ Choose a function; type to search</source>
         <translation>softmax</translation>
     </message>
     <message>
-        <source>Two classes: softmax is σ(z₁ − z₂)</source>
-        <translation>二分类：softmax 即 σ(z₁ − z₂)</translation>
-    </message>
-    <message>
         <source>z₁ − z₂</source>
         <translation>z₁ − z₂</translation>
     </message>
@@ -2701,10 +2697,6 @@ Choose a function; type to search</source>
     <message>
         <source>p₁ of two</source>
         <translation>二分类的 p₁</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoid</translation>
     </message>
     <message>
         <source>Jacobian ∂p/∂z</source>
@@ -2719,8 +2711,12 @@ Choose a function; type to search</source>
         <translation>逐步的结果</translation>
     </message>
     <message>
-        <source>Two classes: a sigmoid</source>
-        <translation>二分类：sigmoid</translation>
+        <source>Two classes: softmax (dots) is σ(z₁ − z₂)</source>
+        <translation>二分类：softmax（点）即 σ(z₁ − z₂)</translation>
+    </message>
+    <message>
+        <source>Two classes: dots on σ</source>
+        <translation>二分类：点在 σ 上</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3100,6 @@ Choose a function; type to search</source>
         <translation>层</translation>
     </message>
     <message>
-        <source>gradient norm</source>
-        <translation>梯度范数</translation>
-    </message>
-    <message>
         <source>share in %</source>
         <translation>比例（%）</translation>
     </message>
@@ -3138,6 +3130,10 @@ Choose a function; type to search</source>
     <message>
         <source>Pale: saturated, full: dead</source>
         <translation>浅：饱和，深：死亡</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>范数</translation>
     </message>
 </context>
 <context>

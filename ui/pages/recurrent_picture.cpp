@@ -16,17 +16,16 @@ constexpr double gradientHeld = 10;
 constexpr std::size_t lookedAt = 12;  // steps from which the gradient is followed to find the range of its axis
 
 /// Of a network, by what becomes of its state, then of its gradient, in the order of Trend.
-constexpr const char* verdicts[3][3] = {
-    {QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 fades, and so does its gradient"),
-     QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 fades, its gradient holds"),
-     QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 fades, its gradient explodes")},
-    {QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 holds, but its gradient fades"),
-     QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 holds, and so does its gradient"),
-     QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 holds, its gradient explodes")},
-    {QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 explodes, its gradient fades"),
-     QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 explodes, its gradient holds"),
-     QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1 explodes, and so does its gradient")},
-};
+constexpr const char* verdicts[] = {
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: both fade"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: state fades, gradient holds"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: state fades, gradient explodes"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: state holds, gradient fades"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: both hold"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: state holds, gradient explodes"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: state explodes, gradient fades"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: state explodes, gradient holds"),
+    QT_TRANSLATE_NOOP("actiscope::RecurrentPicture", "%1: both explode")};
 
 void include(Range& range, const std::vector<double>& numbers) {
   for (const double x : numbers) {
@@ -88,10 +87,17 @@ RecurrentPicture::Trend RecurrentPicture::gradientTrend(std::size_t i) const {
   return first < 1 / gradientHeld ? Trend::fades : Trend::holds;
 }
 
-QString RecurrentPicture::verdict(std::size_t i) const {
-  const auto state = static_cast<std::size_t>(stateTrend(i));
-  const auto gradient = static_cast<std::size_t>(gradientTrend(i));
-  return tr(verdicts[state][gradient]).arg(shortLabelOf(scene_->functions[i]));
+QStringList RecurrentPicture::verdictsShown() const {
+  std::vector<std::pair<int, QStringList>> groups;
+  for (std::size_t i = 0; i < networks_.size(); ++i) {
+    const int verdict = 3 * static_cast<int>(stateTrend(i)) + static_cast<int>(gradientTrend(i));
+    auto group = std::ranges::find(groups, verdict, &std::pair<int, QStringList>::first);
+    if (group == groups.end()) group = groups.insert(group, {verdict, {}});
+    group->second << shortLabelOf(scene_->functions[i]);
+  }
+  QStringList all;
+  for (const auto& [verdict, names] : groups) all << tr(verdicts[verdict]).arg(names.join(tr(", ")));
+  return all;
 }
 
 QString RecurrentPicture::gradientVerdict(std::size_t i) const {
@@ -103,10 +109,8 @@ QString RecurrentPicture::gradientVerdict(std::size_t i) const {
 }
 
 void RecurrentPicture::showClaim() {
-  QStringList all;
-  for (std::size_t i = 0; i < networks_.size(); ++i) all << verdict(i);
   const long step = std::min<long>(scene_->playback.step, scene_->config.steps);
-  plot_.setHeadline({tr("After %1 steps: %2").arg(QString::number(step), all.join(tr("; "))),
+  plot_.setHeadline({tr("After %1 steps — %2").arg(QString::number(step), verdictsShown().join(tr("; "))),
                      QStringLiteral("× ") + powerOfTen(networks_.front().gradients(now(0))[0]),
                      tr("gradient of %1 back at the start").arg(shortLabelOf(scene_->functions.front()))});
 }

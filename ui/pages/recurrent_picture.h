@@ -31,8 +31,8 @@ class RecurrentPicture {
   enum class Trend { fades, holds, explodes };
   Trend stateTrend(std::size_t i) const;
   Trend gradientTrend(std::size_t i) const;
-  /// What becomes of state and gradient.
-  QString verdict(std::size_t i) const;
+  /// What becomes of state and gradient, those together of which the same is true.
+  QStringList verdictsShown() const;
   QString gradientVerdict(std::size_t i) const;
   Stroke strokeOf(std::size_t i) const;
 

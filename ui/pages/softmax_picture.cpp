@@ -165,7 +165,7 @@ void SoftmaxPicture::showLearning() {
   const std::size_t step = stepOf(scene_);
   const auto steps = static_cast<std::size_t>(scene_.config.steps);
   panel.setTitle(tr("What comes of it, step by step"), tr("What comes of it"));
-  panel.setAxisLabels(tr("step"), tr("probability of class %1").arg(wanted + 1));
+  panel.setAxisLabels(tr("step"), name("p", wanted));
   panel.setView({{-1, double(steps) + 1}, {-0.05, 1.1}});
   panel.setReserved({probabilitiesOf(raw_, wanted, steps), probabilitiesOf(soft_, wanted, steps)});
   panel.setCurves({{{probabilitiesOf(raw_, wanted, steps)}, {theme.curve(1), 1, 1.5}, {}},
@@ -186,11 +186,11 @@ void SoftmaxPicture::showTwoClasses() {
   const double temperature = scene_.config.temperature;
   const Point at{(pair[0] - pair[1]) / temperature, softmax(pair, temperature)[0]};
   const double far = std::max(farthest, 1.1 * std::abs(at.x));
-  panel.setTitle(tr("Two classes: softmax is σ(z₁ − z₂)"), tr("Two classes: a sigmoid"));
+  panel.setTitle(tr("Two classes: softmax (dots) is σ(z₁ − z₂)"), tr("Two classes: dots on σ"));
   panel.setAxisLabels(temperature == 1 ? tr("z₁ − z₂") : tr("(z₁ − z₂) / T"), tr("p₁ of two"));
   panel.setView({{-far, far}, {-0.05, 1.1}});
-  panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, tr("sigmoid")}});
-  panel.setPoints({{.points = twoClassDots(), .colour = theme.text, .size = 5, .label = tr("softmax")}});
+  panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, {}}});
+  panel.setPoints({{.points = twoClassDots(), .colour = theme.text, .size = 5, .label = {}}});
   panel.setMarks({{at, PlotMark::Shape::ball, theme.curve(0), decimals(at.y, 2)}});
 }
 

@@ -268,7 +268,7 @@ void TrainingPicture::showGradients(const TrainingView& view) {
   auto names = layerNames(view.config.layers);
   names.push_back(tr("out"));
   panel.setTitle(tr("Gradient norm by layer"), tr("Gradient norm"));
-  panel.setAxisLabels(tr("layer"), tr("gradient norm"));
+  panel.setAxisLabels(tr("layer"), tr("norm"));
   panel.setScales({AxisScale::linear, AxisScale::log10});
   panel.setCategories({names, {}});
   panel.setView({{-0.4, view.config.layers + 0.4}, decades(norms)});

@@ -84,7 +84,7 @@ struct Plot::Private {
       const QRect next = other->d->axes.inside();
       if (next.top() == inside.top() && next.left() > inside.left()) right = std::min(right, next.left());
     }
-    return right - besideTitle - inside.left();
+    return std::max(inside.width(), right - besideTitle - inside.left());
   }
 
   PanelPainter painterOf(const Panel& panel, QPainter& painter) const {

@@ -25,13 +25,9 @@ struct Drawn {
 };
 
 TEST(RecurrentPicture, ClaimsWhatEachPresetShows) {
-  EXPECT_EQ(
-      Drawn(sceneOf("recurrent")).claim(),
-      "After 100 steps: Tanh holds, but its gradient fades; ReLU explodes, and so does its gradient; ReLU6 holds, "
-      "but its gradient fades");
-  EXPECT_EQ(Drawn(sceneOf("recurrent_fading")).claim(),
-            "After 100 steps: Tanh fades, and so does its gradient; ReLU fades, and so does its gradient; ReLU6 fades, "
-            "and so does its gradient");
+  EXPECT_EQ(Drawn(sceneOf("recurrent")).claim(),
+            "After 100 steps — Tanh, ReLU6: state holds, gradient fades; ReLU: both explode");
+  EXPECT_EQ(Drawn(sceneOf("recurrent_fading")).claim(), "After 100 steps — Tanh, ReLU, ReLU6: both fade");
 }
 
 TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
