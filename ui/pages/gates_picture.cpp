@@ -166,7 +166,7 @@ void GatesPicture::showSectionAlongA() {
 
 QString pairName(const Function& gate) {
   const auto pair = std::ranges::find(gatedPairs(), gate.activation().id, &GatedPair::gate);
-  return pair == gatedPairs().end() ? QStringLiteral("a · %1(b)").arg(shortLabelOf(gate)) : localized(pair->name);
+  return pair == gatedPairs().end() ? QStringLiteral("a · %1(b)").arg(shortLabelOf(gate)) : toText(pair->name.en);
 }
 
 }  // namespace actiscope
