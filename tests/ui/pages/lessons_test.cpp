@@ -112,6 +112,16 @@ TEST_F(LessonsTest, ZigzagContoursAreSmoothAndOfOneLoss) {
   EXPECT_GE(closed, 5);
 }
 
+TEST_F(LessonsTest, FourZigzagsKeepTheirTitles) {
+  open("zigzag");
+  window_->store().edit({}, [](Scene& s) {
+    s.zigzag.inputs = {Function("sigmoid"), Function("tanh"), Function("relu"), Function("hard_sigmoid")};
+  });
+  QTest::qWait(20);
+  EXPECT_EQ(plot().panelCount(), 7);
+  EXPECT_EQ(plot().misfits(), QStringList()) << plot().misfits().join(u'|').toStdString();
+}
+
 TEST_F(LessonsTest, ZigzagDoesNotKnowTheFuture) {
   open("zigzag");
   QTest::keyClick(&plot(), Qt::Key_Home);

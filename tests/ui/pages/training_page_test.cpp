@@ -187,6 +187,8 @@ TEST_F(TrainingPageTest, AddsNetworksUpToSixAndGivesALayerItsOwnActivation) {
   ASSERT_TRUE(finish());
   EXPECT_EQ(page().plot().panelCount(), 9);
   EXPECT_TRUE(panel(5).title().startsWith(QStringLiteral("Tanh → ReLU: ")));
+  const QStringList misfits = page().plot().misfits();
+  for (int i = 0; i < 9; ++i) EXPECT_FALSE(misfits.contains(panel(i).title())) << i;
 }
 
 TEST_F(TrainingPageTest, ExplainsWhereTheNumbersOverflow) {
