@@ -111,6 +111,18 @@ Range sharesShown(const std::vector<double>& shares) {
   return {lowest - 0.03, 1.03};
 }
 
+PlotCurve lineAt(const RateChange& change, Range height, const QColor& colour) {
+  const auto x = static_cast<double>(change.step);
+  return {{{{x, height.from}, {x, height.to}}}, {colour, 1, 1}, {}};
+}
+
+PlotMark nameOf(const RateChange& change, Range height, const QColor& colour) {
+  return {{static_cast<double>(change.step), height.from},
+          PlotMark::Shape::smallDot,
+          colour,
+          TrainingPicture::tr("η = %1").arg(shortNumber(change.rate))};
+}
+
 std::vector<QString> layerNames(int layers) {
   std::vector<QString> names;
   for (int l = 1; l <= layers; ++l) names.push_back(QString::number(l));
@@ -231,12 +243,8 @@ void TrainingPicture::showHistory(const TrainingView& view, bool accuracy) {
   const Range height = accuracy ? sharesShown(values) : heightOf(values, start);
   for (const RateChange& change : view.config.changes) {
     if (change.step >= view.step) continue;
-    const auto x = static_cast<double>(change.step);
-    curves.push_back({{{{x, height.from}, {x, height.to}}}, {plot_.theme().secondary, 1, 1}, {}});
-    marks.push_back({{x, height.from},
-                     PlotMark::Shape::smallDot,
-                     plot_.theme().secondary,
-                     tr("η = %1").arg(shortNumber(change.rate))});
+    curves.push_back(lineAt(change, height, plot_.theme().secondary));
+    marks.push_back(nameOf(change, height, plot_.theme().secondary));
   }
   panel.setTitle(accuracy ? tr("Right answers, and the step at the goal") : tr("Loss, and the step at the goal"),
                  accuracy ? tr("Right answers") : tr("Loss"));
