@@ -29,10 +29,10 @@ namespace {
 
 constexpr QSize smallest(900, 560);
 
-/// Ctrl+1 ... 9; there are no more digits.
+/// Ctrl+1 ... 9, then Alt+1 ...; Ctrl+0 resets the zoom.
 QKeySequence shortcutOf(PageId page) {
   const int number = static_cast<int>(page) + 1;
-  return number <= 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+  return QKeySequence(number <= 9 ? QStringLiteral("Ctrl+%1").arg(number) : QStringLiteral("Alt+%1").arg(number - 9));
 }
 
 QString translated(const char* text) { return QCoreApplication::translate("PageList", text); }

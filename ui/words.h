@@ -23,10 +23,19 @@ inline QString labelOf(const Function& function) {
   return QString::fromStdString(label(function, language() == Language::chinese));
 }
 
+/// The same by its Latin name, as papers and lessons in Chinese have it, too: "Sigmoid".
+inline QString shortLabelOf(const Function& function) { return QString::fromStdString(label(function)); }
+
+/// "2.3·10⁻²⁸", see scientific.
+inline QString powerOfTen(double value) { return QString::fromStdString(scientific(value)); }
+
 /// The catalogue's text in the language of the window.
 inline QString localized(const Bilingual& text) { return toText(language() == Language::chinese ? text.zh : text.en); }
 
 /// Of a text that no class says.
 inline QString tr(const char* text) { return QCoreApplication::translate("actiscope", text); }
+
+/// "95 %", as the language writes it.
+inline QString percentage(double percent) { return tr("%1 %").arg(number(percent, 3)); }
 
 }  // namespace actiscope

@@ -1,5 +1,6 @@
 #include "core/analysis/joints.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -34,6 +35,10 @@ std::vector<Joint> jointsOf(const Function& function) {
     joints.push_back({x, limit(function, x, x - beside(x), at), at, limit(function, x, x + beside(x), at)});
   }
   return joints;
+}
+
+bool jumps(const Function& function) {
+  return std::ranges::any_of(jointsOf(function), [](const Joint& joint) { return joint.kind() == Break::jump; });
 }
 
 }  // namespace actiscope

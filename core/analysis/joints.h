@@ -23,4 +23,7 @@ struct Joint {
 
 std::vector<Joint> jointsOf(const Function& function);
 
+/// Whether f itself jumps somewhere.
+bool jumps(const Function& function);
+
 }  // namespace actiscope

@@ -17,18 +17,18 @@ Eigen::MatrixXd inputsOf(DatasetId data, std::size_t columns) {
 
 /// Every n-th step and the last; where steps are left out, n is a power of two, so that a growing curve keeps its
 /// points.
-std::vector<Point> lossesOf(const std::vector<NetworkFrame>& frames, long step) {
+std::vector<Point> historyOf(double NetworkFrame::*what, const std::vector<NetworkFrame>& frames, long step) {
   long stride = 1;
   while (step / stride > mostPoints) stride *= 2;
   const long last = std::min(step, static_cast<long>(frames.size()) - 1);
-  std::vector<Point> losses;
+  std::vector<Point> history;
   const auto add = [&](long i) {
-    const double loss = frames[static_cast<std::size_t>(i)].loss;
-    if (std::isfinite(loss)) losses.push_back({static_cast<double>(i), loss});
+    const NetworkFrame& frame = frames[static_cast<std::size_t>(i)];
+    if (std::isfinite(frame.loss)) history.push_back({static_cast<double>(i), frame.*what});
   };
   for (long i = 0; i < last; i += stride) add(i);
   add(last);
-  return losses;
+  return history;
 }
 
 template <class What>
@@ -37,7 +37,10 @@ std::optional<What> upTo(long step, const std::optional<What>& what, long when) 
 }
 
 ContenderView contenderAt(Training& training, std::size_t i, long step, const Eigen::MatrixXd& inputs) {
-  ContenderView view{training.frame(i, step), lossesOf(training.frames(i), step)};
+  const auto& frames = training.frames(i);
+  ContenderView view{.now = training.frame(i, step),
+                     .losses = historyOf(&NetworkFrame::loss, frames, step),
+                     .accuracies = historyOf(&NetworkFrame::accuracy, frames, step)};
   const auto& reached = training.reached(i);
   const auto& failure = training.failure(i);
   view.reached = upTo(step, reached, reached.value_or(0));

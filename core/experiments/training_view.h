@@ -7,7 +7,8 @@ namespace actiscope {
 /// A contender at a step, as a picture needs it.
 struct ContenderView {
   NetworkFrame now{};
-  std::vector<Point> losses{};  ///< (step, loss) from 0 to the step, thinned out; without what is not finite
+  std::vector<Point> losses{};      ///< (step, loss) from 0 to the step, thinned out; without what is not finite
+  std::vector<Point> accuracies{};  ///< the share of right answers at the same steps
   std::optional<long> reached{};
   std::optional<Failure> failure{};
   std::vector<double> outputs{};  ///< the network's, for the inputs of TrainingView; none after a failure

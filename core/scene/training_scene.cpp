@@ -71,10 +71,10 @@ std::string csvOf(const TrainingScene& scene) {
   return csv;
 }
 
-std::string label(const Contender& contender, bool chinese) {
+std::string label(const Contender& contender) {
   std::string text;
   for (const Function& activation : contender.activations) {
-    text += (text.empty() ? "" : " → ") + label(activation, chinese);
+    text += (text.empty() ? "" : " → ") + label(activation);
   }
   return text + (contender.normalized ? " + BN" : "");
 }

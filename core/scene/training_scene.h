@@ -35,6 +35,7 @@ constexpr std::size_t mostChanges = 100;
 /// Networks that train at the same time, at one of their steps.
 struct TrainingScene {
   TrainingConfig config;
+  bool accuracy = false;  ///< over the steps, in place of the loss; only of two classes
   Playback playback{.speed = 50};
 
   bool operator==(const TrainingScene&) const = default;
@@ -84,6 +85,7 @@ void fields(Io& io, TrainingScene& scene) {
   io.number("accuracy", config.accuracy, training::accuracy);
   io.number("error", config.error, training::error);
   wholeField(io, config.seed, training::seed);
+  io.flag("show_accuracy", scene.accuracy);
   fields(io, scene.playback, static_cast<long>(training::steps.upper));
 }
 
@@ -100,6 +102,6 @@ long lengthOf(const TrainingScene& scene);
 std::string csvOf(const TrainingScene& scene);
 
 /// "ReLU", "ReLU + BN" with batch normalization, "Tanh → ReLU" where the layers differ.
-std::string label(const Contender& contender, bool chinese = false);
+std::string label(const Contender& contender);
 
 }  // namespace actiscope

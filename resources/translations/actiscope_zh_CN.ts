@@ -354,6 +354,10 @@
         <source>no, f is not defined everywhere</source>
         <translation>否，f 并非处处有定义</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::AppearanceMenu</name>
@@ -845,10 +849,6 @@
         <translation>%1 %2 等同于一个矩阵</translation>
     </message>
     <message>
-        <source>largest difference of the outputs, relative</source>
-        <translation>输出的最大相对差</translation>
-    </message>
-    <message>
         <source>%1 shifts the mean from %2 to %3</source>
         <translation>%1 使均值从 %2 漂移到 %3</translation>
     </message>
@@ -875,18 +875,6 @@
     <message>
         <source>%1: over %2 the gradient explodes</source>
         <translation>%1：经过%2，梯度爆炸</translation>
-    </message>
-    <message>
-        <source>, and so does the signal</source>
-        <translation>，信号也保持</translation>
-    </message>
-    <message>
-        <source>, but the signal vanishes</source>
-        <translation>，但信号消失</translation>
-    </message>
-    <message>
-        <source>, but the signal explodes</source>
-        <translation>，但信号爆炸</translation>
     </message>
     <message>
         <source>N(0, 1) weights</source>
@@ -927,6 +915,22 @@
     <message>
         <source>gradient at the input</source>
         <translation>输入处的梯度</translation>
+    </message>
+    <message>
+        <source>matrix; outputs differ by %1</source>
+        <translation>个矩阵；输出相差 %1</translation>
+    </message>
+    <message>
+        <source>, and so does the signal (× %1)</source>
+        <translation>，信号也保持（× %1）</translation>
+    </message>
+    <message>
+        <source>, but the signal vanishes (× %1)</source>
+        <translation>，但信号消失（× %1）</translation>
+    </message>
+    <message>
+        <source>, but the signal explodes (× %1)</source>
+        <translation>，但信号爆炸（× %1）</translation>
     </message>
 </context>
 <context>
@@ -1011,32 +1015,12 @@
         <translation>尚未计算</translation>
     </message>
     <message>
-        <source>exactly 0 (height: share)</source>
-        <translation>恰好为 0（高度为占比）</translation>
-    </message>
-    <message>
-        <source>Activations of each layer</source>
-        <translation>各层的激活值</translation>
-    </message>
-    <message>
         <source>layer</source>
         <translation>层</translation>
     </message>
     <message>
-        <source>root mean square</source>
-        <translation>均方根</translation>
-    </message>
-    <message>
         <source>Gradient flowing back</source>
         <translation>反向传播的梯度</translation>
-    </message>
-    <message>
-        <source>theory of wide layers</source>
-        <translation>宽层理论</translation>
-    </message>
-    <message>
-        <source>|mean|</source>
-        <translation>|均值|</translation>
     </message>
     <message>
         <source>mean</source>
@@ -1045,10 +1029,6 @@
     <message>
         <source>standard deviation</source>
         <translation>标准差</translation>
-    </message>
-    <message>
-        <source>Mean and standard deviation (dashed: theory)</source>
-        <translation>均值与标准差（虚线：理论）</translation>
     </message>
     <message>
         <source>saturated: |f′| &lt; %1</source>
@@ -1093,6 +1073,66 @@
     <message>
         <source>|gradient|</source>
         <translation>|梯度|</translation>
+    </message>
+    <message>
+        <source>each layer</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>every second layer</source>
+        <translation>每隔一层</translation>
+    </message>
+    <message>
+        <source>every third layer</source>
+        <translation>每隔两层</translation>
+    </message>
+    <message>
+        <source>every fourth layer</source>
+        <translation>每隔三层</translation>
+    </message>
+    <message>
+        <source>Activations of %1</source>
+        <translation>激活值（%1）</translation>
+    </message>
+    <message>
+        <source>Activations of %1 (bar: share of exact zeros)</source>
+        <translation>激活值（%1；竖线：恰为 0 的比例）</translation>
+    </message>
+    <message>
+        <source>Gradient flowing back (dots: rms, dashed: theory of wide layers)</source>
+        <translation>反向传播的梯度（点：均方根，虚线：宽层理论）</translation>
+    </message>
+    <message>
+        <source>|mean| above chance</source>
+        <translation>|均值|（大于随机误差）</translation>
+    </message>
+    <message>
+        <source>Size of the activations, from layer to layer (dashed: theory)</source>
+        <translation>激活值的大小逐层变化（虚线：理论）</translation>
+    </message>
+    <message>
+        <source>Where the activations of a layer lie (dashed: theory)</source>
+        <translation>每层激活值的位置（虚线：理论）</translation>
+    </message>
+    <message>
+        <source>Mean and deviation (dashed: theory)</source>
+        <translation>均值与标准差（虚线：理论）</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies the gradient by this (hardly a unit is saturated or 0)</source>
+        <translation>每层将梯度乘以此数（几乎没有饱和或为 0 的单元）</translation>
+    </message>
+    <message>
+        <source>Gradient factor of each layer</source>
+        <translation>每层的梯度倍数</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -1277,10 +1317,6 @@
         <translation>%1 的样本仍能传回梯度</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>The weight of z = W·x + b</source>
         <translation>z = W·x + b 的权重</translation>
     </message>
@@ -1291,10 +1327,6 @@
     <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>learned</source>
-        <translation>学到的值</translation>
     </message>
     <message>
         <source>Where the samples lie on the activation</source>
@@ -1363,6 +1395,22 @@
     <message>
         <source>Dead units of %1, on other data: mean of %2 layers</source>
         <translation>%1 个单元中的死亡单元（另一组数据，%2 层的平均）</translation>
+    </message>
+    <message>
+        <source>A bad step of %1 has hit the neuron</source>
+        <translation>神经元遭遇一步 %1 的异常更新</translation>
+    </message>
+    <message>
+        <source>W = %1 had been learned</source>
+        <translation>已学到的 W = %1</translation>
+    </message>
+    <message>
+        <source>The samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>死亡神经元</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +1969,6 @@ Choose a function; type to search</source>
         <translation>b = %1 时 %2 的门把 a 及其梯度乘以 %3</translation>
     </message>
     <message>
-        <source>f(%1, %2)</source>
-        <translation>f(%1, %2)</translation>
-    </message>
-    <message>
         <source>f = %1</source>
         <translation>f = %1</translation>
     </message>
@@ -1943,6 +1987,18 @@ Choose a function; type to search</source>
     <message>
         <source>along a, at b = %1: the slope is the gate, %2</source>
         <translation>沿 a 方向，b = %1：斜率即门的值 %2</translation>
+    </message>
+    <message>
+        <source>the gate; f(%1, %2) = %3</source>
+        <translation>门控值；f(%1, %2) = %3</translation>
+    </message>
+    <message>
+        <source>%1:   f(a, b) = a · g(b)   (lines at ±¼, ±½, ±1, ±2 …, dashed below 0)</source>
+        <translation>%1：f(a, b) = a · g(b)（等高线：±¼、±½、±1、±2 …，负值为虚线）</translation>
+    </message>
+    <message>
+        <source>along a, at b = %1</source>
+        <translation>沿 a，b = %1</translation>
     </message>
 </context>
 <context>
@@ -2386,24 +2442,12 @@ Choose a function; type to search</source>
         <translation>b = %1</translation>
     </message>
     <message>
-        <source>Slope of the output: da/dz = %1</source>
-        <translation>输出的斜率：da/dz = %1</translation>
-    </message>
-    <message>
         <source>stimulus Σ wᵢxᵢ</source>
         <translation>刺激 Σ wᵢxᵢ</translation>
     </message>
     <message>
-        <source>step at the threshold %1</source>
-        <translation>阈值 %1 处的阶跃</translation>
-    </message>
-    <message>
         <source>a = %1</source>
         <translation>a = %1</translation>
-    </message>
-    <message>
-        <source>What each input adds</source>
-        <translation>每个输入的贡献</translation>
     </message>
     <message>
         <source>addend</source>
@@ -2412,6 +2456,34 @@ Choose a function; type to search</source>
     <message>
         <source>b</source>
         <translation>b</translation>
+    </message>
+    <message>
+        <source>The stimulus %1 is below the threshold %2: %3 answers %4</source>
+        <translation>刺激 %1 低于阈值 %2：%3 输出 %4</translation>
+    </message>
+    <message>
+        <source>The stimulus %1 is above the threshold %2: %3 answers %4</source>
+        <translation>刺激 %1 高于阈值 %2：%3 输出 %4</translation>
+    </message>
+    <message>
+        <source>The stimulus %1 is at the threshold %2: %3 answers %4</source>
+        <translation>刺激 %1 恰在阈值 %2：%3 输出 %4</translation>
+    </message>
+    <message>
+        <source>%1, steepness da/dz = %2 here (grey: a step)</source>
+        <translation>%1，此处 da/dz = %2（灰：阶跃）</translation>
+    </message>
+    <message>
+        <source>%1 (grey: a step)</source>
+        <translation>%1（灰：阶跃）</translation>
+    </message>
+    <message>
+        <source>From the inputs and the bias to the sum z</source>
+        <translation>由输入与偏置得到 z</translation>
+    </message>
+    <message>
+        <source>What makes up z</source>
+        <translation>z 的组成</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2585,10 @@ Choose a function; type to search</source>
         <source>Pause (Space)</source>
         <translation>暂停（空格键）</translation>
     </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1 步/秒</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::Plot</name>
@@ -2585,16 +2661,8 @@ Choose a function; type to search</source>
         <translation>正交（特征值在圆周上）</translation>
     </message>
     <message>
-        <source>%1 explodes</source>
-        <translation>%1 爆炸</translation>
-    </message>
-    <message>
         <source>%1 holds</source>
         <translation>%1 保持</translation>
-    </message>
-    <message>
-        <source>%1 fades</source>
-        <translation>%1 消失</translation>
     </message>
     <message>
         <source>none through %1</source>
@@ -2609,16 +2677,8 @@ Choose a function; type to search</source>
         <translation>%1 消失到 %2</translation>
     </message>
     <message>
-        <source>After %1 steps: %2</source>
-        <translation>%1 步之后：%2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>length of the state of %1</source>
-        <translation>%1 的状态长度</translation>
     </message>
     <message>
         <source>Length of the state h ← f(W·h), largest |eigenvalue| of W %1</source>
@@ -2639,6 +2699,62 @@ Choose a function; type to search</source>
     <message>
         <source>length of the gradient</source>
         <translation>梯度的长度</translation>
+    </message>
+    <message>
+        <source>%1: both fade</source>
+        <translation>%1：状态与梯度都消失</translation>
+    </message>
+    <message>
+        <source>%1: state fades, gradient holds</source>
+        <translation>%1：状态消失，梯度保持</translation>
+    </message>
+    <message>
+        <source>%1: state fades, gradient explodes</source>
+        <translation>%1：状态消失，梯度爆炸</translation>
+    </message>
+    <message>
+        <source>%1: state holds, gradient fades</source>
+        <translation>%1：状态保持，梯度消失</translation>
+    </message>
+    <message>
+        <source>%1: both hold</source>
+        <translation>%1：状态与梯度都保持</translation>
+    </message>
+    <message>
+        <source>%1: state holds, gradient explodes</source>
+        <translation>%1：状态保持，梯度爆炸</translation>
+    </message>
+    <message>
+        <source>%1: state explodes, gradient fades</source>
+        <translation>%1：状态爆炸，梯度消失</translation>
+    </message>
+    <message>
+        <source>%1: state explodes, gradient holds</source>
+        <translation>%1：状态爆炸，梯度保持</translation>
+    </message>
+    <message>
+        <source>%1: both explode</source>
+        <translation>%1：状态与梯度都爆炸</translation>
+    </message>
+    <message>
+        <source>After %1 steps — %2</source>
+        <translation>%1 步之后 — %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>gradient of %1 back at the start</source>
+        <translation>%1 传回起点的梯度</translation>
+    </message>
+    <message>
+        <source>Length of the state h ← f(W·h)</source>
+        <translation>状态 h ← f(W·h) 的长度</translation>
+    </message>
+    <message>
+        <source>Gradient back from step %1</source>
+        <translation>从第 %1 步往回的梯度</translation>
     </message>
 </context>
 <context>
@@ -2771,10 +2887,6 @@ Choose a function; type to search</source>
         <translation>输出应当指出的类别</translation>
     </message>
     <message>
-        <source>Logits</source>
-        <translation>logit</translation>
-    </message>
-    <message>
         <source>Add a class</source>
         <translation>增加一类</translation>
     </message>
@@ -2789,6 +2901,10 @@ Choose a function; type to search</source>
     <message>
         <source>Take its logit away</source>
         <translation>去掉它的 logit</translation>
+    </message>
+    <message>
+        <source>Logits at the start</source>
+        <translation>起始 logit</translation>
     </message>
 </context>
 <context>
@@ -2854,14 +2970,6 @@ Choose a function; type to search</source>
         <translation>压低 ← 推力 → 推高</translation>
     </message>
     <message>
-        <source>raw outputs, squared error</source>
-        <translation>原始输出，平方误差</translation>
-    </message>
-    <message>
-        <source>softmax, cross-entropy</source>
-        <translation>softmax，交叉熵</translation>
-    </message>
-    <message>
         <source>What comes of it</source>
         <translation>学习的结果</translation>
     </message>
@@ -2878,10 +2986,6 @@ Choose a function; type to search</source>
         <translation>softmax</translation>
     </message>
     <message>
-        <source>Two classes: softmax is σ(z₁ − z₂)</source>
-        <translation>二分类：softmax 即 σ(z₁ − z₂)</translation>
-    </message>
-    <message>
         <source>z₁ − z₂</source>
         <translation>z₁ − z₂</translation>
     </message>
@@ -2894,16 +2998,32 @@ Choose a function; type to search</source>
         <translation>二分类的 p₁</translation>
     </message>
     <message>
-        <source>sigmoid</source>
-        <translation>sigmoid</translation>
-    </message>
-    <message>
         <source>Softmax is sure of the right answer %1 and leaves it where it is</source>
         <translation>softmax 对正确答案 %1 已确信，不再推动</translation>
     </message>
     <message>
         <source>Raw outputs leave the right answer %1 where it is, softmax still pushes it up</source>
         <translation>原始输出不再推动正确答案 %1，softmax 仍将其推高</translation>
+    </message>
+    <message>
+        <source>Jacobian ∂p/∂z</source>
+        <translation>雅可比矩阵 ∂p/∂z</translation>
+    </message>
+    <message>
+        <source>Push: −∂L/∂z</source>
+        <translation>推力：−∂L/∂z</translation>
+    </message>
+    <message>
+        <source>What comes of it, step by step</source>
+        <translation>逐步的结果</translation>
+    </message>
+    <message>
+        <source>Two classes: softmax (dots) is σ(z₁ − z₂)</source>
+        <translation>二分类：softmax（点）即 σ(z₁ − z₂)</translation>
+    </message>
+    <message>
+        <source>Two classes: dots on σ</source>
+        <translation>二分类：点在 σ 上</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3113,6 @@ Choose a function; type to search</source>
         <translation>%1，%2 %3 步后仍未做到</translation>
     </message>
     <message>
-        <source>steps until %1 are right</source>
-        <translation>步达到 %1 正确</translation>
-    </message>
-    <message>
         <source>steps until the loss is %1</source>
         <translation>步使损失降到 %1</translation>
     </message>
@@ -3039,6 +3155,10 @@ Choose a function; type to search</source>
     <message>
         <source>%1, dead</source>
         <translation>%1，已死亡</translation>
+    </message>
+    <message>
+        <source>steps to %1 right (training data)</source>
+        <translation>训练数据正确率达 %1 所需步数</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3351,14 @@ Choose a function; type to search</source>
         <source>Training</source>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>Show the accuracy</source>
+        <translation>显示正确率</translation>
+    </message>
+    <message>
+        <source>The share of right answers over the steps, in place of the loss</source>
+        <translation>以正确率随步数的曲线代替损失</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::TrainingPicture</name>
@@ -3279,16 +3407,40 @@ Choose a function; type to search</source>
         <translation>层</translation>
     </message>
     <message>
-        <source>gradient norm</source>
+        <source>share in %</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Right answers, and the step at the goal</source>
+        <translation>正确率与达到目标的步数</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <source>Saturated (pale), dead (full)</source>
-        <translation>饱和（浅）、死亡（深）</translation>
+        <source>norm</source>
+        <translation>范数</translation>
     </message>
     <message>
-        <source>share in %</source>
-        <translation>比例（%）</translation>
+        <source>Saturated (pale) and dead units (full)</source>
+        <translation>饱和（浅）与死亡（深）的单元</translation>
+    </message>
+    <message>
+        <source>Pale: saturated, full: dead</source>
+        <translation>浅：饱和，深：死亡</translation>
     </message>
 </context>
 <context>
@@ -3313,14 +3465,6 @@ Choose a function; type to search</source>
         <translation>路径长度</translation>
     </message>
     <message>
-        <source>%1 does not get to the optimum</source>
-        <translation>%1 未能到达最优点</translation>
-    </message>
-    <message>
-        <source>loss at the end</source>
-        <translation>最终损失</translation>
-    </message>
-    <message>
         <source>%1 reaches the optimum in %2 steps</source>
         <translation>%1 用 %2 步到达最优点</translation>
     </message>
@@ -3339,14 +3483,6 @@ Choose a function; type to search</source>
     <message>
         <source>start</source>
         <translation>起点</translation>
-    </message>
-    <message>
-        <source>both weights the same way in %1 % of the steps</source>
-        <translation>%1% 的步中两权重同向变化</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>weight w₁</source>
@@ -3395,6 +3531,50 @@ Choose a function; type to search</source>
     <message>
         <source>Steps; smallest curvature %1</source>
         <translation>步数；最小曲率 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on its way</source>
+        <translation>%1 还在途中</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 已到达</translation>
+    </message>
+    <message>
+        <source>%1 gets no further</source>
+        <translation>%1 无法继续</translation>
+    </message>
+    <message>
+        <source>After %1 steps: %2</source>
+        <translation>%1 步之后：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>steps so far</source>
+        <translation>已走步数</translation>
+    </message>
+    <message>
+        <source>Not at the optimum in the end: %1</source>
+        <translation>最终没有到达最优点：%1</translation>
+    </message>
+    <message>
+        <source>loss of %1 at the end</source>
+        <translation>%1 最终的损失</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1：起点</translation>
+    </message>
+    <message>
+        <source>%1: both weights the same way in %2 of the steps</source>
+        <translation>%1：%2 的步中两个权重同向</translation>
+    </message>
+    <message>
+        <source>%1: %2 the same way</source>
+        <translation>%1：%2 同向</translation>
     </message>
 </context>
 </TS>

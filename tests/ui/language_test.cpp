@@ -41,7 +41,7 @@ TEST_F(LanguageTest, SwitchesWhileRunningAndKeepsTheScene) {
   window.setLanguage(Language::chinese);
   EXPECT_EQ(window.store().scene(), before);
   EXPECT_TRUE(window.store().undoStack().canUndo());
-  EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("S 型函数（逻辑函数）：67 步到达"));
+  EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("Sigmoid：67 步到达"));
   window.setLanguage(Language::english);
   EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("Sigmoid: reached in 67 steps"));
 }

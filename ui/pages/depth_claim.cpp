@@ -11,8 +11,6 @@ namespace {
 constexpr double held = 10;  // a factor below this counts as none
 constexpr double meanHeld = 0.05;
 
-QString factor(double value) { return QString::fromStdString(scientific(value)); }
-
 QString twoDecimals(double value) {
   const QString text = QString::number(std::abs(value), 'f', 2);
   return value < 0 && text != QLatin1String("0.00") ? QStringLiteral("−") + text : text;
@@ -48,21 +46,23 @@ PlotHeadline DepthClaim::onTheWay() const {
   const long n = study_.config.layers;
   if (step_ < n) {
     return {tr("%1: the signal is in layer %2 of %3").arg(who()).arg(step_).arg(n),
-            factor(frame.signal[static_cast<std::size_t>(step_)].deviation),
+            powerOfTen(frame.signal[static_cast<std::size_t>(step_)].deviation),
             tr("standard deviation of its activations")};
   }
   return {tr("%1: the gradient is back in layer %2 of %3").arg(who()).arg(2 * n - step_).arg(n),
-          QStringLiteral("× ") + factor(frame.gradient[static_cast<std::size_t>(step_ - n)].rms), tr("gradient there")};
+          QStringLiteral("× ") + powerOfTen(frame.gradient[static_cast<std::size_t>(step_ - n)].rms),
+          tr("gradient there")};
 }
 
 PlotHeadline DepthClaim::collapse() const {
-  return {tr("%1 of %2 do the work of one matrix").arg(layers(study_.config.layers), labelOf(study_.config.activation)),
-          factor(study_.run.collapse->difference), tr("largest difference of the outputs, relative")};
+  return {tr("%1 of %2 do the work of one matrix")
+              .arg(layers(study_.config.layers), shortLabelOf(study_.config.activation)),
+          QStringLiteral("1"), tr("matrix; outputs differ by %1").arg(powerOfTen(study_.run.collapse->difference))};
 }
 
 PlotHeadline DepthClaim::meanShift() const {
   const auto& signal = study_.run.frame.signal;
-  const QString name = labelOf(study_.config.activation);
+  const QString name = shortLabelOf(study_.config.activation);
   const bool shifts = std::abs(signal[1].mean - signal[0].mean) > meanHeld;
   return {
       shifts
@@ -73,7 +73,7 @@ PlotHeadline DepthClaim::meanShift() const {
 
 PlotHeadline DepthClaim::gradient() const {
   const double ratio = study_.run.frame.gradient.back().rms;
-  const QString times = QStringLiteral("× ") + factor(ratio);
+  const QString times = QStringLiteral("× ") + powerOfTen(ratio);
   const QString over = layers(study_.config.layers);
   const QString caption = tr("gradient at the input");
   if (ratio == 0) return {tr("%1: no gradient comes back at all").arg(who()), QStringLiteral("0"), caption};
@@ -87,8 +87,10 @@ PlotHeadline DepthClaim::gradient() const {
 QString DepthClaim::signalToo() const {
   const auto& signal = study_.run.frame.signal;
   const double ratio = rmsOf(signal.back()) / rmsOf(signal.front());
-  if (holds(ratio)) return tr(", and so does the signal");
-  return ratio < 1 ? tr(", but the signal vanishes") : tr(", but the signal explodes");
+  const QString text = holds(ratio) ? tr(", and so does the signal (× %1)")
+                       : ratio < 1  ? tr(", but the signal vanishes (× %1)")
+                                    : tr(", but the signal explodes (× %1)");
+  return text.arg(powerOfTen(ratio));
 }
 
 QString DepthClaim::who() const {
@@ -97,7 +99,7 @@ QString DepthClaim::who() const {
                            tr("orthogonal weights")};
   QString weights = names[static_cast<std::size_t>(config.initialization)];
   if (config.gain != 1) weights += QStringLiteral(" × ") + number(config.gain, 3);
-  return tr("%1 with %2").arg(labelOf(config.activation), weights);
+  return tr("%1 with %2").arg(shortLabelOf(config.activation), weights);
 }
 
 QString DepthClaim::layers(long n) const { return n == 1 ? tr("1 layer") : tr("%1 layers").arg(n); }

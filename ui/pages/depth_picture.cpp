@@ -12,7 +12,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr int mostRidges = 26;
+constexpr std::size_t mostRidges = 26;
 constexpr double overlap = 2.2;  // of many ridges: how far each reaches into those above
 constexpr double apart = 0.85;   // of few ridges
 constexpr int fewRidges = 12;
@@ -20,18 +20,25 @@ constexpr double leftOut = 0.002;    // of the activations on either side, so th
 constexpr double widestLinear = 50;  // deviations further apart want a logarithmic axis
 constexpr double aroundRms = 100;    // how far below the rms a logarithmic axis reaches
 constexpr std::size_t fewNames = 16;
+constexpr double fewIdle = 0.02;  // of the units: too few to be seen
 constexpr double lowestShown = 1e-150;
 constexpr double highestShown = 1e150;
 
 /// Which layers have a ridge, and how high.
 struct Ridges {
-  explicit Ridges(int layers)
-      : stride((layers + mostRidges - 1) / mostRidges), height(stride * (layers > fewRidges ? overlap : apart)) {}
+  explicit Ridges(int count)
+      : layers(static_cast<std::size_t>(count)),
+        stride((layers + mostRidges - 1) / mostRidges),
+        height(double(stride) * (count > fewRidges ? overlap : apart)) {}
 
-  bool has(std::size_t layer) const { return layer % static_cast<std::size_t>(stride) == 0; }
+  /// The input, the first layer and the last, and from the first on every so many, with room for the last.
+  bool has(std::size_t layer) const {
+    return layer == 0 || layer == layers || ((layer - 1) % stride == 0 && layer + stride <= layers);
+  }
   RidgePlace at(std::size_t layer) const { return {double(layer), height}; }
 
-  int stride;
+  std::size_t layers;
+  std::size_t stride;
   double height;
 };
 
@@ -53,6 +60,14 @@ double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.dev
 
 bool inputToo(const DepthConfig& config) { return config.input == DepthInput::uniform; }
 
+bool anyIdle(const DepthFrame& frame) {
+  return std::any_of(frame.signal.begin() + 1, frame.signal.end(),
+                     [](const SignalFrame& layer) { return layer.saturated > fewIdle || layer.zeros() > fewIdle; });
+}
+
+/// How far from 0 the mean over a layer's units comes by chance.
+double chanceMean(const SignalFrame& layer, int units) { return 3 * layer.deviation / std::sqrt(units); }
+
 bool isPositive(double x) { return x > 0 && std::isfinite(x); }
 
 }  // namespace
@@ -71,8 +86,13 @@ void DepthPicture::showWhatIsKnown(const DepthScene& scene) {
   showSignal();
   showGradient();
   showMoments();
-  study_->run.collapse ? showMatrix() : showShares();
+  showLast();
   plot_.refresh();
+}
+
+void DepthPicture::showLast() {
+  if (study_->run.collapse) return showMatrix();
+  anyIdle(study_->run.frame) ? showShares() : showFactors();
 }
 
 void DepthPicture::showNothing() {
@@ -99,6 +119,20 @@ std::vector<QString> DepthPicture::layerNames() const { return indices(static_ca
 Range DepthPicture::heights() const {
   const Ridges ridges(layers());
   return {-0.03 * layers() - 0.2, layers() + ridges.height * 1.05};
+}
+
+/// Which layers have a ridge.
+QString DepthPicture::layersShown() const {
+  switch (Ridges(layers()).stride) {
+    case 1:
+      return tr("each layer");
+    case 2:
+      return tr("every second layer");
+    case 3:
+      return tr("every third layer");
+    default:
+      return tr("every fourth layer");
+  }
 }
 
 QColor DepthPicture::soft(const QColor& colour) const {
@@ -158,8 +192,10 @@ void DepthPicture::showSignal() {
     const double share = signal(layer).zeros();
     if (share > 0) zeros.branches.push_back({{zero, place.base}, {zero, place.base + share * place.height}});
   }
-  if (!zeros.branches.empty()) zeros.label = tr("exactly 0 (height: share)");
-  panel.setTitle(tr("Activations of each layer"));
+  const QString layers = layersShown();
+  panel.setTitle(zeros.branches.empty() ? tr("Activations of %1").arg(layers)
+                                        : tr("Activations of %1 (bar: share of exact zeros)").arg(layers),
+                 tr("Activations of %1").arg(layers));
   panel.setAxisLabels(wide() ? tr("|activation|") : tr("activation"), tr("layer"));
   panel.setCategories({{}, layerNames()});
   panel.setScales({wide() ? AxisScale::log10 : AxisScale::linear, AxisScale::linear});
@@ -186,7 +222,7 @@ void DepthPicture::showGradient() {
   }
   axis = {std::max(axis.from / aroundRms, lowestShown), std::min(axis.to * 6, highestShown)};
   std::vector<PlotArea> areas;
-  PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, tr("root mean square")};
+  PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, {}};
   for (std::size_t back = 0; back < gradientShown(); ++back) {
     const auto layer = static_cast<std::size_t>(layers()) - back;
     if (!ridges.has(layer)) continue;
@@ -194,14 +230,14 @@ void DepthPicture::showGradient() {
         {ridge(gradient[back].magnitudes, ridges.at(layer)), soft(theme.curve(2)), Stroke{theme.curve(2), 0, 1.2}, {}});
     if (isPositive(gradient[back].rms)) measured.points.push_back({gradient[back].rms, double(layer)});
   }
-  panel.setTitle(tr("Gradient flowing back"));
+  panel.setTitle(tr("Gradient flowing back (dots: rms, dashed: theory of wide layers)"), tr("Gradient flowing back"));
   panel.setAxisLabels(tr("|gradient|"), {});
   panel.setCategories({{}, layerNames()});
   panel.setScales({AxisScale::log10, AxisScale::linear});
   panel.setReserved({theory});
   panel.setView({axis, heights()});
   panel.setAreas(std::move(areas));
-  panel.setCurves({{{std::move(theory)}, {theme.text, 1, 1.5}, tr("theory of wide layers")}});
+  panel.setCurves({{{std::move(theory)}, {theme.text, 1, 1.5}, {}}});
   panel.setPoints({std::move(measured)});
 }
 
@@ -221,18 +257,22 @@ void DepthPicture::showMoments() {
   PlotCurve deviationTheory{{{}}, {theme.curve(0), 1, 1.5}, {}};
   for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
     const auto& [mean, deviation, gradient] = study_->theory[layer];
-    if (std::isfinite(mean)) meanTheory.branches[0].push_back({double(layer), shown(mean)});
+    if (std::isfinite(mean) && !(log && mean == 0)) meanTheory.branches[0].push_back({double(layer), shown(mean)});
     if (std::isfinite(deviation)) deviationTheory.branches[0].push_back({double(layer), deviation});
   }
   const bool meansMatter =
       !log || std::ranges::any_of(study_->theory, [](const auto& l) { return std::abs(l.mean) > 1e-9; });
-  PlotPoints means{{}, theme.curve(3), PlotPoints::Shape::diamond, 6, log ? tr("|mean|") : tr("mean")};
+  PlotPoints means{{}, theme.curve(3), PlotPoints::Shape::diamond, 6, log ? tr("|mean| above chance") : tr("mean")};
   PlotPoints spreads{{}, theme.curve(0), PlotPoints::Shape::disc, 6, tr("standard deviation")};
   for (std::size_t layer = 0; layer < signalShown(); ++layer) {
-    if (meansMatter) means.points.push_back({double(layer), shown(signal(layer).mean)});
+    const double mean = shown(signal(layer).mean);
+    const bool chance = log && mean < chanceMean(signal(layer), study_->config.width);
+    if (meansMatter && !chance) means.points.push_back({double(layer), mean});
     spreads.points.push_back({double(layer), signal(layer).deviation});
   }
-  panel.setTitle(tr("Mean and standard deviation (dashed: theory)"));
+  panel.setTitle(log ? tr("Size of the activations, from layer to layer (dashed: theory)")
+                     : tr("Where the activations of a layer lie (dashed: theory)"),
+                 tr("Mean and deviation (dashed: theory)"));
   panel.setAxisLabels(tr("layer"), {});
   panel.setScales({AxisScale::linear, log ? AxisScale::log10 : AxisScale::linear});
   panel.setCategories({layerNames(), {}});
@@ -246,18 +286,52 @@ void DepthPicture::showMoments() {
 void DepthPicture::showShares() {
   Panel& panel = plot_.panel(3);
   const Theme& theme = plot_.theme();
-  PlotCurve saturated{{{}}, {theme.curve(3), 0, 2}, tr("saturated: |f′| < %1").arg(number(saturatedSlope))};
-  PlotCurve zeros{{{}}, {theme.curve(1), 1, 2}, tr("exactly 0")};
+  PlotCurve saturated{{{}}, {theme.curve(3), 0, 6}, tr("saturated: |f′| < %1").arg(number(saturatedSlope))};
+  PlotCurve zeros{{{}}, {theme.curve(1), 0, 2}, tr("exactly 0")};
   for (std::size_t layer = 1; layer < signalShown(); ++layer) {
     saturated.branches[0].push_back({double(layer), 100 * signal(layer).saturated});
     zeros.branches[0].push_back({double(layer), 100 * signal(layer).zeros()});
   }
   panel.setTitle(tr("Saturated and zero units"));
+  panel.setScales({});
+  panel.setLevels({});
+  panel.setPoints({});
   panel.setAxisLabels(tr("layer"), tr("% of units"));
   panel.setHeatMap({});
   panel.setCategories({layerNames(), {}});
   panel.setView({widened({0, double(layers())}, 0.03), {-4, 104}});
   panel.setCurves({std::move(saturated), std::move(zeros)});
+}
+
+/// Where hardly a unit is saturated or 0: what each layer does to the gradient.
+void DepthPicture::showFactors() {
+  Panel& panel = plot_.panel(3);
+  const Theme& theme = plot_.theme();
+  const auto& gradient = study_->run.frame.gradient;
+  Range axis{1, 1};
+  const auto add = [&](std::vector<Point>& points, double layer, double factor) {
+    if (!isPositive(factor)) return;
+    points.push_back({layer, factor});
+    axis = united(axis, {factor, factor});
+  };
+  PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, {}};
+  Branch theory;
+  for (std::size_t back = 1; back < gradientShown(); ++back) {
+    add(measured.points, double(layers()) - double(back) + 1, gradient[back].rms / gradient[back - 1].rms);
+  }
+  for (std::size_t layer = 1; layer < study_->theory.size(); ++layer) {
+    add(theory, double(layer), study_->theory[layer - 1].gradient / study_->theory[layer].gradient);
+  }
+  panel.setTitle(tr("Each layer multiplies the gradient by this (hardly a unit is saturated or 0)"),
+                 tr("Gradient factor of each layer"));
+  panel.setAxisLabels(tr("layer"), tr("factor"));
+  panel.setScales({AxisScale::linear, AxisScale::log10});
+  panel.setCategories({layerNames(), {}});
+  panel.setHeatMap({});
+  panel.setView({widened({0, double(layers())}, 0.03), {axis.from / 2, axis.to * 2}});
+  panel.setLevels({{1, tr("keeps it")}});
+  panel.setCurves({{{std::move(theory)}, {theme.text, 1, 1.5}, {}}});
+  panel.setPoints({std::move(measured)});
 }
 
 void DepthPicture::showMatrix() {
@@ -276,6 +350,9 @@ void DepthPicture::showMatrix() {
   map.colours = divergingColours(plot_.theme());
   map.label = tr("weight");
   panel.setTitle(tr("The matrices of all %1 layers, multiplied").arg(layers()));
+  panel.setScales({});
+  panel.setLevels({});
+  panel.setPoints({});
   panel.setAxisLabels(tr("input"), tr("output"));
   panel.setCategories({indices(n), indices(n)});
   panel.setCurves({});

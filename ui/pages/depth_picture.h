@@ -29,7 +29,9 @@ class DepthPicture {
   void showSignal();
   void showGradient();
   void showMoments();
+  void showLast();
   void showShares();
+  void showFactors();
   void showMatrix();
 
   int layers() const { return study_->config.layers; }
@@ -38,6 +40,7 @@ class DepthPicture {
   std::size_t gradientShown() const;
   const SignalFrame& signal(std::size_t layer) const { return study_->run.frame.signal[layer]; }
   Range heights() const;
+  QString layersShown() const;
   std::vector<QString> layerNames() const;
   bool wide() const;
   Range valuesShown() const;

@@ -127,7 +127,7 @@ void DescentPicture::showRunner(std::size_t i) {
   const Theme& theme = plot_.theme();
   const bool arrived = now.step == run.last().step;
   const QString state = arrived ? outcomeText(run, scene_.config) : tr("step %1").arg(now.step);
-  panel.setTitle(tr("%1: %2").arg(labelOf(function), state));
+  panel.setTitle(tr("%1: %2").arg(shortLabelOf(function), state));
   panel.setAxisLabels(tr("x"), i == 0 ? tr("f(x)") : QString());
   panel.setLegendVisible(false);
   panel.setView(viewOf(run, scene_.config));
@@ -169,7 +169,7 @@ void DescentPicture::showHeights() {
     if (runs_[i].outcome == Outcome::unreachable) continue;
     const DescentFrame& now = frame(i);
     whole.push_back(heights(runs_[i].frames, runs_[i].last().step));
-    curves.push_back({{heights(runs_[i].frames, now.step)}, {colour(i), 0, 2}, labelOf(scene_.runners[i])});
+    curves.push_back({{heights(runs_[i].frames, now.step)}, {colour(i), 0, 2}, shortLabelOf(scene_.runners[i])});
     const QString steps = now.step == runs_[i].last().step ? stepsText(now.step) : QString();
     marks.push_back({{double(now.step), now.f}, PlotMark::Shape::closedDot, colour(i), steps});
   }

@@ -113,7 +113,7 @@ void DyingPicture::showWhatIsKnown(const DyingScene& scene) {
 
 void DyingPicture::live() {
   const Theme& theme = plot_.theme();
-  lives_ = {{scene_.config, run(scene_.config), theme.curve(1), labelOf(scene_.config.function)}};
+  lives_ = {{scene_.config, run(scene_.config), theme.curve(1), shortLabelOf(scene_.config.function)}};
   if (isTreated(scene_))
     lives_.push_back({treated(scene_), run(treated(scene_)), theme.curve(0), tr("with %1").arg(treatments())});
 }
@@ -124,7 +124,7 @@ const DyingFrame& DyingPicture::frame(const Life& life) const {
 
 QString DyingPicture::treatments() const {
   QStringList all;
-  if (scene_.withFunction) all << labelOf(scene_.function);
+  if (scene_.withFunction) all << shortLabelOf(scene_.function);
   if (scene_.withRate) all << tr("η = %1").arg(number(scene_.rate));
   if (scene_.withMomentum) all << tr("momentum %1").arg(number(scene_.momentum));
   return all.join(tr(", "));
@@ -132,6 +132,12 @@ QString DyingPicture::treatments() const {
 
 /// What its own learning rate makes of the bad gradient.
 QString DyingPicture::badStepOf(const Life& life) { return shortNumber(-life.config.rate * life.config.badGradient); }
+
+/// Whether the step shown tells what becomes of the neuron.
+bool DyingPicture::isDecided(const Life& life) const {
+  const bool lasts = life.run.fate == Fate::alive;
+  return frame(life).step >= (lasts ? life.run.last().step : life.run.since);
+}
 
 QString DyingPicture::claimOf(const Life& life) const {
   if (isDead(life.run.frames.front())) return claimOfDeadborn(life);
@@ -185,11 +191,14 @@ void DyingPicture::showClaim() {
         isDead(life.run.frames.front()) ? claimOfDeadborn(life) : tr("The neuron has learned its task");
     return plot_.setHeadline({claim, weight, tr("step %1").arg(now.step)});
   }
+  if (!isDecided(life)) {
+    return plot_.setHeadline({tr("A bad step of %1 has hit the neuron").arg(badStepOf(life)), weight,
+                              tr("%1 of the samples can still teach it").arg(percentage(100 * now.active))});
+  }
   const long after = life.run.since - life.config.badStep;
-  const QString caption =
-      life.run.fate == Fate::recovered && now.step >= life.run.since && after > 0
-          ? tr("back %1 steps after the bad one").arg(after)
-          : tr("%1 of the samples can still teach it").arg(tr("%1 %").arg(number(100 * now.active, 3)));
+  const QString caption = life.run.fate == Fate::recovered && now.step >= life.run.since && after > 0
+                              ? tr("back %1 steps after the bad one").arg(after)
+                              : tr("%1 of the samples can still teach it").arg(percentage(100 * now.active));
   plot_.setHeadline({claimOf(life), weight, caption});
 }
 
@@ -212,7 +221,7 @@ void DyingPicture::showWeights() {
   panel.setTitle(tr("The weight of z = W·x + b"));
   panel.setAxisLabels(tr("step"), tr("W"));
   panel.setView({{-0.01 * last, 1.03 * last}, padded(y, 0.12)});
-  panel.setLevels({{scene_.config.weight, tr("learned")}});
+  panel.setLevels({{scene_.config.weight, tr("W = %1 had been learned").arg(shortNumber(scene_.config.weight))}});
   panel.setReserved(std::move(whole));
   panel.setCurves(std::move(curves));
   panel.setMarks(std::move(marks));
@@ -222,7 +231,7 @@ void DyingPicture::showSamples() {
   Panel& panel = plot_.panel(1);
   std::vector<std::vector<Point>> all;
   for (const Life& life : lives_) all.push_back(samplesOf(life.config, frame(life)));
-  panel.setTitle(tr("Where the samples lie on the activation"));
+  panel.setTitle(tr("Where the samples lie on the activation"), tr("The samples"));
   panel.setAxisLabels(tr("pre-activation z = W·x + b"), tr("f(z)"));
   panel.setView(viewOf(all));
   std::vector<PlotCurve> curves;
@@ -240,16 +249,20 @@ void DyingPicture::showSamples() {
 void DyingPicture::showDeadShares() {
   Panel& panel = plot_.panel(2);
   const LayerConfig layer = layerOf(scene_.config);
-  panel.setTitle(tr("Dead units of %1, on other data: mean of %2 layers").arg(layer.units).arg(layer.repeats));
+  panel.setTitle(tr("Dead units of %1, on other data: mean of %2 layers").arg(layer.units).arg(layer.repeats),
+                 tr("Dead units"));
   panel.setAxisLabels(tr("learning rate η"), tr("dead units, %"));
   panel.setScales({AxisScale::log10, AxisScale::linear});
   panel.setView({{countedRates().front(), countedRates().back()}, {-4, 112}});
   std::vector<PlotCurve> curves;
   std::vector<PlotPoints> points;
+  std::vector<PlotMark> marks;
   for (const Life& life : lives_) {
     const DeadCurve* curve = curveOf(life.config);
     if (!curve) continue;
     curves.push_back({{{{life.config.rate, -4}, {life.config.rate, 112}}}, {life.colour, 2, 1.5}, {}});
+    marks.push_back(
+        {{life.config.rate, -4}, PlotMark::Shape::smallDot, life.colour, tr("η = %1").arg(number(life.config.rate))});
     curves.push_back({{sharesOf(*curve)}, {life.colour, 0, 2.5}, {}});
     if (const auto lost = runaways(*curve); !lost.empty()) {
       points.push_back(
@@ -259,6 +272,7 @@ void DyingPicture::showDeadShares() {
   panel.setHint(curves.empty() ? tr("computing …") : QString());
   panel.setCurves(std::move(curves));
   panel.setPoints(std::move(points));
+  panel.setMarks(std::move(marks));
 }
 
 }  // namespace actiscope

@@ -48,6 +48,7 @@ class DyingPicture {
   void showDeadShares();
   const DyingFrame& frame(const Life& life) const;
   QString treatments() const;
+  bool isDecided(const Life& life) const;
   QString claimOf(const Life& life) const;
   static QString claimAlone(const Life& life);
   QString claimOfDeadborn(const Life& life) const;

@@ -43,6 +43,9 @@ Range heights(const NeuronConfig& config, Range s) {
   return padded(y, 0.12);
 }
 
+/// From 0 far below to 1 far above, so that it can be said to be on or off.
+bool isSwitch(const Function& function) { return function(-INFINITY) == 0 && function(INFINITY) == 1; }
+
 std::vector<Branch> curveOf(const NeuronConfig& config, Viewport viewport) {
   const auto z = [&](double s) { return config.steepness * (s + config.bias); };
   viewport.x = {z(viewport.x.from), z(viewport.x.to)};
@@ -75,7 +78,6 @@ void NeuronPicture::show(const NeuronScene& scene) {
 }
 
 void NeuronPicture::showClaim() {
-  const QString threshold = brief(-scene_.config.bias);
   const QString sum = brief(frame_.sum);
   switch (stageOf(scene_)) {
     case NeuronStage::inputs:
@@ -87,10 +89,23 @@ void NeuronPicture::showClaim() {
     case NeuronStage::output:
       break;
   }
-  const bool over = frame_.z >= 0;
-  plot_.setHeadline({over ? tr("The stimulus %1 passes the threshold %2: the neuron fires").arg(sum, threshold)
-                          : tr("The stimulus %1 stays below the threshold %2: the neuron is quiet").arg(sum, threshold),
-                     brief(frame_.output), tr("output a")});
+  plot_.setHeadline({outcome(), brief(frame_.output), tr("output a")});
+}
+
+/// Only what rises from 0 to 1 fires, where it is above the half of it.
+bool NeuronPicture::fires() const { return isSwitch(scene_.config.function) && frame_.z >= 0 && frame_.output > 0.5; }
+
+QString NeuronPicture::outcome() const {
+  const QString sum = brief(frame_.sum);
+  const QString threshold = brief(-scene_.config.bias);
+  if (fires()) return tr("The stimulus %1 passes the threshold %2: the neuron fires").arg(sum, threshold);
+  if (isSwitch(scene_.config.function) && frame_.z < 0 && frame_.output < 0.5) {
+    return tr("The stimulus %1 stays below the threshold %2: the neuron is quiet").arg(sum, threshold);
+  }
+  const QString claim = frame_.z < 0   ? tr("The stimulus %1 is below the threshold %2: %3 answers %4")
+                        : frame_.z > 0 ? tr("The stimulus %1 is above the threshold %2: %3 answers %4")
+                                       : tr("The stimulus %1 is at the threshold %2: %3 answers %4");
+  return claim.arg(sum, threshold, shortLabelOf(scene_.config.function), brief(frame_.output));
 }
 
 void NeuronPicture::showDiagram() {
@@ -121,9 +136,9 @@ void NeuronPicture::showDiagram() {
                            true,
                            {},
                            theme.curve(0),
-                           labelOf(config.function),
+                           shortLabelOf(config.function),
                            config.steepness == 1 ? tr("a = f(z)") : tr("a = f(%1·z)").arg(brief(config.steepness))});
-  const QColor fired = has(NeuronStage::output) && frame_.z >= 0 ? theme.curve(0) : QColor();
+  const QColor fired = has(NeuronStage::output) && fires() ? theme.curve(0) : QColor();
   diagram.nodes.push_back({{13, 3},
                            1.6,
                            1.6,
@@ -146,15 +161,15 @@ void NeuronPicture::showActivation() {
   const Range s = stimuli(config, frame_);
   const Range y = heights(config, s);
   const double threshold = -config.bias;
-  panel.setTitle(tr("Slope of the output: da/dz = %1").arg(brief(frame_.slope)));
+  const QString name = shortLabelOf(config.function);
+  panel.setTitle(tr("%1, steepness da/dz = %2 here (grey: a step)").arg(name, brief(frame_.slope)),
+                 tr("%1 (grey: a step)").arg(name));
   panel.setAxisLabels(tr("stimulus Σ wᵢxᵢ"), tr("output a"));
   panel.setView({s, y});
   std::vector<PlotCurve> curves{
       {{{{threshold, y.from}, {threshold, y.to}}}, {theme.secondary, 1, 1}, {}},
-      {{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}},
-       {theme.secondary, 0, 1.5},
-       tr("step at the threshold %1").arg(brief(threshold))},
-      {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, labelOf(config.function)}};
+      {{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}}, {theme.secondary, 0, 1.5}, {}},
+      {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, {}}};
   std::vector<PlotMark> marks = jumpsOf(config, theme.curve(0));
   if (has(NeuronStage::output)) {
     marks.push_back(
@@ -167,7 +182,7 @@ void NeuronPicture::showActivation() {
 void NeuronPicture::showSum() {
   Panel& panel = plot_.panel(2);
   const NeuronConfig& config = scene_.config;
-  panel.setTitle(tr("What each input adds"));
+  panel.setTitle(tr("From the inputs and the bias to the sum z"), tr("What makes up z"));
   panel.setAxisLabels({}, tr("addend"));
   PlotCategories names;
   PlotBars bars;

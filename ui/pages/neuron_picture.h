@@ -19,6 +19,8 @@ class NeuronPicture {
 
  private:
   void showClaim();
+  bool fires() const;
+  QString outcome() const;
   void showDiagram();
   void showActivation();
   void showSum();

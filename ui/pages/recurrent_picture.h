@@ -28,9 +28,13 @@ class RecurrentPicture {
   void showGradients();
   /// The last step of network i that is shown.
   std::size_t now(std::size_t i) const;
-  QString verdict(std::size_t i) const;
+  enum class Trend { fades, holds, explodes };
+  Trend stateTrend(std::size_t i) const;
+  Trend gradientTrend(std::size_t i) const;
+  /// What becomes of state and gradient, those together of which the same is true.
+  QStringList verdictsShown() const;
   QString gradientVerdict(std::size_t i) const;
-  double growth(std::size_t i) const;
+  Stroke strokeOf(std::size_t i) const;
 
   Plot& plot_;
   std::optional<RecurrentScene> scene_;

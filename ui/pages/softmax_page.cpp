@@ -55,7 +55,7 @@ SoftmaxPage::SoftmaxPage(SceneStore& store, QWidget* parent)
 }
 
 void SoftmaxPage::buildLogits() {
-  addHeading(tr("Logits"));
+  addHeading(tr("Logits at the start"));
   for (std::size_t i = 0; i < mostLogits; ++i) {
     logits_.push_back(addControl(
         logitOf(i), [i](auto& s) -> auto& {

@@ -132,7 +132,7 @@ void SoftmaxPicture::showJacobian() {
       map.texts.push_back(decimals(slope, 4));
     }
   }
-  panel.setTitle(tr("Jacobian: how each p answers to each z"));
+  panel.setTitle(tr("Jacobian: how each p answers to each z"), tr("Jacobian ∂p/∂z"));
   panel.setAxisLabels(tr("by logit"), tr("of probability"));
   panel.setView({{-0.5, side - 0.5}, {-0.5, side - 0.5}});
   std::vector<QString> rows = names("p", classes());
@@ -143,10 +143,10 @@ void SoftmaxPicture::showJacobian() {
 
 void SoftmaxPicture::showPushes() {
   Panel& panel = plot_.panel(2);
-  panel.setTitle(tr("Push on each logit: −∂L/∂z"));
+  panel.setTitle(tr("Push on each logit: −∂L/∂z"), tr("Push: −∂L/∂z"));
   panel.setAxisLabels(tr("logit, wanted: %1").arg(name("z", scene_.config.wanted)), tr("down ← push → up"));
-  PlotBars before{.bars = {}, .colour = plot_.theme().curve(1), .label = tr("raw outputs, squared error")};
-  PlotBars after{.bars = {}, .colour = plot_.theme().curve(0), .label = tr("softmax, cross-entropy")};
+  PlotBars before{.bars = {}, .colour = plot_.theme().curve(1), .label = tr("raw outputs")};
+  PlotBars after{.bars = {}, .colour = plot_.theme().curve(0), .label = tr("softmax")};
   Range heights{0, 0};
   const auto add = [&](PlotBars& bars, double at, double push) {
     const QString text = number(std::abs(push) > noPush ? push : 0, 2);
@@ -172,8 +172,8 @@ void SoftmaxPicture::showLearning() {
   const std::size_t wanted = scene_.config.wanted;
   const std::size_t step = stepOf(scene_);
   const auto steps = static_cast<std::size_t>(scene_.config.steps);
-  panel.setTitle(tr("What comes of it"));
-  panel.setAxisLabels(tr("step"), tr("probability of class %1").arg(wanted + 1));
+  panel.setTitle(tr("What comes of it, step by step"), tr("What comes of it"));
+  panel.setAxisLabels(tr("step"), name("p", wanted));
   panel.setView({{-1, double(steps) + 1}, {-0.05, 1.1}});
   panel.setReserved({probabilitiesOf(raw_, wanted, steps), probabilitiesOf(soft_, wanted, steps)});
   panel.setCurves({{{probabilitiesOf(raw_, wanted, steps)}, {theme.curve(1), 1, 1.5}, {}},
@@ -194,11 +194,11 @@ void SoftmaxPicture::showTwoClasses() {
   const double temperature = scene_.config.temperature;
   const Point at{(pair[0] - pair[1]) / temperature, softmax(pair, temperature)[0]};
   const double far = std::max(farthest, 1.1 * std::abs(at.x));
-  panel.setTitle(tr("Two classes: softmax is σ(z₁ − z₂)"));
+  panel.setTitle(tr("Two classes: softmax (dots) is σ(z₁ − z₂)"), tr("Two classes: dots on σ"));
   panel.setAxisLabels(temperature == 1 ? tr("z₁ − z₂") : tr("(z₁ − z₂) / T"), tr("p₁ of two"));
   panel.setView({{-far, far}, {-0.05, 1.1}});
-  panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, tr("sigmoid")}});
-  panel.setPoints({{.points = twoClassDots(), .colour = theme.text, .size = 5, .label = tr("softmax")}});
+  panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, {}}});
+  panel.setPoints({{.points = twoClassDots(), .colour = theme.text, .size = 5, .label = {}}});
   panel.setMarks({{at, PlotMark::Shape::ball, theme.curve(0), decimals(at.y, 2)}});
 }
 

@@ -63,7 +63,7 @@ Trainer::Slice Trainer::train(const TrainingConfig& config, long step, bool only
   while (!onlyLook && !training_->finished() && !hurry_ && now() < end) {
     training_->advance(stepsAtOnce, threads());
   }
-  return {viewOf(*training_, step, TrainingPicture::columns), training_->known(), training_->finished()};
+  return {viewOf(*training_, step, TrainingPicture::columnsFor(config)), training_->known(), training_->finished()};
 }
 
 void Trainer::arrive() {

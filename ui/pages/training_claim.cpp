@@ -21,13 +21,11 @@ constexpr const char* subjects[] = {
     QT_TRANSLATE_NOOP("actiscope::TrainingClaim", "the parabola"),
 };
 
-QString percent(double share) { return number(100 * share, 3) + QStringLiteral(" %"); }
+QString percent(double share) { return percentage(100 * share); }
 
 }  // namespace
 
-QString labelOf(const Contender& contender) {
-  return QString::fromStdString(label(contender, language() == Language::chinese));
-}
+QString labelOf(const Contender& contender) { return QString::fromStdString(label(contender)); }
 
 std::optional<std::size_t> deadLayer(const NetworkFrame& frame) {
   const auto layer = std::ranges::find(frame.layers, 1.0, &LayerFrame::dead);
@@ -80,7 +78,7 @@ PlotHeadline TrainingClaim::success(std::size_t first) const {
     claim = (reached ? tr("%1, %2 takes %3") : tr("%1, %2 has not after %3"))
                 .arg(claim, name(last), QString::number(reached.value_or(view_.step)));
   }
-  const QString caption = classifies() ? tr("steps until %1 are right") : tr("steps until the loss is %1");
+  const QString caption = classifies() ? tr("steps to %1 right (training data)") : tr("steps until the loss is %1");
   return {claim, QString::number(*view_.contenders[first].reached), caption.arg(goal())};
 }
 

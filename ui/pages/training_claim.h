@@ -8,7 +8,7 @@
 
 namespace actiscope {
 
-/// "ReLU + BN" in the language of the window.
+/// "ReLU + BN"
 QString labelOf(const Contender& contender);
 
 /// What a training shows at its step, computed from its numbers: who has overflowed, died, learned first, or how far

@@ -110,6 +110,9 @@ void TrainingPage::addLearning() {
   addControl(
       training::error, [](auto& s) -> auto& { return s.training.config.error; });
   addSwitch(
+      tr("Show the accuracy"), tr("The share of right answers over the steps, in place of the loss"),
+      [](auto& s) -> auto& { return s.training.accuracy; });
+  addSwitch(
       tr("Stop when all are there"), tr("End the run when every network has reached the goal or failed"),
       [](auto& s) -> auto& { return s.training.config.stopAtGoal; });
 }
@@ -213,9 +216,10 @@ void TrainingPage::showScene() {
 
 void TrainingPage::showTraining() {
   if (!isVisible()) return;
-  if (trainer_.view() && drawn_ != theme().id) {
-    picture_.show(*trainer_.view());
-    drawn_ = theme().id;
+  const std::pair drawing(theme().id, scene().training.accuracy);
+  if (trainer_.view() && drawn_ != drawing) {
+    picture_.show(*trainer_.view(), drawing.second);
+    drawn_ = drawing;
   }
   showPlayer(trainer_.length());
 }

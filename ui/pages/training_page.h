@@ -37,7 +37,7 @@ class TrainingPage : public PlayedPage {
 
   Trainer trainer_;
   TrainingPicture picture_;
-  std::optional<ThemeId> drawn_;  ///< the theme in which the trainer's view is on the plot
+  std::optional<std::pair<ThemeId, bool>> drawn_;  ///< how the trainer's view is on the plot: theme, accuracy
   CurveList* contenders_;
   CurveList* layers_;
   ParameterPanel* parameters_;

@@ -1,6 +1,7 @@
 #include "ui/pages/training_picture.h"
 
 #include "core/analysis/contour.h"
+#include "core/analysis/joints.h"
 #include "ui/pages/training_claim.h"
 #include "ui/words.h"
 
@@ -13,24 +14,27 @@ namespace {
 
 constexpr int firstClass = 2;  // colours of the theme's cycle
 constexpr int secondClass = 3;
+constexpr auto smoothColumns = 48u;
+constexpr auto finer = 4u;  // where an output jumps, nothing can be read between the cells
 
 /// From -1, surely the second class, to 1.
 double belief(Loss loss, double output) {
   return loss == Loss::crossEntropy ? std::tanh(output / 2) : std::clamp(output, -1.0, 1.0);
 }
 
-/// The numbers at the middles of cells, and between them bilinear.
+/// The numbers at the middles of cells, and between and beyond them bilinear.
 double interpolated(const std::vector<double>& cells, std::size_t columns, Range range, Point at) {
-  const auto place = [&](double x) {
-    const double cell = (x - range.from) / range.width() * static_cast<double>(columns) - 0.5;
-    return std::clamp(cell, 0.0, static_cast<double>(columns) - 1.000001);
-  };
-  const auto column = static_cast<std::size_t>(place(at.x));
-  const auto row = static_cast<std::size_t>(place(at.y));
-  const double right = place(at.x) - static_cast<double>(column);
-  const double up = place(at.y) - static_cast<double>(row);
-  const double* corner = &cells[row * columns + column];
+  const auto place = [&](double x) { return (x - range.from) / range.width() * static_cast<double>(columns) - 0.5; };
+  const auto below = [&](double x) { return std::clamp(std::floor(place(x)), 0.0, static_cast<double>(columns) - 2); };
+  const double right = place(at.x) - below(at.x);
+  const double up = place(at.y) - below(at.y);
+  const double* corner =
+      &cells[static_cast<std::size_t>(below(at.y)) * columns + static_cast<std::size_t>(below(at.x))];
   return std::lerp(std::lerp(corner[0], corner[1], right), std::lerp(corner[columns], corner[columns + 1], right), up);
+}
+
+bool jumps(const Contender& contender) {
+  return std::ranges::any_of(contender.activations, [](const Function& f) { return actiscope::jumps(f); });
 }
 
 PlotPoints samplesOf(const Dataset& data, double side, const QColor& colour, PlotPoints::Shape shape) {
@@ -66,6 +70,19 @@ double roundedUp(long step) {
   return 10 * decade;
 }
 
+/// What is not positive has no place on a logarithmic axis: the line has a gap there.
+std::vector<Branch> positiveParts(const Branch& line) {
+  std::vector<Branch> parts{{}};
+  for (const Point& point : line) {
+    if (point.y > 0) {
+      parts.back().push_back(point);
+    } else if (!parts.back().empty()) {
+      parts.emplace_back();
+    }
+  }
+  return parts;
+}
+
 /// Whole decades around positive numbers, from at most 8 below the largest.
 Range decades(const std::vector<double>& numbers) {
   Range exponents{0, 0};
@@ -87,6 +104,25 @@ Range heightOf(std::vector<double> losses, double start) {
   return decades(losses);
 }
 
+/// From the lowest of the shares, or what guessing gets, to all.
+Range sharesShown(const std::vector<double>& shares) {
+  double lowest = 0.5;
+  for (const double share : shares) lowest = std::min(lowest, share);
+  return {lowest - 0.03, 1.03};
+}
+
+PlotCurve lineAt(const RateChange& change, Range height, const QColor& colour) {
+  const auto x = static_cast<double>(change.step);
+  return {{{{x, height.from}, {x, height.to}}}, {colour, 1, 1}, {}};
+}
+
+PlotMark nameOf(const RateChange& change, Range height, const QColor& colour) {
+  return {{static_cast<double>(change.step), height.from},
+          PlotMark::Shape::smallDot,
+          colour,
+          TrainingPicture::tr("η = %1").arg(shortNumber(change.rate))};
+}
+
 std::vector<QString> layerNames(int layers) {
   std::vector<QString> names;
   for (int l = 1; l <= layers; ++l) names.push_back(QString::number(l));
@@ -98,10 +134,15 @@ std::vector<QString> layerNames(int layers) {
 void TrainingPicture::show(const TrainingScene& scene) {
   if (!training_ || !training_->adopt(scene.config)) training_ = std::make_unique<Training>(scene.config);
   training_->advance(std::max(0L, std::min(scene.playback.step, scene.config.steps) - training_->known()));
-  show(viewOf(*training_, scene.playback.step, columns));
+  show(viewOf(*training_, scene.playback.step, columnsFor(scene.config)), scene.accuracy);
 }
 
-void TrainingPicture::show(const TrainingView& view) {
+std::size_t TrainingPicture::columnsFor(const TrainingConfig& config) {
+  const auto some = [](const Contender& contender) { return jumps(contender); };
+  return std::ranges::any_of(config.contenders, some) ? finer * smoothColumns : smoothColumns;
+}
+
+void TrainingPicture::show(const TrainingView& view, bool accuracy) {
   if (panels_ != view.contenders.size()) layOut(view.contenders.size());
   plot_.setHeadline(TrainingClaim(view).headline());
   for (std::size_t i = 0; i < panels_; ++i) {
@@ -111,7 +152,7 @@ void TrainingPicture::show(const TrainingView& view) {
       showFit(view, i);
     }
   }
-  showLosses(view);
+  showHistory(view, accuracy && isClassification(view.config.data));
   showGradients(view);
   showUnits(view);
   plot_.refresh();
@@ -144,7 +185,7 @@ void TrainingPicture::showMap(const TrainingView& view, std::size_t i) {
     map.shown = {-1, 1};
     for (double& value : map.values) value = belief(view.config.loss, value);
     map.colours = classColours(theme, theme.curve(secondClass), theme.curve(firstClass));
-    map.smooth = true;
+    map.smooth = !jumps(view.config.contenders[i]);
     panel.setHeatMap(std::move(map));
     const auto height = [&](Point at) { return interpolated(shown.outputs, view.columns, range, at); };
     const auto border = contours(height, range, range, static_cast<int>(view.columns), {0});
@@ -179,37 +220,39 @@ void TrainingPicture::showFit(const TrainingView& view, std::size_t i) {
   panel.setCurves(std::move(curves));
 }
 
-void TrainingPicture::showLosses(const TrainingView& view) {
+/// The loss or the accuracy of each network up to the step shown, with its name: it is the legend of the other panels.
+void TrainingPicture::showHistory(const TrainingView& view, bool accuracy) {
   Panel& panel = panelBelow(0);
   std::vector<PlotCurve> curves;
   std::vector<PlotMark> marks;
-  std::vector<double> losses;
+  std::vector<PlotPoints> now;
+  std::vector<double> values;
   double start = 0;
   for (std::size_t i = 0; i < view.contenders.size(); ++i) {
     const ContenderView& shown = view.contenders[i];
-    for (const Point& point : shown.losses) losses.push_back(point.y);
-    if (!shown.losses.empty()) start = std::max(start, shown.losses.front().y);
-    curves.push_back({{shown.losses}, {colour(i), 0, 2}, {}});
+    const Branch& history = accuracy ? shown.accuracies : shown.losses;
+    for (const Point& point : history) values.push_back(point.y);
+    if (!history.empty()) start = std::max(start, history.front().y);
+    curves.push_back({{history}, {colour(i), 0, 2}, labelOf(view.config.contenders[i])});
+    if (!history.empty()) now.push_back({.points = {history.back()}, .colour = colour(i), .label = {}});
     if (!shown.reached) continue;
-    const auto at = std::ranges::lower_bound(shown.losses, static_cast<double>(*shown.reached), {}, &Point::x);
+    const auto at = std::ranges::lower_bound(history, static_cast<double>(*shown.reached), {}, &Point::x);
     marks.push_back({*at, PlotMark::Shape::closedDot, colour(i), QString::number(*shown.reached)});
   }
   const double end = roundedUp(view.step);
-  const Range height = heightOf(losses, start);
+  const Range height = accuracy ? sharesShown(values) : heightOf(values, start);
   for (const RateChange& change : view.config.changes) {
     if (change.step >= view.step) continue;
-    const auto x = static_cast<double>(change.step);
-    curves.push_back({{{{x, height.from}, {x, height.to}}}, {plot_.theme().secondary, 1, 1}, {}});
-    marks.push_back({{x, height.from},
-                     PlotMark::Shape::smallDot,
-                     plot_.theme().secondary,
-                     tr("η = %1").arg(shortNumber(change.rate))});
+    curves.push_back(lineAt(change, height, plot_.theme().secondary));
+    marks.push_back(nameOf(change, height, plot_.theme().secondary));
   }
-  panel.setTitle(tr("Loss, and the step at the goal"));
-  panel.setAxisLabels(tr("step"), tr("loss"));
-  panel.setScales({AxisScale::linear, AxisScale::log10});
+  panel.setTitle(accuracy ? tr("Right answers, and the step at the goal") : tr("Loss, and the step at the goal"),
+                 accuracy ? tr("Right answers") : tr("Loss"));
+  panel.setAxisLabels(tr("step"), accuracy ? tr("share right") : tr("loss"));
+  panel.setScales({AxisScale::linear, accuracy ? AxisScale::linear : AxisScale::log10});
   panel.setView({{-0.02 * end, 1.02 * end}, height});
   panel.setCurves(std::move(curves));
+  panel.setPoints(std::move(now));
   panel.setMarks(std::move(marks));
 }
 
@@ -225,13 +268,15 @@ void TrainingPicture::showGradients(const TrainingView& view) {
       line.push_back({static_cast<double>(line.size()), layer.gradient});
       norms.push_back(layer.gradient);
     }
-    points.push_back({.points = line, .colour = colour(i), .shape = PlotPoints::Shape::disc, .size = 7, .label = {}});
-    curves.push_back({{std::move(line)}, {colour(i), 0, 2}, {}});
+    const std::vector<Branch> parts = positiveParts(line);
+    std::erase_if(line, [](const Point& point) { return !(point.y > 0); });
+    points.push_back({.points = std::move(line), .colour = colour(i), .label = {}});
+    curves.push_back({parts, {colour(i), 0, 2}, {}});
   }
   auto names = layerNames(view.config.layers);
   names.push_back(tr("out"));
-  panel.setTitle(tr("Gradient norm by layer"));
-  panel.setAxisLabels(tr("layer"), tr("gradient norm"));
+  panel.setTitle(tr("Gradient norm by layer"), tr("Gradient norm"));
+  panel.setAxisLabels(tr("layer"), tr("norm"));
   panel.setScales({AxisScale::linear, AxisScale::log10});
   panel.setCategories({names, {}});
   panel.setView({{-0.4, view.config.layers + 0.4}, decades(norms)});
@@ -260,7 +305,7 @@ void TrainingPicture::showUnits(const TrainingView& view) {
     bars.push_back(std::move(saturated));
     bars.push_back(std::move(dead));
   }
-  panel.setTitle(tr("Saturated (pale), dead (full)"));
+  panel.setTitle(tr("Saturated (pale) and dead units (full)"), tr("Pale: saturated, full: dead"));
   panel.setAxisLabels(tr("layer"), tr("share in %"));
   panel.setCategories({layerNames(view.config.layers), {}});
   panel.setView({{-0.6, view.config.layers - 0.4}, {0, 105}});

@@ -19,16 +19,17 @@ class TrainingPicture {
 
   /// Trains here and now as far as the scene's step; what follows on it needs only the steps between.
   void show(const TrainingScene& scene);
-  void show(const TrainingView& view);
+  /// `accuracy`: over the steps, in place of the loss, where there are right answers.
+  void show(const TrainingView& view, bool accuracy);
 
-  /// Cells of a map in each direction, or points of a curve.
-  static constexpr std::size_t columns = 48;
+  /// Cells of a map in each direction, or points of a curve; more of them where a network's output can jump.
+  static std::size_t columnsFor(const TrainingConfig& config);
 
  private:
   void layOut(std::size_t contenders);
   void showMap(const TrainingView& view, std::size_t contender);
   void showFit(const TrainingView& view, std::size_t contender);
-  void showLosses(const TrainingView& view);
+  void showHistory(const TrainingView& view, bool accuracy);
   void showGradients(const TrainingView& view);
   void showUnits(const TrainingView& view);
   Panel& panelBelow(int i) const { return plot_.panel(static_cast<int>(panels_) + i); }

@@ -4,14 +4,18 @@
 #include "core/analysis/extent.h"
 #include "ui/words.h"
 
+#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace actiscope {
 
 namespace {
 
-constexpr int cells = 64;
+constexpr int corners = 180;       // of an ellipse
+constexpr double flattest = 1e-9;  // of the larger curvature: bowls that are flatter have no ellipses
+constexpr int cells = 64;          // for the lines of those
 constexpr double levelFactor = 4;  // from one contour to the next
 constexpr int levelsAbove = 4;     // of the start's loss
 constexpr int levelsBelow = 5;
@@ -33,11 +37,34 @@ View viewOf(const ZigzagRun& run, const ZigzagConfig& config) {
   return {{view.x.from - margin, view.x.to + margin}, {view.y.from - margin, view.y.to + margin}};
 }
 
+/// Where the loss has this value.
+Branch ellipse(const Bowl& bowl, const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d>& axes, double loss) {
+  const Eigen::Array2d radii = (2 * loss / axes.eigenvalues().array()).sqrt();
+  Branch line;
+  for (int i = 0; i <= corners; ++i) {
+    const double angle = 2 * std::numbers::pi * (i % corners) / corners;
+    const Eigen::Array2d along = radii * Eigen::Array2d(std::cos(angle), std::sin(angle));
+    const Eigen::Vector2d w = axes.eigenvectors() * along.matrix();
+    line.push_back({bowl.optimum.x + w.x(), bowl.optimum.y + w.y()});
+  }
+  return line;
+}
+
+std::vector<std::vector<Branch>> contoursOf(const Bowl& bowl, const View& view, const std::vector<double>& levels) {
+  const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> axes(bowl.curvature);
+  if (!(axes.eigenvalues()[0] > flattest * axes.eigenvalues()[1])) {
+    return contours([&](Point w) { return bowl(w); }, view.x, view.y, cells, levels);
+  }
+  std::vector<std::vector<Branch>> all;
+  for (const double level : levels) all.push_back({ellipse(bowl, axes, level)});
+  return all;
+}
+
 std::vector<PlotCurve> contourCurves(const Bowl& bowl, double loss, const View& view, const QColor& colour) {
   std::vector<double> levels;
   for (int k = -levelsBelow; k <= levelsAbove; ++k) levels.push_back(loss * std::pow(levelFactor, k));
   std::vector<PlotCurve> curves;
-  for (auto& lines : contours([&](Point w) { return bowl(w); }, view.x, view.y, cells, levels)) {
+  for (auto& lines : contoursOf(bowl, view, levels)) {
     if (!lines.empty()) curves.push_back({std::move(lines), {colour, 0, 1}, {}});
   }
   return curves;
@@ -96,13 +123,36 @@ const ZigzagFrame& ZigzagPicture::frame(std::size_t i) const {
   return run.frames[static_cast<std::size_t>(std::min(scene_.playback.step, run.last().step))];
 }
 
-QString ZigzagPicture::nameOf(std::size_t i) const { return labelOf(scene_.inputs[i]); }
+QString ZigzagPicture::nameOf(std::size_t i) const { return shortLabelOf(scene_.inputs[i]); }
+
+/// What is known before the end.
+QString ZigzagPicture::standing(std::size_t i) const {
+  const ZigzagRun& run = runs_[i];
+  if (scene_.playback.step < run.last().step) return tr("%1 is on its way").arg(nameOf(i));
+  return reached(run) ? tr("%1 is there").arg(nameOf(i)) : tr("%1 gets no further").arg(nameOf(i));
+}
+
+void ZigzagPicture::showStanding() {
+  const QString step = QString::number(scene_.playback.step);
+  QStringList all;
+  for (std::size_t i = 0; i < paths_; ++i) all << standing(i);
+  plot_.setHeadline({tr("After %1 steps: %2").arg(step, all.join(tr(", "))), step, tr("steps so far")});
+}
+
+QString ZigzagPicture::namesOfLost() const {
+  QStringList names;
+  for (std::size_t i = 0; i < paths_; ++i) {
+    if (!reached(runs_[i])) names << nameOf(i);
+  }
+  return names.join(tr(", "));
+}
 
 void ZigzagPicture::showClaim() {
+  if (scene_.playback.step < length()) return showStanding();
   const auto lost = std::ranges::find_if_not(runs_, reached);
   if (lost != runs_.end()) {
-    return plot_.setHeadline({tr("%1 does not get to the optimum").arg(nameOf(indexOf(*lost))),
-                              shortNumber(lost->last().loss), tr("loss at the end")});
+    return plot_.setHeadline({tr("Not at the optimum in the end: %1").arg(namesOfLost()), powerOfTen(lost->last().loss),
+                              tr("loss of %1 at the end").arg(nameOf(indexOf(*lost)))});
   }
   const auto [shorter, longer] =
       std::ranges::minmax_element(runs_, {}, [](const ZigzagRun& run) { return run.last().length; });
@@ -148,10 +198,10 @@ void ZigzagPicture::showPath(std::size_t i) {
   const Theme& theme = plot_.theme();
   const ZigzagRun& run = runs_[i];
   const ZigzagFrame& now = frame(i);
-  const QString together = now.step == 0 ? tr("start")
-                                         : tr("both weights the same way in %1 % of the steps")
-                                               .arg(std::lround(100.0 * double(now.together) / double(now.step)));
-  panel.setTitle(tr("%1: %2").arg(nameOf(i), together));
+  const QString share = percentage(std::round(100.0 * double(now.together) / double(std::max(1L, now.step))));
+  panel.setTitle(now.step == 0 ? tr("%1: start").arg(nameOf(i))
+                               : tr("%1: both weights the same way in %2 of the steps").arg(nameOf(i), share),
+                 tr("%1: %2 the same way").arg(nameOf(i), share));
   panel.setAxisLabels(tr("weight w₁"), i == 0 ? tr("weight w₂") : QString());
   panel.setEqualAspect(true);
   panel.setView(viewOf(run, scene_.config));

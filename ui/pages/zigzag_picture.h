@@ -25,6 +25,9 @@ class ZigzagPicture {
   void claimLengths(const ZigzagRun& longer, const ZigzagRun& shorter);
   void claimSteps(const ZigzagRun& slow, const ZigzagRun& fast);
   QString stepsTitle() const;
+  void showStanding();
+  QString standing(std::size_t i) const;
+  QString namesOfLost() const;
   void showPath(std::size_t i);
   void showLosses();
   void showBars(int panel, const QString& title, double (*value)(const ZigzagFrame&), int digits);

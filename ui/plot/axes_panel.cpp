@@ -12,6 +12,7 @@ namespace actiscope {
 namespace {
 
 constexpr double smallestNames = 0.65;  // of the font
+constexpr double betweenNames = 7;      // pixels
 constexpr int barWidth = 14;            // pixels
 constexpr int barGap = 10;
 
@@ -185,11 +186,22 @@ void AxesPanel::setTitle(const QString& title) {
 
 void AxesPanel::fit() {
   if (!content.categories.y.empty()) fitNames();
+  if (!content.categories.x.empty()) fitNamesBelow();
   if (!content.equalAspect || inside().isEmpty()) return;
   const double across = view_.x.width() / inside().width();
   const double down = view_.y.width() / inside().height();
   const double unit = std::max(across, down);
   show({widened(view_.x, unit * inside().width()), widened(view_.y, unit * inside().height())});
+}
+
+/// Long names beside each other are written smaller.
+void AxesPanel::fitNamesBelow() {
+  QCPAxis& axis = *axes_->axis(QCPAxis::atBottom);
+  const QFontMetricsF metrics(canvas_.font());
+  double longest = 1;
+  for (const QString& name : content.categories.x) longest = std::max(longest, metrics.horizontalAdvance(name));
+  const double room = inside().width() / content.view.x.width() - betweenNames;
+  axis.setTickLabelFont(enlarged(canvas_.font(), std::clamp(room / longest, smallestNames, 1.0)));
 }
 
 /// Many names below each other are written smaller.

@@ -40,6 +40,7 @@ class AxesPanel {
   void setTickers();
   void style(QCPAxis& axis) const;
   void fitNames();
+  void fitNamesBelow();
   void showBar();
 
   Canvas& canvas_;

@@ -16,7 +16,9 @@ constexpr double boxCorner = 8;      // pixels
 constexpr double textShare = 0.82;   // of a node's width and height
 constexpr double largestText = 1.6;  // of the font
 constexpr double smallestText = 0.55;
-constexpr double edgeText = 0.92;
+constexpr double edgeText = 0.92;  // of the font, of a picture whose unit is so wide:
+constexpr double usualUnit = 42;   // pixels
+constexpr Range edgeTexts{0.65, 1.6};
 constexpr double captionGap = 3;  // pixels
 constexpr double textMargin = 4;
 
@@ -48,8 +50,14 @@ QLineF lineOf(const PlotEdge& edge, const PlotDiagram& diagram, const Plane& pla
   return {middles.p1() + direction * start, middles.p2() - direction * end};
 }
 
-void writeOnLine(QPainter& painter, const PlotEdge& edge, const QLineF& line, const Theme& theme) {
-  const TextLine text(edge.text, enlarged(painter.font(), edgeText));
+/// Of the texts beside and below nodes: they grow with the picture.
+QFont edgeFont(const QPainter& painter, const Plane& plane) {
+  const double unit = std::min(plane.pixelX(1) - plane.pixelX(0), plane.pixelY(0) - plane.pixelY(1));
+  return enlarged(painter.font(), std::clamp(edgeText * unit / usualUnit, edgeTexts.from, edgeTexts.to));
+}
+
+void writeOnLine(QPainter& painter, const PlotEdge& edge, const QLineF& line, const QFont& font, const Theme& theme) {
+  const TextLine text(edge.text, font);
   QRectF box(QPointF(), text.size() + QSizeF(2 * textMargin, 0));
   box.moveCenter(line.center());
   painter.setPen(Qt::NoPen);
@@ -106,7 +114,7 @@ void drawNode(QPainter& painter, const PlotNode& node, const PlotDiagram& diagra
   painter.setPen(textOn(fill));
   if (factor >= smallestText) writeLines(painter, linesOf(node), box, enlarged(painter.font(), factor));
   if (node.caption.isEmpty()) return;
-  const TextLine caption(node.caption, enlarged(painter.font(), edgeText));
+  const TextLine caption(node.caption, edgeFont(painter, plane));
   painter.setPen(theme.secondary);
   caption.draw(painter, {box.center().x() - caption.size().width() / 2, box.bottom() + captionGap});
 }
@@ -149,7 +157,7 @@ void drawDiagram(QPainter& painter, const PlotDiagram& diagram, const Plane& pla
   }
   for (const PlotEdge& edge : diagram.edges) {
     const QLineF line = lineOf(edge, diagram, plane);
-    if (!edge.text.isEmpty() && !line.isNull()) writeOnLine(painter, edge, line, theme);
+    if (!edge.text.isEmpty() && !line.isNull()) writeOnLine(painter, edge, line, edgeFont(painter, plane), theme);
   }
   for (const PlotNode& node : diagram.nodes) drawNode(painter, node, diagram, plane, theme);
 }

@@ -3,21 +3,23 @@
 #include "ui/plot/text_line.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 #include <algorithm>
 
 namespace actiscope {
 
 namespace {
 
-constexpr double claimSizes[] = {1.45, 1.15};  // of the font: the second where the claim would need three lines
+struct ClaimForm {
+  double size;  ///< of the font
+  qsizetype lines;
+};
+constexpr ClaimForm claimForms[] = {{1.45, 2}, {1.15, 2}, {0.95, 3}};  // the next where the claim needs more lines
 constexpr double numberSize = 2;
-constexpr double captionSize = 0.9;
-constexpr double side = 14;  // pixels
+constexpr double captionSizes[] = {0.9, 0.8, 0.7};  // the next where the caption is too wide
+constexpr double side = 14;                         // pixels
 constexpr double top = 8;
 constexpr double gap = 28;              // between claim and number
 constexpr double largestCaption = 0.4;  // of the width
-constexpr int mostLines = 2;
 
 QFont bold(QFont font) {
   font.setBold(true);
@@ -26,30 +28,22 @@ QFont bold(QFont font) {
 
 double heightOf(const QFont& font) { return QFontMetricsF(font).height(); }
 
-QStringList wrapped(const QString& text, const QFont& font, double width) {
-  QTextLayout layout(text, font);
-  QStringList lines;
-  layout.beginLayout();
-  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-    line.setLineWidth(width);
-    lines << text.mid(line.textStart(), line.textLength()).trimmed();
-  }
-  layout.endLayout();
-  return lines;
-}
-
 /// Number and caption, one above the other.
 class Figure {
  public:
   Figure(const PlotHeadline& headline, double width, const QFont& font)
       : numberFont_(bold(enlarged(font, numberSize))),
-        captionFont_(enlarged(font, captionSize)),
+        captionFont_(fitting(headline.caption, largestCaption * width, font)),
         number_(headline.number, numberFont_),
-        caption_(elided(headline.caption, captionFont_, largestCaption * width), captionFont_),
-        right_(width - side) {}
+        shown_(elided(headline.caption, captionFont_, largestCaption * width)),
+        caption_(shown_, captionFont_),
+        height_(heightOf(numberFont_) + heightOf(enlarged(font, captionSizes[0]))),
+        right_(width - side),
+        cut_(shown_ != headline.caption) {}
 
   double width() const { return std::max(number_.size().width(), caption_.size().width()); }
-  double height() const { return heightOf(numberFont_) + heightOf(captionFont_); }
+  double height() const { return height_; }
+  bool isCut() const { return cut_; }
   void draw(QPainter& painter, double above, const Theme& theme) const {
     painter.setPen(theme.curve(0));
     number_.draw(painter, {right_ - number_.size().width(), above});
@@ -58,25 +52,41 @@ class Figure {
   }
 
  private:
+  static QFont fitting(const QString& caption, double width, const QFont& font) {
+    QFont smaller = font;
+    for (double size : captionSizes) {
+      smaller = enlarged(font, size);
+      if (QFontMetricsF(smaller).horizontalAdvance(caption) <= width) break;
+    }
+    return smaller;
+  }
+
   QFont numberFont_;
   QFont captionFont_;
   TextLine number_;
+  QString shown_;
   TextLine caption_;
+  double height_;
   double right_;
+  bool cut_;
 };
 
-/// One or two lines.
+/// One to three lines.
 class Claim {
  public:
   Claim(const QString& text, double width, const QFont& font) {
-    for (double size : claimSizes) {
-      font_ = bold(enlarged(font, size));
+    for (const ClaimForm& form : claimForms) {
+      font_ = bold(enlarged(font, form.size));
       lines_ = wrapped(text, font_, width);
-      if (lines_.size() <= mostLines) return;
+      if (lines_.size() <= form.lines) return;
     }
-    const QString rest = QStringList(lines_.mid(mostLines - 1)).join(QLatin1Char(' '));
-    lines_ = {lines_.front(), elided(rest, font_, width)};
+    const qsizetype last = std::end(claimForms)[-1].lines - 1;
+    const QString rest = QStringList(lines_.mid(last)).join(QLatin1Char(' '));
+    lines_ = lines_.mid(0, last) << elided(rest, font_, width);
+    cut_ = true;
   }
+
+  bool isCut() const { return cut_; }
 
   double height() const { return static_cast<double>(lines_.size()) * heightOf(font_); }
   void draw(QPainter& painter, double above, const Theme& theme) const {
@@ -90,6 +100,7 @@ class Claim {
  private:
   QFont font_;
   QStringList lines_;
+  bool cut_ = false;
 };
 
 double claimWidth(const PlotHeadline& headline, double width, const QFont& font) {
@@ -103,6 +114,11 @@ double headlineHeight(const PlotHeadline& headline, double width, const QFont& f
   if (headline.isEmpty()) return 0;
   if (!headline.number.isEmpty()) return top + Figure(headline, width, font).height();
   return top + Claim(headline.claim, claimWidth(headline, width, font), font).height();
+}
+
+bool isCut(const PlotHeadline& headline, double width, const QFont& font) {
+  const bool claim = Claim(headline.claim, claimWidth(headline, width, font), font).isCut();
+  return claim || (!headline.number.isEmpty() && Figure(headline, width, font).isCut());
 }
 
 void drawHeadline(QPainter& painter, const PlotHeadline& headline, double width, const Theme& theme) {

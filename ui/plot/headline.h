@@ -22,7 +22,10 @@ struct PlotHeadline {
 /// always the same, whatever the claim.
 double headlineHeight(const PlotHeadline& headline, double width, const QFont& font);
 
-/// At the top, in the painter's font and larger ones; a claim too long for two lines is elided.
+/// Whether claim or caption do not fit into a plot of this width even in small letters, and are elided.
+bool isCut(const PlotHeadline& headline, double width, const QFont& font);
+
+/// At the top, in the painter's font and larger ones.
 void drawHeadline(QPainter& painter, const PlotHeadline& headline, double width, const Theme& theme);
 
 }  // namespace actiscope

@@ -9,7 +9,8 @@ Panel::Panel(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Panel::~Panel() = default;
 
-void Panel::setTitle(const QString& title) {
+void Panel::setTitle(const QString& title, const QString& brief) {
+  d->set(&PanelContent::brief, brief, Dirty::content);
   if (d->axes.content.title == title) return;
   d->soil(title.isEmpty() == d->axes.content.title.isEmpty() ? Dirty::content : Dirty::all);
   d->axes.setTitle(title);

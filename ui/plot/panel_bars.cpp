@@ -58,7 +58,15 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
     }
     return box;
   };
-  if (inside_.contains(boxAt(true))) return place(text, theme_.text, {boxAt(true)}, [](const QRectF&) { return 0; });
+  const QRectF beyond = boxAt(true);
+  if (inside_.contains(beyond)) {
+    std::vector<QRectF> candidates{beyond};
+    if (upright) {  // off the bar beside it
+      candidates.push_back(beyond.translated(rect.left() - beyond.left(), 0));
+      candidates.push_back(beyond.translated(rect.right() - beyond.right(), 0));
+    }
+    return place(text, theme_.text, candidates, [](const QRectF&) { return 0; });
+  }
   const QRectF within = boxAt(false);
   if (!rect.contains(within) || !inside_.contains(within)) return;
   painter_.setPen(textOn(colourOf(bar, kind)));

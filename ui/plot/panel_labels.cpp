@@ -84,6 +84,7 @@ void PanelPainter::writeMark(const PlotMark& mark) {
   const TextLine line(mark.label, painter_.font());
   const QRectF box = textBox(line);
   std::vector<QRectF> candidates;
+  const QRectF near = boxOf(mark).adjusted(-box.width(), -box.height(), box.width(), box.height());
   for (double distance : {0.0, 12.0, 30.0, 60.0}) {
     const QRectF around = boxOf(mark).adjusted(-distance, -distance, distance, distance);
     const double left = around.left() - box.width();
@@ -96,7 +97,11 @@ void PanelPainter::writeMark(const PlotMark& mark) {
       candidates.push_back(shiftedInside(box.translated(corner)));
     }
   }
-  place(line, theme_.textIn(mark.colour), candidates, [this](const QRectF& rect) { return curvesIn(rect); });
+  place(line, theme_.textIn(mark.colour), candidates, [&](const QRectF& rect) {
+    const double away = std::max({near.left() - rect.left(), rect.right() - near.right(), near.top() - rect.top(),
+                                  rect.bottom() - near.bottom(), 0.0});
+    return curvesIn(rect) + away;
+  });
 }
 
 void PanelPainter::writeHint() {

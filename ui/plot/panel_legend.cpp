@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <memory>
 
 namespace actiscope {
 
@@ -13,6 +12,15 @@ namespace {
 
 constexpr double lineLength = 30;  // pixels
 constexpr double padding = 7;
+constexpr double rowGap = 3;
+constexpr double edge = 4;  // above and below the rows
+constexpr double smallest = 0.76;
+constexpr double legendSizes[] = {1, 0.88, smallest};  // of the letters: smaller where it would hide something
+constexpr double largestShare = 0.22;                  // of the panel: larger legends stand above it
+constexpr double shortSwatch = 0.5;                    // there
+constexpr double legendAbove = 9;                      // pixels from the axes to its middle
+constexpr double negligible = 1;
+constexpr double mostHidden = 12;  // of a legend that is no misfit
 constexpr QSizeF patch(16, 11);
 constexpr double roomForBounds = 40;  // below a legend
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
@@ -51,26 +59,88 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   return rows;
 }
 
+/// How large a legend is at this size of its letters, where it hides least, and how much it hides there.
+struct PanelPainter::Legend {
+  double factor;
+  QRectF box;
+  double hides;
+};
+
+QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) const {
+  const QFontMetricsF metrics(enlarged(painter_.font(), factor));
+  double widest = 0;
+  for (const LegendRow& row : rows) widest = std::max(widest, metrics.horizontalAdvance(row.label));
+  const double height = std::ceil(metrics.height()) + rowGap;
+  return {std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
+          height * static_cast<double>(rows.size()) + 2 * edge};
+}
+
+double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
+  const QFontMetricsF metrics(enlarged(painter_.font(), smallest));
+  double width = 0;
+  for (const LegendRow& row : rows) {
+    width += shortSwatch * (lineLength + padding) + metrics.horizontalAdvance(row.label) + 2 * padding;
+  }
+  return width - 2 * padding;
+}
+
+/// It does not depend on the curves, so that it stays where it is while they move.
+bool PanelPainter::isLegendAbove() const {
+  if (!content_.legend || content_.title.isEmpty()) return false;
+  const std::vector<LegendRow> rows = legendRows();
+  if (rows.empty() || widthInALine(rows) > titleWidth_) return false;
+  const QSizeF size = sizeOf(rows, smallest);
+  return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
+}
+
+void PanelPainter::drawLegendAbove() {
+  const QFontMetricsF metrics(enlarged(painter_.font(), smallest));
+  QPointF left = inside_.topLeft() - QPointF(0, legendAbove);
+  for (const LegendRow& row : legendRows()) {
+    drawRow(row, left, shortSwatch, smallest);
+    left += QPointF(shortSwatch * (lineLength + padding) + metrics.horizontalAdvance(row.label) + 2 * padding, 0);
+  }
+}
+
+/// With its left end and middle here.
+void PanelPainter::drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor) {
+  painter_.save();
+  painter_.setRenderHint(QPainter::Antialiasing);
+  painter_.translate(left + QPointF(swatchFactor * lineLength / 2, 0));
+  painter_.scale(swatchFactor, swatchFactor);
+  row.draw({0, 0});
+  painter_.restore();
+  const TextLine text(row.label, enlarged(painter_.font(), factor));
+  painter_.setPen(theme_.text);
+  text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2));
+}
+
+PanelPainter::Legend PanelPainter::legendOf(const std::vector<LegendRow>& rows, double factor) const {
+  const QRectF box = emptiestPlace(sizeOf(rows, factor));
+  return {factor, box, hiddenBehind(box)};
+}
+
+/// The largest that hides nothing, else the smallest.
+PanelPainter::Legend PanelPainter::fittingLegend(const std::vector<LegendRow>& rows) const {
+  for (double factor : legendSizes) {
+    const Legend legend = legendOf(rows, factor);
+    if (legend.hides < negligible && inside_.contains(legend.box)) return legend;
+  }
+  return legendOf(rows, smallest);
+}
+
 void PanelPainter::drawLegend() {
   const std::vector<LegendRow> rows = legendRows();
   if (rows.empty()) return;
-  std::vector<std::unique_ptr<TextLine>> texts;
-  QSizeF text;
-  for (const LegendRow& row : rows) {
-    texts.push_back(std::make_unique<TextLine>(row.label, painter_.font()));
-    text = text.expandedTo(texts.back()->size());
-  }
-  const double height = std::ceil(text.height()) + 3;
-  const QRectF box = emptiestPlace({text.width() + lineLength + 22, height * static_cast<double>(rows.size()) + 8});
+  const auto [factor, box, hides] = fittingLegend(rows);
+  if (hides > mostHidden || !inside_.contains(box)) misfits_ << rows.front().label;
   cover(box);
   placer_.block(box);
-  double middle = box.top() + 4 + height / 2;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const double left = box.left() + padding;
-    rows[i].draw({left + lineLength / 2, middle});
-    painter_.setPen(theme_.text);
-    texts[i]->draw(painter_, {left + lineLength + padding, middle - text.height() / 2});
-    middle += height;
+  const double height = (box.height() - 2 * edge) / static_cast<double>(rows.size());
+  QPointF left = box.topLeft() + QPointF(factor * padding, edge + height / 2);
+  for (const LegendRow& row : rows) {
+    drawRow(row, left, factor, factor);
+    left += QPointF(0, height);
   }
 }
 
@@ -86,11 +156,13 @@ QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
   const double down = std::max(0.0, area.height() - size.height() - below);
   std::vector<QRectF> places;
   for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
-  const auto hidden = [this](const QRectF& legend) {
-    return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend) +
-           coveredIn(legend);
-  };
+  const auto hidden = [this](const QRectF& legend) { return hiddenBehind(legend); };
   return LabelPlacer(everywhere).place(places, hidden).value();
+}
+
+double PanelPainter::hiddenBehind(const QRectF& legend) const {
+  return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend) +
+         coveredIn(legend);
 }
 
 double PanelPainter::marksIn(const QRectF& rect) const {

@@ -3,6 +3,7 @@
 #include "ui/plot/clip.h"
 #include "ui/plot/diagram.h"
 #include "ui/plot/heat_map.h"
+#include "ui/plot/panel_title.h"
 #include "ui/plot/points.h"
 #include "ui/plot/simplify.h"
 #include "ui/plot/stroke_line.h"
@@ -21,6 +22,9 @@ constexpr double margin = 40;  // pixels
 constexpr double roughly = 0.5;  // pixels by which a label may come nearer to a curve
 
 constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there are thousands, which nobody can read
+
+constexpr double titleAbove = 18;  // pixels from the axes to the middle of the title
+constexpr double titleAboveLegend = 25;
 
 constexpr double ballRadius = 9;
 constexpr double cornerReach = 6;
@@ -54,10 +58,11 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) 
   return rects;
 }
 
-PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme,
-                           std::vector<QRectF>& texts)
+PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
+                           const Theme& theme, std::vector<QRectF>& texts)
     : painter_(painter),
       inside_(inside),
+      titleWidth_(titleWidth),
       content_(content),
       theme_(theme),
       plane_(content.view, inside, content.scales),
@@ -75,7 +80,7 @@ void PanelPainter::drawContent() {
   drawBehindCurves();
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   drawOverCurves();
-  if (content_.legend) drawLegend();
+  if (content_.legend && !isLegendAbove()) drawLegend();
   writeLabels();
   writeHint();
 }
@@ -156,13 +161,12 @@ QPen PanelPainter::pen(const Stroke& stroke) const {
 
 void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
-  QFont font = painter_.font();
-  font.setBold(true);
+  const bool legend = isLegendAbove();
+  const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, painter_.font());
+  if (title.isCut()) misfits_ << content_.title;
   painter_.setPen(theme_.text);
-  const QPointF at(inside_.left(), inside_.top() - 26);
-  const TextLine title(content_.title, font);
-  if (title.size().width() <= inside_.width()) return title.draw(painter_, at);
-  TextLine(elided(content_.title, font, inside_.width()), font).draw(painter_, at);
+  title.draw(painter_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove));
+  if (legend) drawLegendAbove();
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {

@@ -16,6 +16,7 @@ struct PanelContent {
   View view;
   AxisScales scales;
   QString title;
+  QString brief;  ///< the title where there is not enough room for it
   QString hint;
   bool legend = true;
   std::vector<Branch> reserved;
@@ -42,18 +43,23 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 class PanelPainter {
  public:
   /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
-  PanelPainter(QPainter& painter, const QRectF& inside, const PanelContent& content, const Theme& theme,
-               std::vector<QRectF>& texts);
+  /// Title, and the legend beside it, have so many pixels.
+  PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
+               const Theme& theme, std::vector<QRectF>& texts);
 
+  /// And the legend below it, if it would take much of a small panel.
   void drawTitle();
   /// All but bands and cursor, back to front.
   void drawContent();
   void drawCursor();
   /// What drawCursor draws is inside of this.
   QRegion cursorArea() const;
+  /// What did not fit of all that was drawn, see Plot::misfits.
+  const QStringList& misfits() const { return misfits_; }
 
  private:
   struct LegendRow;
+  struct Legend;
 
   void drawBehindCurves();
   void drawOverCurves();
@@ -80,7 +86,15 @@ class PanelPainter {
   void writeHint();
   std::vector<LegendRow> legendRows() const;
   void drawLegend();
+  QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
+  double widthInALine(const std::vector<LegendRow>& rows) const;
+  bool isLegendAbove() const;
+  void drawLegendAbove();
+  void drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor);
+  Legend legendOf(const std::vector<LegendRow>& rows, double factor) const;
+  Legend fittingLegend(const std::vector<LegendRow>& rows) const;
   QRectF emptiestPlace(const QSizeF& size) const;
+  double hiddenBehind(const QRectF& legend) const;
   double curvesIn(const QRectF& rect) const;
   double reservedIn(const QRectF& rect) const;
   double marksIn(const QRectF& rect) const;
@@ -92,6 +106,7 @@ class PanelPainter {
 
   QPainter& painter_;
   QRectF inside_;
+  double titleWidth_;
   const PanelContent& content_;
   const Theme& theme_;
   Plane plane_;
@@ -101,6 +116,7 @@ class PanelPainter {
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes
   std::vector<QPointF> scattered_;
+  QStringList misfits_;
 };
 
 }  // namespace actiscope

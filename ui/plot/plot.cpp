@@ -17,6 +17,7 @@ namespace {
 constexpr int titleHeight = 34;  // pixels above a panel
 constexpr double zoomPerNotch = 1.2;
 constexpr double notch = 120;
+constexpr int besideTitle = 12;              // pixels of nothing
 constexpr int wheelPauseMilliseconds = 500;  // after which a turn of the wheel has ended
 
 Range zoomed(Range range, double centre, double factor, AxisScale scale) {
@@ -74,11 +75,27 @@ struct Plot::Private {
     for (const auto& panel : panels) panel->d->soil(Dirty::all);
   }
 
+  /// From the panel to the next one in its row.
+  double titleWidth(const Panel& panel) const {
+    const QRect inside = panel.d->axes.inside();
+    int right = owner.width();
+    for (const auto& other : panels) {
+      const QRect next = other->d->axes.inside();
+      if (next.top() == inside.top() && next.left() > inside.left()) right = std::min(right, next.left());
+    }
+    return std::max(inside.width(), right - besideTitle - inside.left());
+  }
+
+  PanelPainter painterOf(const Panel& panel, QPainter& painter) const {
+    AxesPanel& axes = panel.d->axes;
+    return {painter, axes.inside(), titleWidth(panel), axes.content, theme, axes.texts};
+  }
+
   /// Lets each panel paint inside its axes.
   void paintPanels(QPainter& painter, void (PanelPainter::*paint)()) const {
     for (const auto& panel : panels) {
       painter.save();
-      PanelPainter panelPainter(painter, panel->d->axes.inside(), panel->d->axes.content, theme, panel->d->axes.texts);
+      PanelPainter panelPainter = painterOf(*panel, painter);
       (panelPainter.*paint)();
       painter.restore();
     }
@@ -105,7 +122,7 @@ struct Plot::Private {
     painter.save();
     AxesPanel& axes = panel.d->axes;
     for (const QRect& rect : bandRects(axes.content, axes.inside())) painter.fillRect(rect, theme.band);
-    PanelPainter panelPainter(painter, axes.inside(), axes.content, theme, axes.texts);
+    PanelPainter panelPainter = painterOf(panel, painter);
     panelPainter.drawContent();
     panelPainter.drawCursor();
     painter.restore();
@@ -336,6 +353,22 @@ void Plot::drawPanel(int i, QPaintDevice& device, double scale) const {
   painter.scale(scale, scale);
   painter.setFont(font());
   d->paintPanel(painter, panel(i));
+}
+
+QStringList Plot::misfits() const {
+  d->canvas.layOut();
+  QStringList all;
+  if (isCut(headline(), width(), font())) all << headline().claim + QLatin1Char(' ') + headline().caption;
+  QImage unseen(1, 1, QImage::Format_ARGB32_Premultiplied);
+  QPainter painter(&unseen);
+  painter.setFont(font());
+  for (const auto& panel : d->panels) {
+    PanelPainter panelPainter = d->painterOf(*panel, painter);
+    panelPainter.drawTitle();
+    panelPainter.drawContent();
+    all << panelPainter.misfits();
+  }
+  return all;
 }
 
 QRect Plot::inside(int i) const {

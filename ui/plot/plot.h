@@ -21,7 +21,8 @@ class Panel : public QObject {
  public:
   ~Panel() override;
 
-  void setTitle(const QString& title);
+  /// The brief one stands where there is not enough room for the other.
+  void setTitle(const QString& title, const QString& brief = {});
   void setAxisLabels(const QString& x, const QString& y);
   /// Linear at first; to be set before the view. A logarithmic axis has no place for numbers that are not positive:
   /// curves that reach them leave the picture through its lower edge.
@@ -157,6 +158,9 @@ class Plot : public QWidget {
   /// Parts of that, each as a drawing of its own: background, axes and titles; what a panel shows inside its axes.
   void drawAxes(QPaintDevice& device, double scale) const;
   void drawPanel(int i, QPaintDevice& device, double scale) const;
+  /// The texts that do not fit at the present size: headlines and titles that are cut, and legends that reach beyond
+  /// the axes or cover what they name.
+  QStringList misfits() const;
   /// The rectangle inside the axes of a panel, in pixels of the widget.
   QRect inside(int i) const;
 

@@ -46,6 +46,18 @@ QFont enlarged(QFont font, double factor) {
   return font;
 }
 
+QStringList wrapped(const QString& text, const QFont& font, double width) {
+  QTextLayout layout(text, font);
+  QStringList lines;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    lines << text.mid(line.textStart(), line.textLength()).trimmed();
+  }
+  layout.endLayout();
+  return lines;
+}
+
 QString elided(const QString& text, const QFont& font, double width) {
   return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }

@@ -24,6 +24,9 @@ class TextLine {
 /// The font, so many times as large.
 QFont enlarged(QFont font, double factor);
 
+/// The text broken between words, so that its lines are no longer than so many pixels if its words are not.
+QStringList wrapped(const QString& text, const QFont& font, double width);
+
 /// The text, ended by an ellipsis where it does not fit into so many pixels.
 QString elided(const QString& text, const QFont& font, double width);
 

@@ -46,7 +46,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
   counter_->setAlignment(Qt::AlignCenter);
   speed_->setAccessibleName(tr("Speed"));
   speed_->setToolTip(tr("Speed of playing"));
-  for (double speed : speeds) speed_->addItem(tr("%1 steps/s").arg(speed), speed);
+  for (double speed : speeds) speed_->addItem(speedText(speed), speed);
 
   connect(scrub_, &QSlider::valueChanged, &player, [this](int position) { player_.seek(position); });
   connect(speed_, &QComboBox::activated, &player, [this] { player_.setSpeed(speed_->currentData().toDouble()); });
@@ -57,6 +57,8 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
   showPosition();
   showSpeed();
 }
+
+QString PlayerBar::speedText(double speed) { return speed == 1 ? tr("1 step/s") : tr("%1 steps/s").arg(speed); }
 
 void PlayerBar::showPosition() {
   const QSignalBlocker quiet(scrub_);
@@ -73,7 +75,7 @@ void PlayerBar::showPlaying() {
 
 /// A speed that the list does not have is shown all the same.
 void PlayerBar::showSpeed() {
-  speed_->setPlaceholderText(tr("%1 steps/s").arg(player_.speed()));
+  speed_->setPlaceholderText(speedText(player_.speed()));
   speed_->setCurrentIndex(speed_->findData(player_.speed()));
 }
 

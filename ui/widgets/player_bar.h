@@ -21,6 +21,7 @@ class PlayerBar : public QWidget {
   void showPosition();
   void showPlaying();
   void showSpeed();
+  static QString speedText(double stepsPerSecond);
 
   Player& player_;
   QToolButton* play_;

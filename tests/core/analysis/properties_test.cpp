@@ -206,5 +206,11 @@ TEST(PropertiesOf, ALogarithmAreThoseOfItsDomain) {
   EXPECT_TRUE(std::isnan(all.meanOutput));
 }
 
+TEST(Joints, OnlyStepsJump) {
+  for (const char* id : {"step", "hard_shrink"}) EXPECT_TRUE(jumps(Function(id))) << id;
+  for (const char* id : {"relu", "sigmoid", "hard_sigmoid", "soft_shrink", "sine"})
+    EXPECT_FALSE(jumps(Function(id))) << id;
+}
+
 }  // namespace
 }  // namespace actiscope

@@ -20,6 +20,9 @@ TEST(TrainingView, ShowsNothingThatComesLater) {
   EXPECT_FALSE(late.contenders[1].reached);
   EXPECT_FALSE(late.last);
   EXPECT_EQ(late.contenders[1].losses.size(), static_cast<std::size_t>(step) + 1);
+  EXPECT_EQ(late.contenders[1].accuracies.size(), static_cast<std::size_t>(step) + 1);
+  for (const Point& accuracy : late.contenders[1].accuracies) EXPECT_LT(accuracy.y, config.accuracy);  // not there yet
+  EXPECT_GE(viewOf(whole, step + 1, 8).contenders[1].accuracies.back().y, config.accuracy);
   EXPECT_TRUE(viewOf(whole, step + 1, 8).contenders[1].reached);
   EXPECT_TRUE(viewOf(whole, 1'000'000, 8).last);
 }

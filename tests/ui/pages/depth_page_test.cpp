@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 namespace {
@@ -33,8 +34,10 @@ struct Drawn {
 
 TEST(DepthPicture, ClaimsWhatEachPresetShows) {
   EXPECT_EQ(Drawn(sceneOf("depth")).claim(), "Sigmoid with Xavier’s weights: over 50 layers the gradient vanishes");
-  EXPECT_EQ(Drawn(sceneOf("he_relu")).claim(),
-            "ReLU with He’s weights: over 50 layers the gradient holds, and so does the signal");
+  EXPECT_TRUE(
+      Drawn(sceneOf("he_relu"))
+          .claim()
+          .starts_with("ReLU with He’s weights: over 50 layers the gradient holds, and so does the signal (× "));
   EXPECT_EQ(Drawn(sceneOf("normal_weights")).claim(),
             "ReLU with N(0, 1) weights: over 50 layers the gradient explodes");
   EXPECT_EQ(Drawn(sceneOf("identity_collapse")).claim(), "20 layers of Identity do the work of one matrix");
@@ -97,6 +100,52 @@ TEST(DepthPicture, LinearLayersAreShownAsTheirMatrix) {
   EXPECT_EQ(map->columns, 16u);
   EXPECT_EQ(map->rows(), 16u);
   EXPECT_FALSE(Drawn(small("tanh")).plot.panel(3).heatMap());
+}
+
+TEST(DepthPicture, FirstAndLastLayerHaveARidgeHoweverManyThereAre) {
+  for (const int layers : {1, 26, 27, 50, 51, 99, 100}) {
+    DepthScene scene = small("tanh");
+    scene.config.layers = layers;
+    const Drawn drawn(scene);
+    std::set<double> bases;
+    for (const PlotArea& area : drawn.plot.panel(0).areas()) bases.insert(area.slices.front().low);
+    EXPECT_TRUE(bases.contains(1)) << layers;
+    EXPECT_TRUE(bases.contains(layers)) << layers;
+    EXPECT_LE(bases.size(), 27u) << layers;
+    EXPECT_EQ(drawn.plot.panel(0).title().contains(QStringLiteral("each layer")), layers <= 26) << layers;
+  }
+}
+
+/// Sigmoid's slope is at most 1/4; near 0, where its inputs are, it is about that.
+TEST(DepthPicture, WhereNothingIsSaturatedShowsWhatALayerDoesToTheGradient) {
+  const Drawn drawn(sceneOf("depth"));
+  EXPECT_TRUE(drawn.plot.panel(3).title().startsWith(QStringLiteral("Each layer multiplies the gradient by this")));
+  const auto& factors = drawn.plot.panel(3).points()[0].points;
+  ASSERT_EQ(factors.size(), 50u);
+  for (const Point& factor : factors) {
+    EXPECT_GT(factor.y, 0.15);
+    EXPECT_LT(factor.y, 0.3);
+  }
+  EXPECT_TRUE(Drawn(small("relu")).plot.panel(3).points().empty());
+}
+
+/// A mean that is 0 but for chance has no place on a logarithmic axis.
+TEST(DepthPicture, MeansByChanceAreNotDrawn) {
+  DepthScene scene = small("gelu");
+  scene.config.layers = 100;
+  scene.config.width = 64;
+  scene.config.initialization = Initialization::xavier;
+  const Drawn drawn(scene);
+  const Panel& panel = drawn.plot.panel(2);
+  ASSERT_EQ(panel.scales().y, AxisScale::log10);
+  for (const Point& point : panel.curves()[0].branches[0]) EXPECT_GT(point.y, 0) << point.x;
+  const auto& means = panel.points()[0];
+  const auto& deviations = panel.points()[1];
+  EXPECT_EQ(deviations.points.size(), 101u);
+  EXPECT_LT(means.points.size(), 50u);
+  for (const Point& mean : means.points) {
+    EXPECT_GT(mean.y, deviations.points[static_cast<std::size_t>(mean.x)].y / std::sqrt(64)) << mean.x;
+  }
 }
 
 TEST(DepthPicture, SaysWhereNumbersOverflow) {

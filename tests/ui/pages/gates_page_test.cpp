@@ -11,6 +11,7 @@
 #include <QSlider>
 #include <QTest>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 namespace {
@@ -45,10 +46,24 @@ double heightAt(const PlotCurve& curve, double x) {
   return std::nan("");
 }
 
-TEST_F(GatesPageTest, OpensOnSwigluWithTheValueInTheHeadline) {
+TEST_F(GatesPageTest, OpensOnSwigluWithTheGateOfTheClaimInTheHeadline) {
   EXPECT_EQ(units().currentText(), QStringLiteral("SwiGLU"));
-  const double f = 2 * -1 / (1 + std::exp(1.0));
-  EXPECT_NEAR(QString(plot().headline().number).replace(QChar(0x2212), QLatin1Char('-')).toDouble(), f, 1e-3);
+  const double gate = -1 / (1 + std::exp(1.0));
+  EXPECT_NEAR(QString(plot().headline().number).replace(QChar(0x2212), QLatin1Char('-')).toDouble(), gate, 1e-3);
+  EXPECT_TRUE(plot().headline().claim.endsWith(plot().headline().number));
+}
+
+/// The map of a gate that jumps at 0 shows 0 on one side and a on the other, less than a pixel away.
+TEST_F(GatesPageTest, AJumpOfTheGateIsSharpOnTheMap) {
+  window_->store().edit(QStringLiteral("step"), [](Scene& s) { s.gates.gate = Function("step"); });
+  settle();
+  const PlotHeatMap& map = *plot().panel(0).heatMap();
+  EXPECT_FALSE(map.smooth);
+  const double cell = map.x.width() / double(map.columns);
+  EXPECT_NEAR(map.x.from + cell * double(map.columns) / 2, 0, 1e-12);  // 0 is an edge between two cells
+  const std::size_t top = (map.rows() - 1) * map.columns;
+  EXPECT_EQ(map.values[top + map.columns / 2 - 1], 0);
+  EXPECT_EQ(map.values[top + map.columns / 2], 4);
 }
 
 TEST_F(GatesPageTest, EveryCellOfTheMapIsTheProductOfInputAndGate) {
@@ -61,6 +76,22 @@ TEST_F(GatesPageTest, EveryCellOfTheMapIsTheProductOfInputAndGate) {
       EXPECT_NEAR(map.values[row * map.columns + column], a * b / (1 + std::exp(-b)), 1e-12) << a << ", " << b;
     }
   }
+}
+
+/// Also in the shallow trough below 0, which has hardly a colour.
+TEST_F(GatesPageTest, LinesOfTheSameHeightAreDashedBelowZero) {
+  std::set<double> levels;
+  for (const PlotCurve& curve : plot().panel(0).curves()) {
+    if (curve.stroke.colour != plot().theme().secondary || curve.branches.empty()) continue;
+    const auto f = [](Point at) { return at.y * at.x / (1 + std::exp(-at.x)); };
+    const double level = f(curve.branches[0][0]);
+    EXPECT_EQ(curve.stroke.dash != 0, level < 0) << level;
+    for (const Branch& branch : curve.branches) {
+      for (const Point& point : branch) EXPECT_NEAR(f(point), level, 1e-9);
+    }
+    levels.insert(std::round(1e6 * level) / 1e6);
+  }
+  for (double level : {-1.0, -0.5, -0.25, 0.25, 0.5, 1.0, 8.0}) EXPECT_TRUE(levels.contains(level)) << level;
 }
 
 TEST_F(GatesPageTest, TheSectionsMeetThePoint) {

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/played_page.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/words.h"
 
 #include <gtest/gtest.h>
 
@@ -177,6 +178,78 @@ TEST_F(LessonsTest, SoftmaxSaysWhetherRawOutputsPushDownUpOrNotAtAll) {
   EXPECT_EQ(claim(), u"Softmax is sure of the right answer z₁ and leaves it where it is");
 }
 
+/// At a distance d from the optimum the loss is half the square of the output's error, averaged.
+TEST_F(LessonsTest, ZigzagContoursAreSmoothAndOfOneLoss) {
+  open("zigzag");
+  const ZigzagConfig config = scene().zigzag.config;
+  const Bowl bowl = Zigzag(Function("sigmoid"), config).bowl();
+  int closed = 0;
+  for (const PlotCurve& curve : panel(0).curves()) {
+    if (curve.stroke.width != 1) continue;
+    const Branch& line = curve.branches[0];
+    closed += line.front() == line.back() ? 1 : 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+      EXPECT_NEAR(bowl(line[i]) / bowl(line[0]), 1, 1e-9);
+      const Point middle{(line[i - 1].x + line[i].x) / 2, (line[i - 1].y + line[i].y) / 2};
+      EXPECT_NEAR(bowl(middle) / bowl(line[0]), 1, 1e-3);  // a chord is where the curve is
+    }
+  }
+  EXPECT_GE(closed, 5);
+}
+
+TEST_F(LessonsTest, FourZigzagsKeepTheirTitles) {
+  open("zigzag");
+  window_->store().edit({}, [](Scene& s) {
+    s.zigzag.inputs = {Function("sigmoid"), Function("tanh"), Function("relu"), Function("hard_sigmoid")};
+  });
+  QTest::qWait(20);
+  EXPECT_EQ(plot().panelCount(), 7);
+  EXPECT_EQ(plot().misfits(), QStringList()) << plot().misfits().join(u'|').toStdString();
+}
+
+TEST_F(LessonsTest, ZigzagDoesNotKnowTheFuture) {
+  open("zigzag");
+  QTest::keyClick(&plot(), Qt::Key_Home);
+  QTest::keyClick(&plot(), Qt::Key_Period);
+  EXPECT_EQ(plot().headline().claim, u"After 1 steps: Sigmoid is on its way, Tanh is on its way");
+  QTest::keyClick(&plot(), Qt::Key_End);
+  EXPECT_FALSE(plot().headline().claim.contains(u"on its way"));
+}
+
+TEST_F(LessonsTest, ZigzagNamesAllThatDoNotArrive) {
+  open("zigzag");
+  window_->store().edit({}, [](Scene& s) {
+    s.zigzag.inputs = {Function("exponential"), Function("tanh"), Function("identity")};
+    s.zigzag.config.rate = 5;
+  });
+  QTest::qWait(20);
+  const QString claim = plot().headline().claim;
+  EXPECT_TRUE(claim.startsWith(u"Not at the optimum in the end: ")) << claim.toStdString();
+  EXPECT_TRUE(claim.contains(labelOf(Function("exponential")))) << claim.toStdString();
+  EXPECT_TRUE(claim.contains(u"Identity")) << claim.toStdString();
+  EXPECT_FALSE(plot().headline().number.contains(u'e')) << plot().headline().number.toStdString();
+}
+
+TEST_F(LessonsTest, DyingDoesNotKnowTheFuture) {
+  open("dying_leaky");
+  QTest::keyClick(&plot(), Qt::Key_End);
+  const QString end = plot().headline().claim;
+  QTest::keyClick(&plot(), Qt::Key_Home);
+  for (int i = 0; i < 11; ++i) QTest::keyClick(&plot(), Qt::Key_Period);
+  EXPECT_EQ(plot().headline().claim, u"A bad step of −100 has hit the neuron");
+  EXPECT_NE(plot().headline().claim, end);
+}
+
+TEST_F(LessonsTest, SoftmaxLabelsEachPush) {
+  open("softmax");
+  QStringList texts;
+  for (const PlotBars& bars : panel(2).bars()) {
+    for (const PlotBar& bar : bars.bars) texts << bar.text;
+  }
+  EXPECT_EQ(texts.size(), 6);
+  EXPECT_TRUE(texts.contains(u"−0.12"));
+}
+
 TEST_F(LessonsTest, SoftmaxOpensOnTheProbabilitiesOfTheTutorial) {
   open("softmax");
   QStringList texts;
@@ -217,6 +290,28 @@ TEST_F(LessonsTest, NeuronShowsWhatPassesThroughAndWhetherItFires) {
   drag(QStringLiteral("bias: minus the threshold"), 0);
   EXPECT_EQ(scene().neuron.config.bias, -10);
   EXPECT_TRUE(plot().headline().claim.contains(u"quiet"));
+}
+
+TEST_F(LessonsTest, NeuronFiresOnlyWhereTheFunctionIsASwitch) {
+  open("neuron");
+  const auto claimOf = [this](const char* id, double bias) {
+    window_->store().edit({}, [&](Scene& s) {
+      s.neuron.config.function = Function(id);
+      s.neuron.config.bias = bias;
+    });
+    return plot().headline().claim;
+  };
+  for (const char* id : {"sigmoid", "step", "hard_sigmoid"}) {
+    EXPECT_TRUE(claimOf(id, -1).contains(u"fires")) << id;
+    EXPECT_TRUE(claimOf(id, -2).contains(u"quiet")) << id;
+  }
+  for (const char* id : {"sine", "identity", "relu", "tanh"}) {
+    for (double bias : {2.5, -1.5, -4.0}) {
+      const QString claim = claimOf(id, bias);
+      EXPECT_FALSE(claim.contains(u"fires") || claim.contains(u"quiet")) << claim.toStdString();
+    }
+  }
+  EXPECT_EQ(claimOf("identity", -1.5), u"The stimulus 1.5 is at the threshold 1.5: Identity answers 0");
 }
 
 TEST_F(LessonsTest, NeuronFollowsTheSignal) {

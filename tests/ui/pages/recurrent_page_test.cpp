@@ -25,8 +25,9 @@ struct Drawn {
 };
 
 TEST(RecurrentPicture, ClaimsWhatEachPresetShows) {
-  EXPECT_EQ(Drawn(sceneOf("recurrent")).claim(), "After 100 steps: Tanh holds, ReLU explodes, ReLU6 holds");
-  EXPECT_EQ(Drawn(sceneOf("recurrent_fading")).claim(), "After 100 steps: Tanh fades, ReLU fades, ReLU6 fades");
+  EXPECT_EQ(Drawn(sceneOf("recurrent")).claim(),
+            "After 100 steps — Tanh, ReLU6: state holds, gradient fades; ReLU: both explode");
+  EXPECT_EQ(Drawn(sceneOf("recurrent_fading")).claim(), "After 100 steps — Tanh, ReLU, ReLU6: both fade");
 }
 
 TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
@@ -34,6 +35,13 @@ TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
   const std::string title = drawn.plot.panel(1).title().toStdString();
   EXPECT_NE(title.find("Tanh fades to "), std::string::npos) << title;
   EXPECT_NE(title.find("ReLU explodes to "), std::string::npos) << title;
+}
+
+/// Each lies on the one before, which is wider.
+TEST(RecurrentPicture, CurvesThatCoincideAreAllSeen) {
+  const Drawn drawn(sceneOf("recurrent_fading"));
+  const auto& curves = drawn.plot.panel(0).curves();
+  for (std::size_t i = 1; i < curves.size(); ++i) EXPECT_LT(curves[i].stroke.width, curves[i - 1].stroke.width);
 }
 
 /// In a positive matrix ReLU is nothing but the matrix: a straight line on the logarithmic axis.

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 
 namespace actiscope {
 namespace {
@@ -71,12 +72,64 @@ TEST_F(TrainingPageTest, DrawsAMapWithTheSamplesForEachNetworkAndTheLossesBelow)
   ASSERT_EQ(page().plot().panelCount(), 5);
   for (const int i : {0, 1}) {
     ASSERT_TRUE(panel(i).heatMap()) << i;
-    EXPECT_EQ(panel(i).heatMap()->rows(), TrainingPicture::columns);
+    EXPECT_EQ(panel(i).heatMap()->rows(), TrainingPicture::columnsFor(config()));
+    EXPECT_TRUE(panel(i).heatMap()->smooth);
     EXPECT_EQ(panel(i).points()[0].points.size() + panel(i).points()[1].points.size(), 200u);
   }
   EXPECT_EQ(panel(2).scales().y, AxisScale::log10);
   EXPECT_EQ(panel(2).curves()[0].branches[0].size(), 501u);
   EXPECT_EQ(panel(3).points()[0].points.size(), 3u);  // the gradient of each layer
+}
+
+/// A network without an activation has a straight border, up to the edges of the map.
+TEST_F(TrainingPageTest, BordersRunOnStraightToTheEdgeOfTheMap) {
+  open("training_linear");
+  ASSERT_TRUE(finish());
+  const auto linear = [](const Contender& c) { return c.activations.front().activation().id == "identity"; };
+  const auto at = std::ranges::find_if(config().contenders, linear) - config().contenders.begin();
+  ASSERT_LT(static_cast<std::size_t>(at), config().contenders.size());
+  const Branch& border = panel(static_cast<int>(at)).curves().back().branches.at(0);
+  const Point a = border[border.size() / 3];
+  const Point b = border[2 * border.size() / 3];
+  const double length = std::hypot(b.x - a.x, b.y - a.y);
+  for (const Point& p : border) {
+    EXPECT_NEAR(((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / length, 0, 1e-9) << p.x;
+  }
+}
+
+TEST_F(TrainingPageTest, WhereTheOutputJumpsTheMapHasSharpCells) {
+  store().edit(QStringLiteral("step"),
+               [](Scene& s) { s.training.config.contenders[0].activations = {Function("step")}; });
+  ASSERT_TRUE(finish());
+  EXPECT_FALSE(panel(0).heatMap()->smooth);
+  EXPECT_TRUE(panel(1).heatMap()->smooth);
+  EXPECT_GE(panel(0).heatMap()->columns, 150u);
+}
+
+TEST_F(TrainingPageTest, TheLossesNameTheColoursAndBeginWithADot) {
+  ASSERT_TRUE(finish());
+  page().player().seek(0);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 0; }));
+  EXPECT_EQ(panel(2).curves()[0].label, QStringLiteral("Sigmoid"));
+  EXPECT_EQ(panel(2).curves()[1].label, QStringLiteral("ReLU"));
+  ASSERT_EQ(panel(2).points().size(), 2u);
+  EXPECT_EQ(panel(2).points()[0].points[0].x, 0);
+  EXPECT_NEAR(panel(2).points()[0].points[0].y, std::log(2), 0.3);  // the cross-entropy of a guess
+}
+
+TEST_F(TrainingPageTest, ABoxShowsTheAccuracyInPlaceOfTheLoss) {
+  ASSERT_TRUE(finish());
+  auto* box = named<QCheckBox>(QStringLiteral("Show the accuracy"));
+  ASSERT_NE(box, nullptr);
+  box->click();
+  EXPECT_TRUE(store().scene().training.accuracy);
+  EXPECT_EQ(panel(2).scales().y, AxisScale::linear);
+  Training training(config());
+  training.finish();
+  const Branch& relu = panel(2).curves()[1].branches[0];
+  for (const long step : {0L, 20L, 500L}) {
+    EXPECT_EQ(relu[static_cast<std::size_t>(step)].y, training.frame(1, step).accuracy) << step;
+  }
 }
 
 TEST_F(TrainingPageTest, ScrubsBackToTheSamePictureOfAStep) {
@@ -156,6 +209,8 @@ TEST_F(TrainingPageTest, AddsNetworksUpToSixAndGivesALayerItsOwnActivation) {
   ASSERT_TRUE(finish());
   EXPECT_EQ(page().plot().panelCount(), 9);
   EXPECT_TRUE(panel(5).title().startsWith(QStringLiteral("Tanh → ReLU: ")));
+  const QStringList misfits = page().plot().misfits();
+  for (int i = 0; i < 9; ++i) EXPECT_FALSE(misfits.contains(panel(i).title())) << i;
 }
 
 TEST_F(TrainingPageTest, ExplainsWhereTheNumbersOverflow) {
@@ -175,6 +230,16 @@ TEST_F(TrainingPageTest, NamesTheDeadLayer) {
   EXPECT_TRUE(
       headline().claim.startsWith(QStringLiteral("ReLU is dead: no unit of layer 2 has a gradient; Leaky ReLU")));
   EXPECT_EQ(panel(0).title(), QStringLiteral("ReLU: 50 % right, dead"));
+  const auto& gradients = panel(page().plot().panelCount() - 2);
+  EXPECT_EQ(gradients.title(), QStringLiteral("Gradient norm by layer"));
+  std::size_t drawn = 0;
+  for (const PlotCurve& curve : gradients.curves()) {
+    for (const Branch& branch : curve.branches) {
+      for (const Point& point : branch) EXPECT_GT(point.y, 0) << point.x;  // none falls out of a logarithmic axis
+      drawn += branch.size();
+    }
+  }
+  EXPECT_GE(drawn, 5u);
 }
 
 TEST_F(TrainingPageTest, CancellingKeepsTheStepsMadeAndPlayingGoesOn) {

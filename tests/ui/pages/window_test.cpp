@@ -521,6 +521,33 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
   EXPECT_EQ(window_->size(), QSize(1280, 800));
 }
 
+TEST_F(WindowTest, EveryTitleAndLegendFitsOnEveryPageInBothLanguages) {
+  for (const Language language : {Language::english, Language::chinese}) {
+    window_->setLanguage(language);
+    for (const QSize& size : {QSize(1280, 800), QSize(900, 560)}) {
+      window_->resize(size);
+      for (const PageId page : pages()) {
+        window_->showPage(page);
+        settle();
+        const auto misfits = [&] { return window_->page().plot().misfits(); };
+        EXPECT_TRUE(QTest::qWaitFor([&] { return misfits().isEmpty(); }, 3000))
+            << pageNames[static_cast<std::size_t>(page)] << " at " << size.width() << ": "
+            << misfits().join(QStringLiteral(" | ")).toStdString();
+      }
+    }
+  }
+  window_->setLanguage(Language::english);
+}
+
+TEST_F(WindowTest, EveryPageHasAShortcutOfItsOwn) {
+  for (const PageId page : pages()) {
+    const int number = static_cast<int>(page) + 1;
+    const auto modifier = number <= 9 ? Qt::ControlModifier : Qt::AltModifier;
+    QTest::keyClick(window_.get(), Qt::Key(Qt::Key_0 + (number <= 9 ? number : number - 9)), modifier);
+    EXPECT_EQ(store().scene().page, page);
+  }
+}
+
 TEST_F(WindowTest, NoFunctionClipsATextOfTheExplorePage) {
   for (const Activation& activation : catalogue()) {
     store().edit(QStringLiteral("pick"), [&](Scene& s) { s.explore.function = Function(activation); });

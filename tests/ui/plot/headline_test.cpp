@@ -83,5 +83,41 @@ TEST_F(Headline, GrowsWithTheFont) {
   EXPECT_GT(drawnAbove(large).height(), 1.6 * small);
 }
 
+/// How wide a panel's title is drawn, between the panel's edges.
+QRect titleOf(Plot& plot, const QString& title, const QString& brief = {}) {
+  plot.panel(0).setTitle(title, brief);
+  return drawnAbove(plot);
+}
+
+TEST_F(Headline, ATitleThatIsTooLongIsWrittenSmallerThenBrieflyThenCut) {
+  const QString word = QStringLiteral("answers ");
+  const QRect one = titleOf(plot_, word.repeated(5));
+  const QRect two = titleOf(plot_, word.repeated(14));
+  EXPECT_TRUE(plot_.misfits().isEmpty());
+  EXPECT_GT(two.height(), 1.4 * one.height());
+  EXPECT_LE(two.right(), plot_.inside(0).right() + 1);
+  titleOf(plot_, word.repeated(60));
+  EXPECT_EQ(plot_.misfits(), QStringList{word.repeated(60)});
+  const QRect brief = titleOf(plot_, word.repeated(60), word);
+  EXPECT_TRUE(plot_.misfits().isEmpty());
+  EXPECT_LT(brief.width(), one.width());
+  EXPECT_EQ(plot_.panel(0).title(), word.repeated(60));
+}
+
+TEST_F(Headline, AClaimThatIsTooLongIsAMisfit) {
+  plot_.setHeadline(claim);
+  EXPECT_TRUE(plot_.misfits().isEmpty());
+  plot_.setHeadline({QStringLiteral("forgets the input ").repeated(60), claim.number, claim.caption});
+  EXPECT_EQ(plot_.misfits().size(), 1);
+}
+
+TEST_F(Headline, ALegendWithoutRoomIsAMisfit) {
+  plot_.panel(0).setCurves({{{{{0, 0}, {1, 1}}}, {}, QStringLiteral("short")}});
+  EXPECT_TRUE(plot_.misfits().isEmpty());
+  const QString longer = QStringLiteral("a name that is longer than the panel ").repeated(4);
+  plot_.panel(0).setCurves({{{{{0, 0}, {1, 1}}}, {}, longer}});
+  EXPECT_EQ(plot_.misfits(), QStringList{longer});
+}
+
 }  // namespace
 }  // namespace actiscope
