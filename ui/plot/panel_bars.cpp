@@ -9,7 +9,7 @@ namespace actiscope {
 namespace {
 
 constexpr double gap = 4;              // pixels between a bar and its text
-constexpr double beside = 40;          // pixels of a bar that are drawn beyond the axes
+constexpr double overhang = 40;        // pixels of a bar that are drawn beyond the axes
 constexpr double thinnestNamed = 0.7;  // of a text's height
 constexpr double smallFont = 0.92;
 
@@ -22,7 +22,7 @@ QRectF PanelPainter::rectOf(const PlotBar& bar, Qt::Orientation orientation) con
   const bool upright = orientation == Qt::Vertical;
   const QPointF start = plane_.pixel(upright ? Point{bar.at - half, bar.base} : Point{bar.base, bar.at - half});
   const QPointF end = plane_.pixel(upright ? Point{bar.at + half, bar.to} : Point{bar.to, bar.at + half});
-  return QRectF(start, end).normalized() & inside_.adjusted(-beside, -beside, beside, beside);
+  return QRectF(start, end).normalized() & inside_.adjusted(-overhang, -overhang, overhang, overhang);
 }
 
 void PanelPainter::drawBars(const PlotBars& kind) {

@@ -11,11 +11,11 @@ namespace {
 
 constexpr double samePlace = 1;     // pixels
 constexpr double gap = 3;           // pixels between a text and what it names
-constexpr double beside = 3;        // of background, left and right of a text
+constexpr double margin = 3;        // of background, left and right of a text
 constexpr double smallFont = 0.88;  // of the font's size
 
 QRectF textBox(const TextLine& text) {
-  return {0, 0, std::ceil(text.size().width()) + 2 * beside, std::ceil(text.size().height())};
+  return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
 }
 
 double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect) {
@@ -137,7 +137,7 @@ void PanelPainter::place(const TextLine& text, const QColor& colour, const std::
   const QRectF whole(rect->topLeft().toPoint(), rect->size());
   cover(whole);
   painter_.setPen(colour);
-  text.draw(painter_, whole.topLeft() + QPointF(beside, 0));
+  text.draw(painter_, whole.topLeft() + QPointF(margin, 0));
 }
 
 void PanelPainter::cover(const QRectF& rect) {

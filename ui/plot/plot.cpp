@@ -179,11 +179,8 @@ struct Plot::Private {
 
   QRegion cursorArea() const {
     QRegion area;
-    for (const auto& panel : panels) {
-      AxesPanel& axes = panel->d->axes;
-      QPainter none;
-      area += PanelPainter(none, axes.inside(), axes.content, theme, axes.texts).cursorArea();
-    }
+    QPainter none;
+    for (const auto& panel : panels) area += painterOf(*panel, none).cursorArea();
     return area;
   }
 
