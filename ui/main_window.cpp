@@ -27,7 +27,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr QSize smallest(900, 560);
+constexpr QSize smallest(1000, 600);
 
 /// Ctrl+1 ... 9, then Alt+1 ...; Ctrl+0 resets the zoom.
 QKeySequence shortcutOf(PageId page) {

@@ -6,7 +6,9 @@
 
 namespace actiscope {
 
-QStringList fontFamilies() { return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")}; }
+QStringList fontFamilies() {
+  return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Math"), QStringLiteral("Noto Sans CJK SC")};
+}
 
 void setUpStyle() {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -34,7 +34,8 @@ Facts factsOf(const Scene& scene) {
           {"other_rate", scene.dying.rate},
           {"momentum", scene.dying.momentum},
           {"since", double(cured.since - config.badStep)},
-          {"cured_weight", cured.frames[static_cast<std::size_t>(config.badStep)].weight, 3}};
+          {"cured_weight", cured.frames[static_cast<std::size_t>(config.badStep)].weight, 3},
+          {"end", cured.last().weight, 3}};
 }
 
 }  // namespace
@@ -75,11 +76,11 @@ Lesson dyingLesson() {
             "{cured_weight}，全部样本仍有斜率；{since} 步之后恢复。慢，但稳。"},
            factsOf},
           {preset("dying_momentum"),
-           {"Third cure, with a limit: momentum {momentum} spreads a bad gradient of {gradient} over many steps, and "
-            "the good samples hold against it. It shields from a smaller blow only; once the neuron is dead, momentum "
-            "does not wake it. Raise the bad gradient and see.",
-            "第三种办法，但有限度：动量 {momentum} 把 {gradient} 的异常梯度分摊到许多步上，正常样本得以抵消。它只能"
-            "抵挡较小的冲击；神经元一旦死亡，动量也唤不醒它。把异常梯度调大，试试看。"},
+           {"No cure: momentum. A bad gradient of {gradient} is harmless alone, but momentum {momentum} goes on in its "
+            "direction after the bad sample has passed. W ends at {end}, and the neuron is dead.",
+            "动量不是办法：{gradient} 的异常梯度单独出现并无害处，但动量 {momentum} "
+            "会在异常样本过去之后沿它的方向继续走。W 停在 "
+            "{end}，神经元死亡。"},
            factsOf}}};
 }
 

@@ -60,7 +60,8 @@ Facts ofMomentum(const Scene& scene) {
           {"weight", run(treated(scene.dying)).last().weight, 3},
           {"small", small.config.badGradient},
           {"strong", small.momentum},
-          {"saved", run(treated(small)).last().weight, 3}};
+          {"alone", run(small.config).last().weight, 3},
+          {"killed", run(treated(small)).last().weight, 3}};
 }
 
 Facts ofLogits(const Scene& scene) {
@@ -123,11 +124,13 @@ std::vector<Claim> learningClaims() {
        ofDeath},
       {"momentum_cure",
        {"Momentum keeps ReLU neurons from dying.", "动量法能避免 ReLU 神经元死亡。"},
-       Verdict::half,
-       {"Not from a gradient of {gradient}: with momentum {momentum} W ends at {weight}, dead. One of {small}, with "
-        "{strong}, it absorbs: W ends at {saved}.",
-        "挡不住 {gradient} 的梯度：动量 {momentum} 时 W 停在 {weight}，神经元死亡。若为 {small} 且动量为 {strong}，"
-        "则能缓冲：W 最后为 {saved}。"},
+       Verdict::wrong,
+       {"It carries a bad step on: after a gradient of {gradient}, with momentum {momentum}, W ends at {weight}. One "
+        "of "
+        "{small} is harmless alone, W ends at {alone}; with {strong} it kills: {killed}.",
+        "动量会让坏的一步继续下去：梯度 {gradient}、动量 {momentum} 时，W 停在 {weight}。单独一次 {small} 无害，W "
+        "最后为 {alone}；"
+        "动量为 {strong} 时神经元死亡，W 为 {killed}。"},
        changed(findPreset("dying")->scene, [](Scene& scene) { scene.dying.withMomentum = true; }),
        ofMomentum},
       {"logit_gaps",

@@ -20,15 +20,17 @@ LessonDock::LessonDock(SceneStore& store, QWidget* parent) : QDockWidget(parent)
     if (on && lessons_->isVisible()) lessons_->currentWidget()->setFocus();
   });
   retranslate();
-  setAway(false);
+  setVisible(QSettings().value(objectName()).toBool());
   // The action goes off as well when the whole window closes; whether that is so is known only afterwards.
   connect(
       toggleViewAction(), &QAction::toggled, this, [this] { keepOpenness(); }, Qt::QueuedConnection);
 }
 
 void LessonDock::setAway(bool away) {
+  if (away == isAway_) return;
   isAway_ = away;
-  setVisible(!away && QSettings().value(objectName()).toBool());
+  if (away) wasOpen_ = !isHidden();
+  setVisible(!away && wasOpen_);
 }
 
 void LessonDock::keepOpenness() {

@@ -42,6 +42,7 @@ class LessonDock : public QDockWidget {
   QStackedWidget* lessons_ = nullptr;
   LessonView* view_ = nullptr;
   bool isAway_ = false;
+  bool wasOpen_ = false;  ///< before it went away
 };
 
 }  // namespace actiscope

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int leastWidth = 96;
 constexpr int margin = 8;
+constexpr int arrowWidth = 12;
 
 /// How well a text names the activation: 0 it is the name, 1 the name begins with it, 2 not at all.
 int distance(const Activation& activation, const QString& text) {
@@ -54,13 +55,18 @@ void FunctionPicker::setCurrent(const Activation& activation, const QString& nam
 
 QSize FunctionPicker::sizeHint() const { return {leastWidth, QToolButton::sizeHint().height()}; }
 
+/// The name at the left, the style's arrow at the right.
 void FunctionPicker::paintEvent(QPaintEvent*) {
-  const QString arrow = QStringLiteral("  ▾");
-  const int room = width() - 2 * margin - fontMetrics().horizontalAdvance(arrow);
+  QStylePainter painter(this);
   QStyleOptionToolButton option;
   initStyleOption(&option);
-  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room) + arrow;
-  QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+  option.text.clear();
+  painter.drawComplexControl(QStyle::CC_ToolButton, option);
+  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 3 * margin - arrowWidth);
+  option.rect.setRight(option.rect.right() - margin - arrowWidth);
+  painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+  option.rect = QRect(width() - margin - arrowWidth, 0, arrowWidth, height());
+  painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, option);
 }
 
 void FunctionPicker::keyPressEvent(QKeyEvent* event) {

@@ -14,7 +14,7 @@ QToolButton* buttonFor(QAction* action, Qt::ToolButtonStyle style) {
   auto* button = new QToolButton;
   button->setDefaultAction(action);
   button->setToolButtonStyle(style);
-  button->setIconSize({24, 24});
+  button->setIconSize({20, 20});
   button->setAutoRaise(true);
   button->setAccessibleName(action->iconText());
   return button;

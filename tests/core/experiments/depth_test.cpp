@@ -54,7 +54,9 @@ double meanOfOneLayer(const DepthConfig& config, InstructionSet set) {
   for (Eigen::Index first = 0; first < depthSamples; first += 64) {
     const Eigen::MatrixXd z = w * x.middleCols(first, 64);
     Eigen::MatrixXd a(z.rows(), z.cols());
-    config.activation.evaluate(0, z.data(), static_cast<std::size_t>(z.size()), {.f = a.data()}, set);
+    Eigen::MatrixXd slopes(z.rows(), z.cols());
+    config.activation.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.data(), slopes.data(), nullptr},
+                               set);
     mean += Eigen::Ref<const Eigen::MatrixXd>(a).mean() / (depthSamples / 64);
   }
   return mean;

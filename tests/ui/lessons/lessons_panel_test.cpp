@@ -231,7 +231,7 @@ TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
 
 TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPage) {
   const auto onScreen = [&](int width) { return std::min(width, window_->screen()->availableSize().width()); };
-  const QSize smallest(900, 560);
+  const QSize smallest(1000, 600);
   for (Language language : {Language::english, Language::chinese}) {
     dock().hide();
     window_->setLanguage(language);

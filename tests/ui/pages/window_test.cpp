@@ -255,7 +255,7 @@ TEST_F(WindowTest, TheRailShowsAllItsButtonsInTheSmallestWindow) {
 TEST_F(WindowTest, IsNeverTooSmallForItsRailAndLegend) {
   window_->resize(100, 22);
   settle();
-  const QSize least = QSize(900, 560).boundedTo(window_->screen()->availableSize());
+  const QSize least = QSize(1000, 600).boundedTo(window_->screen()->availableSize());
   EXPECT_GE(window_->width(), least.width());
   EXPECT_GE(window_->height(), least.height());
 }
@@ -524,7 +524,7 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
 TEST_F(WindowTest, EveryTitleAndLegendFitsOnEveryPageInBothLanguages) {
   for (const Language language : {Language::english, Language::chinese}) {
     window_->setLanguage(language);
-    for (const QSize& size : {QSize(1280, 800), QSize(900, 560)}) {
+    for (const QSize& size : {QSize(1280, 800), QSize(1000, 600)}) {
       window_->resize(size);
       for (const PageId page : pages()) {
         window_->showPage(page);
