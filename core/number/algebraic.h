@@ -133,8 +133,10 @@ auto asinh(const Dual<T>& x) {
 
 template <class T>
 auto atan(const Dual<T>& x) {
+  constexpr double squareOverflows = 1e150;
   const auto inverse = inverseHypot(x.value, 1);
-  return chain(atan(x.value), x.slope, inverse * inverse);
+  const auto usual = reciprocal(1.0 + x.value * x.value);
+  return chain(atan(x.value), x.slope, select(magnitude(primal(x)) < squareOverflows, usual, inverse * inverse));
 }
 
 }  // namespace actiscope
