@@ -188,9 +188,9 @@ void ZigzagPicture::claimSteps(const ZigzagRun& slow, const ZigzagRun& fast) {
 }
 
 QString ZigzagPicture::stepsTitle() const {
-  QStringList flattest;
-  for (const ZigzagRun& run : runs_) flattest << number(run.bowl.curvatures().from, 3);
-  return tr("Steps; smallest curvature %1").arg(flattest.join(QStringLiteral(" : ")));
+  QStringList curvatures;
+  for (const ZigzagRun& run : runs_) curvatures << number(run.bowl.curvatures().from, 3);
+  return tr("Steps; smallest curvature %1").arg(curvatures.join(QStringLiteral(" : ")));
 }
 
 void ZigzagPicture::showPath(std::size_t i) {

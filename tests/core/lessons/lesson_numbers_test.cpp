@@ -136,7 +136,7 @@ TEST(LessonNumbers, OfTheDeadNeuronAreTheTutorials) {
   EXPECT_EQ(dead["killed"], -97);
   EXPECT_NEAR(dead["border"], 1.0 / 97, 1e-15);
   EXPECT_EQ(dead["fate"], 1);
-  for (std::size_t cure : {3, 4}) {
+  for (std::size_t cure : {3u, 4u}) {
     const LessonNumbers cured("dying", cure);
     EXPECT_GT(cured["since"], 0) << cure;
     EXPECT_LT(cured["since"], cured["steps"]) << cure;  // and it is back before the end
