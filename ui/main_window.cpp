@@ -61,6 +61,9 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   build();
 }
 
+/// The panel tells that it vanishes, when there is nobody left to be told.
+MainWindow::~MainWindow() { lessons_->disconnect(this); }
+
 void MainWindow::build() {
   pageActions_ = new QActionGroup(this);
   buildFileMenu();

@@ -23,6 +23,7 @@ class MainWindow : public QMainWindow {
 
  public:
   explicit MainWindow(const Scene& scene = {}, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   SceneStore& store() { return store_; }
   /// The page shown.

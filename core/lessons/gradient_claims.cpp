@@ -69,7 +69,7 @@ Facts ofExplosion(const Scene& scene) {
 }
 
 Facts ofRecurrence(const Scene& scene) {
-  const auto& norms = networksOf(scene.recurrent)[1].norms();
+  const std::vector<double> norms = networksOf(scene.recurrent)[1].norms();
   return {{"radius", scene.recurrent.config.radius},
           {"steps", double(scene.recurrent.config.steps)},
           {"factor", norms.back() / norms[norms.size() - 2], 3},

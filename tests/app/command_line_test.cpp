@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -188,7 +189,7 @@ TEST(Help, ThatCannotBeWrittenIsAnError) {
 }
 
 TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
   GTEST_SKIP() << "the sanitizer needs all addresses";
 #endif
   rlimit before{};

@@ -1,6 +1,7 @@
 #include "tests/core/activations/error.h"
 #include "tests/core/activations/points.h"
 #include "tests/core/activations/settings.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@ namespace actiscope {
 namespace {
 
 // A thin version of what tests/nightly/accuracy measures with 200 000 points.
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SANITIZED
 constexpr int pointCount = 200;
 #else
 constexpr int pointCount = 3000;

@@ -1,6 +1,7 @@
 #include "tests/core/activations/error.h"
 #include "tests/core/activations/points.h"
 #include "tests/core/activations/settings.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@
 namespace actiscope {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SANITIZED
 constexpr int pointCount = 200;
 #else
 constexpr int pointCount = 4000;

@@ -1,6 +1,7 @@
 #include "core/analysis/sampling.h"
 #include "core/analysis/joints.h"
 #include "tests/core/activations/settings.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@
 namespace actiscope {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SANITIZED
 constexpr int truePoints = 203;
 #else
 constexpr int truePoints = 2003;

@@ -1,5 +1,6 @@
 #include "core/analysis/saturation.h"
 #include "tests/core/activations/settings.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@
 namespace actiscope {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SANITIZED
 constexpr int scanCount = 4000;
 #else
 constexpr int scanCount = 200000;
