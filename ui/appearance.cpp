@@ -1,6 +1,7 @@
 #include "ui/appearance.h"
 
 #include "ui/desktop_wishes.h"
+#include "ui/words.h"
 
 #include <QGuiApplication>
 #include <QSettings>
@@ -16,14 +17,12 @@ constexpr auto desktopKey = "desktopIsDark";
 constexpr const char* themeNames[] = {"system", "light", "dark"};
 constexpr const char* motionNames[] = {"system", "full", "reduced"};
 
-QString text(const char* latin) { return QString::fromLatin1(latin); }
-
 /// The first choice where the settings have none that there is.
 template <class Choice, std::size_t count>
 Choice kept(const char* key, const char* const (&names)[count]) {
-  const QString name = QSettings().value(text(key)).toString();
+  const QString name = QSettings().value(toText(key)).toString();
   for (std::size_t i = 0; i < count; ++i) {
-    if (name == text(names[i])) return static_cast<Choice>(i);
+    if (name == toText(names[i])) return static_cast<Choice>(i);
   }
   return {};
 }
@@ -40,17 +39,17 @@ Appearance::Appearance(QObject* parent)
     : QObject(parent),
       theme_(kept<ThemeChoice>(themeKey, themeNames)),
       motion_(kept<MotionChoice>(motionKey, motionNames)),
-      systemIsDark_(QSettings().value(text(desktopKey), coloursAreDark()).toBool()) {}
+      systemIsDark_(QSettings().value(toText(desktopKey), coloursAreDark()).toBool()) {}
 
 void Appearance::choose(ThemeChoice choice) {
   theme_ = choice;
-  QSettings().setValue(text(themeKey), text(themeNames[static_cast<int>(choice)]));
+  QSettings().setValue(toText(themeKey), toText(themeNames[static_cast<int>(choice)]));
   emit changed();
 }
 
 void Appearance::choose(MotionChoice choice) {
   motion_ = choice;
-  QSettings().setValue(text(motionKey), text(motionNames[static_cast<int>(choice)]));
+  QSettings().setValue(toText(motionKey), toText(motionNames[static_cast<int>(choice)]));
   emit changed();
 }
 
@@ -63,7 +62,7 @@ void Appearance::take(const DesktopWishes& wishes) {
   const auto before = std::pair(theme(), reducedMotion());
   if (wishes.dark()) {
     systemIsDark_ = *wishes.dark();
-    QSettings().setValue(text(desktopKey), systemIsDark_);
+    QSettings().setValue(toText(desktopKey), systemIsDark_);
   }
   systemReducesMotion_ = wishes.reducedMotion().value_or(false);
   if (std::pair(theme(), reducedMotion()) != before) emit changed();

@@ -1,5 +1,7 @@
 #include "ui/desktop_wishes.h"
 
+#include "ui/words.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -20,8 +22,6 @@ constexpr auto motion = "reduced-motion";      // 1 reduced, else no wish
 constexpr auto gnome = "org.gnome.desktop.interface";
 constexpr auto animations = "enable-animations";  // a flag
 
-QString text(const char* latin) { return QString::fromLatin1(latin); }
-
 /// Old portals wrap the value twice.
 QVariant bare(QVariant value) {
   while (value.metaType() == QMetaType::fromType<QDBusVariant>()) value = value.value<QDBusVariant>().variant();
@@ -32,15 +32,15 @@ QVariant bare(QVariant value) {
 
 DesktopWishes::DesktopWishes(const QDBusConnection& bus, QObject* parent) : QObject(parent), bus_(bus) {
   if (!bus_.isConnected()) return;
-  bus_.connect({}, text(path), text(settings), QStringLiteral("SettingChanged"), this, SLOT(hear(QDBusMessage)));
-  ask(text(appearance), text(colourScheme));
-  ask(text(appearance), text(motion));
-  ask(text(gnome), text(animations));
+  bus_.connect({}, toText(path), toText(settings), QStringLiteral("SettingChanged"), this, SLOT(hear(QDBusMessage)));
+  ask(toText(appearance), toText(colourScheme));
+  ask(toText(appearance), toText(motion));
+  ask(toText(gnome), toText(animations));
 }
 
 void DesktopWishes::ask(const QString& group, const QString& key) {
   QDBusMessage question =
-      QDBusMessage::createMethodCall(text(service), text(path), text(settings), QStringLiteral("Read"));
+      QDBusMessage::createMethodCall(toText(service), toText(path), toText(settings), QStringLiteral("Read"));
   question << group << key;
   auto* answer = new QDBusPendingCallWatcher(bus_.asyncCall(question), this);
   connect(answer, &QDBusPendingCallWatcher::finished, this, [this, group, key, answer] {
@@ -58,12 +58,12 @@ void DesktopWishes::hear(const QDBusMessage& announcement) {
 void DesktopWishes::take(const QString& group, const QString& key, const QVariant& value) {
   const QVariant wish = bare(value);
   const auto before = std::pair(dark_, reducedMotion_);
-  if (group == text(appearance) && key == text(colourScheme)) {
+  if (group == toText(appearance) && key == toText(colourScheme)) {
     const uint scheme = wish.toUInt();
     dark_ = scheme == 1 || scheme == 2 ? std::optional(scheme == 1) : std::nullopt;
-  } else if (group == text(appearance) && key == text(motion)) {
+  } else if (group == toText(appearance) && key == toText(motion)) {
     reducedMotion_ = wish.toUInt() == 1;
-  } else if (group == text(gnome) && key == text(animations)) {
+  } else if (group == toText(gnome) && key == toText(animations)) {
     reducedMotion_ = !wish.toBool();
   }
   if (std::pair(dark_, reducedMotion_) != before) emit changed();

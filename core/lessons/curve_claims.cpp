@@ -6,13 +6,6 @@ namespace actiscope {
 
 namespace {
 
-Scene curve(const Function& function, View view) {
-  Scene scene = page(PageId::explore);
-  scene.explore.function = function;
-  scene.explore.view = view;
-  return scene;
-}
-
 Facts ofJump(const Scene& scene) {
   const Function& f = scene.explore.function;
   return {{"left", f(-1e-300)}, {"right", f(0)}};

@@ -8,12 +8,6 @@ namespace actiscope {
 
 namespace {
 
-Scene chain(int layers) {
-  Scene scene = page(PageId::descent);
-  scene.descent.config.chainedSigmoids = layers;
-  return scene;
-}
-
 Scene layers(std::string_view activation, Initialization initialization) {
   Scene scene = page(PageId::depth);
   scene.depth.config = {

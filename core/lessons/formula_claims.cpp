@@ -9,13 +9,6 @@ namespace actiscope {
 
 namespace {
 
-Scene curve(const Function& function, View view) {
-  Scene scene = page(PageId::explore);
-  scene.explore.function = function;
-  scene.explore.view = view;
-  return scene;
-}
-
 /// max(x, a x)
 Function largerOf(double a) {
   return Function("maxout").set("pieces", 2).set("w1", 1).set("b1", 0).set("w2", a).set("b2", 0);

@@ -15,12 +15,7 @@ Scene uniformInput() {
   return scene;
 }
 
-Scene tanhCurve() {
-  Scene scene = page(PageId::explore);
-  scene.explore.function = Function("tanh");
-  scene.explore.view = {{-3, 3}, {-1.2, 1.2}};
-  return scene;
-}
+Scene tanhCurve() { return curve(Function("tanh"), {{-3, 3}, {-1.2, 1.2}}); }
 
 Facts ofShift(const Scene& scene) {
   const auto signal = run(scene.depth.config).frame.signal;

@@ -7,9 +7,7 @@ namespace actiscope {
 namespace {
 
 Scene exponential() {
-  Scene scene = page(PageId::explore);
-  scene.explore.function = Function("exponential");
-  scene.explore.view = {{-4, 4}, {-2, 24}};
+  Scene scene = curve(Function("exponential"), {{-4, 4}, {-2, 24}});
   scene.explore.showSlope = false;
   scene.explore.showBands = false;
   return scene;

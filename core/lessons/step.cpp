@@ -7,9 +7,7 @@ namespace actiscope {
 namespace {
 
 Scene stepCurve(bool withSlope) {
-  Scene scene = page(PageId::explore);
-  scene.explore.function = Function("step");
-  scene.explore.view = {{-4, 4}, {-0.5, 1.5}};
+  Scene scene = curve(Function("step"), {{-4, 4}, {-0.5, 1.5}});
   scene.explore.showSlope = withSlope;
   scene.explore.showBands = withSlope;
   return scene;

@@ -10,12 +10,6 @@ namespace actiscope {
 
 namespace {
 
-Scene chain(int layers) {
-  Scene scene = page(PageId::descent);
-  scene.descent.config.chainedSigmoids = layers;
-  return scene;
-}
-
 Scene training(const TrainingConfig& config) {
   Scene scene = page(PageId::training);
   scene.training.config = config;

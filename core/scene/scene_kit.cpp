@@ -12,6 +12,19 @@ Scene page(PageId id) {
   return scene;
 }
 
+Scene curve(const Function& function, View view) {
+  Scene scene = page(PageId::explore);
+  scene.explore.function = function;
+  scene.explore.view = view;
+  return scene;
+}
+
+Scene chain(int layers) {
+  Scene scene = page(PageId::descent);
+  scene.descent.config.chainedSigmoids = layers;
+  return scene;
+}
+
 Scene comparison(std::initializer_list<Function> functions, View view) {
   Scene scene = page(PageId::compare);
   scene.compare.curves.clear();

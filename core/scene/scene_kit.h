@@ -15,6 +15,12 @@ Function with(std::string_view id, std::string_view parameter, double value);
 /// A page as it opens.
 Scene page(PageId id);
 
+/// One function explored in this view.
+Scene curve(const Function& function, View view);
+
+/// The race with this many sigmoids behind each function.
+Scene chain(int layers);
+
 /// Functions compared in this view, in the cycle's colours; from the second on dashes tell them apart in grey as well.
 Scene comparison(std::initializer_list<Function> functions, View view);
 

@@ -1,6 +1,7 @@
 #include "ui/lessons/claim_list.h"
 
 #include "ui/lessons/lesson_text.h"
+#include "ui/widgets/bold.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,14 +21,6 @@ QString textOf(Verdict verdict) {
       break;
   }
   return ClaimList::tr("✗ Wrong");
-}
-
-QLabel* boldLabel(const QString& text) {
-  auto* label = new QLabel(text);
-  QFont font = label->font();
-  font.setBold(true);
-  label->setFont(font);
-  return label;
 }
 
 }  // namespace
@@ -71,7 +64,9 @@ QWidget* ClaimList::cardOf(const Claim& claim) {
   show->setAccessibleName(tr("Show: %1").arg(text->text()));
   connect(show, &QPushButton::clicked, this, [this, &claim] { showScene(claim); });
   auto* verdict = new QHBoxLayout;
-  verdict->addWidget(boldLabel(textOf(claim.verdict)), 1);
+  auto* word = new QLabel(textOf(claim.verdict));
+  makeBold(*word);
+  verdict->addWidget(word, 1);
   verdict->addWidget(show);
   auto* layout = new QVBoxLayout(card);
   layout->addWidget(text);

@@ -2,6 +2,7 @@
 
 #include "core/lessons/lessons.h"
 #include "ui/lessons/question_box.h"
+#include "ui/widgets/bold.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -12,13 +13,6 @@ namespace actiscope {
 namespace {
 
 constexpr int space = 8;  // pixels
-
-void makeBold(QLabel& label, qreal points = 0) {
-  QFont font = label.font();
-  font.setBold(true);
-  font.setPointSizeF(font.pointSizeF() + points);
-  label.setFont(font);
-}
 
 /// A click leaves the keys with the picture: Space plays there.
 QPushButton* button(const QString& text, const QString& tip) {

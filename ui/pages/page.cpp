@@ -1,6 +1,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/plot/text_line.h"
+#include "ui/widgets/bold.h"
 #include "ui/widgets/curve_list.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
@@ -125,9 +126,7 @@ void Page::addReadout(QLabel& readout) {
 
 void Page::addHeading(const QString& text) {
   auto* heading = new QLabel(text);
-  QFont font = heading->font();
-  font.setBold(true);
-  heading->setFont(font);
+  makeBold(*heading);
   heading->setContentsMargins(0, inspector_->count() == 0 ? 0 : 8, 0, 0);
   inspector_->addWidget(heading);
 }
