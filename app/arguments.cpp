@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "core/activations/catalogue.h"
 #include "core/activations/gated_pairs.h"
+#include "core/activations/vectors.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::size_t mostPoints = 10'000'000;
 
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
+std::string inQuotes(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
@@ -45,15 +46,20 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 const Activation& activationOf(const std::string& id) {
   if (const Activation* activation = find(id)) return *activation;
+  if (findGatedPair(id))
+    throw BadArgument(inQuotes(id) + " is a function of two inputs: see 'actiscope gate " + id + "'");
+  if (findVectorFunction(id)) {
+    throw BadArgument(inQuotes(id) + " is a function of a vector: see 'actiscope softmax --function " + id + "'");
+  }
   std::vector<std::string_view> ids;
   for (const Activation& activation : catalogue()) ids.push_back(activation.id);
-  throw BadArgument("unknown function " + quoted(id) + suggestion(id, ids) + " ('actiscope list' shows all)");
+  throw BadArgument("unknown function " + inQuotes(id) + suggestion(id, ids) + " ('actiscope list' shows all)");
 }
 
 Framework frameworkOf(const std::string& id) {
   const auto framework = std::ranges::find(allFrameworks, id, idOf);
   if (framework != allFrameworks.end()) return *framework;
-  throw BadArgument("unknown framework " + quoted(id) + " (pytorch, keras, jax or onnx)");
+  throw BadArgument("unknown framework " + inQuotes(id) + " (pytorch, keras, jax or onnx)");
 }
 
 /// "pytorch and onnx have it"
@@ -88,11 +94,11 @@ void apply(Function& function, const std::string& setting) {
   const Activation& activation = function.activation();
   const auto equals = setting.find('=');
   if (equals == setting.npos)
-    throw BadArgument("parameter setting " + quoted(setting) + " must have the form name=value");
+    throw BadArgument("parameter setting " + inQuotes(setting) + " must have the form name=value");
   const std::string name = setting.substr(0, equals);
   const auto parameter = std::ranges::find(activation.parameters, name, &Parameter::id);
   if (parameter == activation.parameters.end()) {
-    throw BadArgument(std::string(activation.id) + " has no parameter " + quoted(name) + " (" +
+    throw BadArgument(std::string(activation.id) + " has no parameter " + inQuotes(name) + " (" +
                       parameterNames(activation) + ")");
   }
   const double value = parseNumberOf("parameter " + name, setting.substr(equals + 1));
@@ -101,7 +107,7 @@ void apply(Function& function, const std::string& setting) {
     throw BadArgument("parameter " + name + " of " + std::string(activation.id) + " must be a " +
                       (parameter->scale == Scale::integer ? "whole " : "") + "number from " +
                       shortest(parameter->lower) + " to " + shortest(parameter->upper) + ", not " +
-                      quoted(setting.substr(equals + 1)));
+                      inQuotes(setting.substr(equals + 1)));
   }
   function.set(name, value);
 }
@@ -127,20 +133,20 @@ Function parseFunction(const std::string& text, const std::vector<std::string>& 
 
 Function parseGate(const std::string& text, const std::vector<std::string>& settings) {
   const GatedPair* pair = findGatedPair(nameIn(text));
-  if (!pair) throw BadArgument("the gated pair must be " + choices(gatedPairs()) + ", not " + quoted(nameIn(text)));
+  if (!pair) throw BadArgument("the gated pair must be " + choices(gatedPairs()) + ", not " + inQuotes(nameIn(text)));
   return withSettings(withSettings(Function(pair->gate), settingsIn(text)), settings);
 }
 
 double parseNumberOf(std::string_view what, std::string_view text) {
   if (const auto number = parseNumber(text)) return *number;
-  throw BadArgument(std::string(what) + " must be a number, not " + quoted(text));
+  throw BadArgument(std::string(what) + " must be a number, not " + inQuotes(text));
 }
 
 double numberWithin(std::string_view what, std::string_view text, double least, double most, bool whole) {
   const double number = parseNumberOf(what, text);
   if (least <= number && number <= most && (!whole || number == std::floor(number))) return number;
   throw BadArgument(std::string(what) + " must be a " + (whole ? "whole " : "") + "number from " + shortest(least) +
-                    " to " + shortest(most) + ", not " + quoted(text));
+                    " to " + shortest(most) + ", not " + inQuotes(text));
 }
 
 std::vector<double> parseNumbers(std::string_view what, std::string_view text) {
@@ -154,7 +160,7 @@ Range parseRange(std::string_view text) {
   const auto from = parseNumber(parts.front());
   const auto to = parseNumber(parts.back());
   if (parts.size() == 2 && from && to && std::isfinite(*to - *from) && *from < *to) return {*from, *to};
-  throw BadArgument("--range must be a:b with finite a < b, as in -8:8, not " + quoted(text));
+  throw BadArgument("--range must be a:b with finite a < b, as in -8:8, not " + inQuotes(text));
 }
 
 std::vector<double> parseGrid(std::string_view text) {
@@ -163,7 +169,7 @@ std::vector<double> parseGrid(std::string_view text) {
   const bool usable = count && *count >= 2 && *count <= double(mostPoints) && *count == std::floor(*count);
   if (!usable || std::ranges::count(text, ':') != 2) {
     throw BadArgument("--range must be a:b:n with finite a < b and n = 2 to 10000000 points, as in -4:4:9, not " +
-                      quoted(text));
+                      inQuotes(text));
   }
   const Range range = parseRange(text.substr(0, last));
   const auto n = static_cast<std::size_t>(*count);
@@ -185,7 +191,7 @@ std::string suggestion(std::string_view word, const std::vector<std::string_view
   const auto byDistance = [&](std::string_view candidate) { return distance(word, candidate); };
   const auto best = std::ranges::min_element(words, {}, byDistance);
   const bool isLike = best != words.end() && byDistance(*best) <= 1 + word.size() / 3;
-  return isLike ? ", did you mean " + quoted(*best) + "?" : "";
+  return isLike ? ", did you mean " + inQuotes(*best) + "?" : "";
 }
 
 }  // namespace actiscope

@@ -1,6 +1,8 @@
 #include "app/cli.h"
 #include "app/format_option.h"
 #include "core/activations/catalogue.h"
+#include "core/activations/gated_pairs.h"
+#include "core/activations/vectors.h"
 #include "core/analysis/properties.h"
 #include "core/text/number_text.h"
 
@@ -37,16 +39,25 @@ std::string command(const Function& function) {
   return text;
 }
 
+/// "ONNX LeakyRelu"; the others' names tell whose they are.
+std::string nameIn(const Dialect& dialect) {
+  return (dialect.framework == Framework::onnx ? "ONNX " : "") + std::string(dialect.name);
+}
+
 /// "torch.nn.LeakyReLU; keras.layers.LeakyReLU = leaky_relu:slope=0.3; ONNX LeakyRelu"
 std::string frameworkText(const Activation& activation) {
   std::string text;
   for (const Dialect& dialect : activation.dialects) {
     const std::string meaning = command(meant(activation, dialect));
-    text += text.empty() ? "" : "; ";
-    if (dialect.framework == Framework::onnx) text += "ONNX ";
-    text += dialect.name;
+    text += (text.empty() ? "" : "; ") + nameIn(dialect);
     if (meaning != activation.id) text += " = " + meaning;
   }
+  return text;
+}
+
+std::string names(const std::vector<Dialect>& dialects) {
+  std::string text;
+  for (const Dialect& dialect : dialects) text += (text.empty() ? "" : "; ") + nameIn(dialect);
   return text;
 }
 
@@ -72,13 +83,32 @@ void list(Format format) {
   print(table.text(format));
 }
 
+/// Functions of more than one input.
+template <class Row>
+void listOthers(const std::vector<Row>& rows, Format format) {
+  Table table({"id", "name", "formula", "source", "frameworks"});
+  for (const Row& row : rows) {
+    table.add({std::string(row.id), std::string(row.name.en), std::string(row.formula), std::string(row.source),
+               names(row.dialects)});
+  }
+  print(table.text(format));
+}
+
 }  // namespace
 
 void addListCommand(CLI::App& program) {
   auto* command = program.add_subcommand("list", "The functions with their parameters, range and saturation");
   command->footer("Example: actiscope list --format csv");
   auto format = addFormatOption(*command, {Format::table, Format::csv, Format::json});
-  command->callback([format] { list(*format); });
+  auto vectors = std::make_shared<bool>(false);
+  auto pairs = std::make_shared<bool>(false);
+  auto* ofVectors = command->add_flag("--vectors", *vectors, "The functions of a vector instead: softmax and its kin");
+  command->add_flag("--pairs", *pairs, "The gated linear units instead, functions of two inputs")->excludes(ofVectors);
+  command->callback([format, vectors, pairs] {
+    if (*vectors) return listOthers(vectorFunctions(), *format);
+    if (*pairs) return listOthers(gatedPairs(), *format);
+    list(*format);
+  });
 }
 
 }  // namespace actiscope

@@ -7,6 +7,7 @@
 #include "ui/file_menu.h"
 #include "ui/lessons/lesson_dock.h"
 #include "ui/pages/page_list.h"
+#include "ui/shortcut_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/notice.h"
@@ -241,6 +242,9 @@ void MainWindow::addLanguages(QMenu& menu) {
 void MainWindow::buildHelpMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Help"));
   menu->addAction(lessons_->toggleViewAction());
+  QAction* keys =
+      addAction(menu, {}, tr("&Keyboard shortcuts"), tr("Ctrl+F1"), tr("All keys of the window and the picture"));
+  connect(keys, &QAction::triggered, this, [this] { ShortcutList(*menuBar(), this).exec(); });
   QAction* action = addAction(menu, {}, tr("&About Actiscope"), {}, tr("Version and licence"));
   connect(action, &QAction::triggered, this, &MainWindow::about);
 }

@@ -26,7 +26,7 @@ Activation repsu() {
       .id = "repsu",
       .name = {"RePSU", "修正幂 S 型单元"},
       .aliases = "parametric rectified power sigmoid unit repsku repshu resku",
-      .formula = "α(2x − s) + (1 − α)s for x > λ;  0 for x ≤ λ;  s = (x − λ) / (1 + e^(−sgn(x − μ)(|x − μ|/σ)^β))",
+      .formula = "α(2x − s) + (1 − α)s, x > λ;  0, x ≤ λ;  s = (x − λ) / (1 + e^(−sgn(x − μ)(|x − μ|/σ)^β))",
       .latex = {R"(\begin{cases} \alpha(2x - s) + (1 - \alpha)s & x > \lambda \\ 0 & x \le \lambda \end{cases})",
                 R"(\begin{cases} 2\alpha + (1 - 2\alpha)s' & x > \lambda \\ 0 & x < \lambda \end{cases})",
                 R"(\begin{cases} (1 - 2\alpha)s'' & x > \lambda \\ 0 & x < \lambda \end{cases})",
@@ -124,7 +124,7 @@ std::vector<Activation> blends() {
           .id = "elish",
           .name = {"ELiSH", "指数线性 S 型压缩函数"},
           .aliases = "exponential linear sigmoid squashing",
-          .formula = "x · σ(x) for x ≥ 0;  (eˣ − 1) · σ(x) for x < 0",
+          .formula = "x · σ(x), x ≥ 0;  (eˣ − 1) · σ(x), x < 0",
           .latex = {R"(\begin{cases} x\,\sigma(x) & x \ge 0 \\ (e^x - 1)\,\sigma(x) & x < 0 \end{cases})",
                     R"(\begin{cases} s\,(1 + x(1 - s)) & x \ge 0 \\ e^x(4s - 1 - 2s^2) & x < 0 \end{cases})",
                     R"(\begin{cases} s(1 - s)(2 + x(1 - 2s)) & x > 0 \\ )"
@@ -141,7 +141,7 @@ std::vector<Activation> blends() {
           .id = "hard_elish",
           .name = {"Hard ELiSH", "硬指数线性 S 型压缩函数"},
           .aliases = "hardelish exponential linear sigmoid squashing",
-          .formula = "h(x)·x for x ≥ 0;  h(x)·(eˣ − 1) for x < 0;  h = max(0, min(1, (x + 1)/2))",
+          .formula = "h(x)·x, x ≥ 0;  h(x)·(eˣ − 1), x < 0;  h = max(0, min(1, (x + 1)/2))",
           .latex = {R"(\begin{cases} 0 & x \le -1 \\ \frac{1}{2}(x + 1)(e^x - 1) & -1 < x < 0 \\ )"
                     R"(\frac{1}{2}x(x + 1) & 0 \le x < 1 \\ x & x \ge 1 \end{cases})",
                     R"(\begin{cases} 0 & x < -1 \\ \frac{1}{2}\bigl((x + 2) e^x - 1\bigr) & -1 < x < 0 \\ )"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
+#include <sstream>
 #include <string>
 
 namespace actiscope {
@@ -12,6 +14,19 @@ std::string lowered(std::string_view text) {
   std::string lower(text);
   std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return lower;
+}
+
+bool isNamed(const Activation& activation, const std::string& wanted) {
+  const auto holds = [&](std::string_view text) { return lowered(text).find(wanted) != std::string::npos; };
+  return std::ranges::any_of(std::array{activation.id, activation.name.en, activation.name.zh, activation.aliases},
+                             holds) ||
+         std::ranges::any_of(activation.dialects, holds, &Dialect::name);
+}
+
+/// "leaky_relu" of "F.leaky_relu()": a call as programs write it, from whatever module.
+std::string called(std::string text) {
+  text.resize(std::min(text.size(), text.find('(')));
+  return text.substr(text.rfind('.') + 1);
 }
 
 }  // namespace
@@ -34,10 +49,11 @@ const Activation* find(std::string_view id) {
 
 bool matches(const Activation& activation, std::string_view search) {
   const std::string wanted = lowered(search);
-  const auto holds = [&](std::string_view text) { return lowered(text).find(wanted) != std::string::npos; };
-  return std::ranges::any_of(std::array{activation.id, activation.name.en, activation.name.zh, activation.aliases},
-                             holds) ||
-         std::ranges::any_of(activation.dialects, holds, &Dialect::name);
+  if (isNamed(activation, wanted)) return true;
+  std::istringstream words(wanted);
+  return std::all_of(std::istream_iterator<std::string>(words), {}, [&](const std::string& word) {
+    return isNamed(activation, word) || (!called(word).empty() && isNamed(activation, called(word)));
+  });
 }
 
 }  // namespace actiscope

@@ -26,7 +26,9 @@ const std::vector<Activation>& catalogue();
 const Activation* find(std::string_view id);
 
 /// Whether a person who types this means the activation: its id, names, aliases and the names
-/// that frameworks give it are searched, ignoring case.
+/// that frameworks give it are searched, ignoring case, for the whole text and for each of its words, which may be
+/// calls
+/// ("F.gelu", "nn.SiLU()").
 bool matches(const Activation& activation, std::string_view search);
 
 }  // namespace actiscope

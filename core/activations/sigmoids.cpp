@@ -137,7 +137,7 @@ std::vector<Activation> sigmoids() {
           .id = "penalized_tanh",
           .name = {"Penalized tanh", "带惩罚的双曲正切函数"},
           .aliases = "leaky tanh penalised",
-          .formula = "tanh x for x > 0;  α · tanh x for x ≤ 0",
+          .formula = "tanh x, x > 0;  α · tanh x, x ≤ 0",
           .latex = {R"(\begin{cases} \tanh x & x > 0 \\ \alpha \tanh x & x \le 0 \end{cases})",
                     R"(\begin{cases} 1 - t^2 & x > 0 \\ \alpha(1 - t^2) & x < 0 \end{cases})",
                     R"(\begin{cases} -2t(1 - t^2) & x > 0 \\ -2\alpha t(1 - t^2) & x < 0 \end{cases})",

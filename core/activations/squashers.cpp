@@ -121,7 +121,7 @@ std::vector<Activation> squashers() {
           .id = "sqnl",
           .name = {"SQNL", "平方非线性函数"},
           .aliases = "square nonlinearity",
-          .formula = "x − x|x|/4 for |x| ≤ 2;  ±1 beyond",
+          .formula = "x − x|x|/4, |x| ≤ 2;  ±1, |x| > 2",
           .latex = {R"(\begin{cases} x - \frac{x|x|}{4} & |x| \le 2 \\ \operatorname{sgn} x & |x| > 2 \end{cases})",
                     R"(\max\bigl(0, 1 - \tfrac{|x|}{2}\bigr))",
                     R"(\begin{cases} -\frac{1}{2} \operatorname{sgn} x & 0 < |x| < 2 \\ 0 & |x| > 2 \end{cases})"},

@@ -54,7 +54,7 @@ std::vector<Activation> waves() {
           .id = "sinc",
           .name = {"Sinc", "辛格函数"},
           .aliases = "cardinal sine 抽样函数",
-          .formula = "sin x / x;  1 for x = 0",
+          .formula = "sin x / x;  1, x = 0",
           .latex = {R"(\begin{cases} \dfrac{\sin x}{x} & x \ne 0 \\ 1 & x = 0 \end{cases})",
                     R"(\begin{cases} \dfrac{x \cos x - \sin x}{x^2} & x \ne 0 \\ 0 & x = 0 \end{cases})",
                     R"(\begin{cases} \dfrac{(2 - x^2) \sin x - 2x \cos x}{x^3} & x \ne 0 \\ )"
@@ -67,7 +67,7 @@ std::vector<Activation> waves() {
           .id = "snake",
           .name = {"Snake", "Snake 蛇形函数"},
           .aliases = "periodic",
-          .formula = "x + sin²(αx) / α;  x for α = 0",
+          .formula = "x + sin²(αx) / α;  x, α = 0",
           .latex = {R"(\begin{cases} x + \frac{\sin^2 \alpha x}{\alpha} & \alpha \ne 0 \\ x & \alpha = 0 \end{cases})",
                     R"(1 + \sin 2\alpha x)", R"(2\alpha \cos 2\alpha x)"},
           .source = "Ziyin, Hartwig and Ueda 2020 (α = 1)",

@@ -95,7 +95,7 @@ Properties properties(const Function& function) {
   const Extreme least = extreme(function, stretches, 1);
   const Extreme most = extreme(function, stretches, -1);
   Properties all;
-  all.range = {least.value, most.value};
+  all.range = {least.value + 0.0, most.value + 0.0};  // 0 has no sign here
   all.lowerAttained = least.attained;
   all.upperAttained = most.attained;
   all.lowerOnInterval = least.onInterval;

@@ -12,7 +12,7 @@ namespace actiscope {
 /// at a kink the region is closed. The range must be finite.
 std::vector<Range> saturationRegions(const Function& function, double threshold, Range range);
 
-/// At which infinities f' goes to 0 (seed 000: left-saturating, right-saturating, both).
+/// At which infinities f' goes to 0 (as in the tutorials: left-saturating, right-saturating, both).
 enum class SaturationClass { none, left, right, both };
 
 SaturationClass saturationClass(const Function& function);

@@ -18,7 +18,7 @@ enum class DatasetId {
   spiral,     ///< two arms
   sine,       ///< y = sin 2x on [-3, 3]
   jump,       ///< y = sign x on [-3, 3]
-  parabola,   ///< y = x^2 - 5 on [-7, 10], neither centred nor scaled (seed 004)
+  parabola,   ///< y = x^2 - 5 on [-7, 10], neither centred nor scaled
 };
 
 constexpr std::array<std::string_view, 8> datasetNames{"circle", "xor",  "moons", "gaussians",

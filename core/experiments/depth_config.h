@@ -11,7 +11,7 @@ namespace actiscope {
 /// What is sent into the first layer.
 enum class DepthInput {
   normal,   ///< mean 0, standard deviation 1
-  uniform,  ///< between -1 and 1 (seed 001)
+  uniform,  ///< between -1 and 1
 };
 
 constexpr std::array<std::string_view, 2> depthInputNames{"normal", "uniform"};

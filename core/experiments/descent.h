@@ -7,7 +7,7 @@
 
 namespace actiscope {
 
-/// Gradient descent on f itself (seed 001): from f(x) = from down to f(x) <= to by x -= rate * f'(x).
+/// Gradient descent on f itself: from f(x) = from down to f(x) <= to by x -= rate * f'(x).
 struct DescentConfig {
   double from = 0.9;
   double to = 0.5;

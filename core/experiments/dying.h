@@ -10,8 +10,8 @@
 namespace actiscope {
 
 /// A neuron a = f(W x + b) that stochastic gradient descent keeps near what it has learned, until one bad gradient
-/// comes (seed 003: z = W x + 1 with W = 3 and a step of -100). The targets are what the neuron gives with the weights
-/// of the start, so the loss, the mean of (a - target)^2 / 2, begins at 0.
+/// comes (as in the tutorials: z = W x + 1 with W = 3 and a step of -100). The targets are what the neuron gives with
+/// the weights of the start, so the loss, the mean of (a - target)^2 / 2, begins at 0.
 struct DyingConfig {
   Function function{"relu"};
   double weight = 3;

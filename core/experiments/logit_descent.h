@@ -5,7 +5,7 @@
 
 namespace actiscope {
 
-/// What the outputs of a classifier are compared with the wanted class by (seed 001).
+/// What the outputs of a classifier are compared with the wanted class by.
 enum class LogitLoss {
   squaredError,  ///< of the raw outputs: the sum of (z_i - t_i)^2 / 2
   crossEntropy,  ///< of their softmax: -log p of the wanted class

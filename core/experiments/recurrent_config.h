@@ -16,7 +16,7 @@ enum class RecurrentMatrix {
 
 constexpr std::array<std::string_view, 3> recurrentMatrixNames{"positive", "normal", "orthogonal"};
 
-/// A state that is sent through the same layer again and again: h <- f(W h) (seed 003).
+/// A state that is sent through the same layer again and again: h <- f(W h).
 struct RecurrentConfig {
   RecurrentMatrix matrix = RecurrentMatrix::positive;
   double radius = 1.1;  ///< largest |eigenvalue| of W

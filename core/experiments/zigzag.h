@@ -11,7 +11,7 @@
 namespace actiscope {
 
 /// A neuron with two weights, y = w1 a1 + w2 a2, learns from the outputs a = f(u) of an activation, u standard normal
-/// (seed 003). It is taught by the optimum, so that the loss, the mean of (y - y*)^2 / 2, can get down to 0. The
+///. It is taught by the optimum, so that the loss, the mean of (y - y*)^2 / 2, can get down to 0. The
 /// gradient of one sample is (y - y*) a: where all a are positive, both weights can only rise or fall together.
 struct ZigzagConfig {
   Point start{-1, 1};

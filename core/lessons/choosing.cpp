@@ -72,10 +72,11 @@ Lesson choosingLesson() {
             "学习率：这是最常见的建议。看看是否如此。"},
            ofTraining},
           {moons(true),
-           {"{relu} steps. The sigmoid is at {sigmoid} % after {steps} and still not there. In hidden layers nobody "
-            "takes it any more; it has its place at the output, as the probability of one of two classes.",
-            "{relu} 步。Sigmoid 在 {steps} 步之后为 {sigmoid} %，仍未达到。隐藏层里已经没有人用它了；它的位置在输出"
-            "层，表示二分类的概率。"},
+           {"{relu} steps. The sigmoid is at {sigmoid} % after {steps} and still not there. It is seldom taken for "
+            "hidden layers any more; it has its place in gates and at the output, as the probability of one of two "
+            "classes.",
+            "{relu} 步。Sigmoid 在 {steps} 步之后为 {sigmoid} %，仍未达到。隐藏层里已经很少用它了；它的位置在门控"
+            "单元和输出层，在那里表示二分类的概率。"},
            ofTraining,
            Question{{"In how many steps will the network with ReLU get {goal} % right?",
                      "用 ReLU 的网络要多少步达到 {goal} % 的正确率？"},

@@ -87,10 +87,12 @@ Lesson softmaxLesson() {
            factsOf},
           {page(PageId::softmax),
            {"The derivative is not a number but a table: p₁ by z₁ is p₁(1 − p₁) = {j11}, but p₁ by z₂ is "
-            "−p₁p₂ = {j12}. Many write down the diagonal only. Each row adds up to 0, for the probabilities stay 1 "
-            "together.",
+            "−p₁p₂ = {j12}. Many write down the diagonal only. Each row adds up to 0, for the same number added to all "
+            "logits changes nothing, and each column, for the probabilities stay 1 together.",
             "导数不是一个数，而是一张表：p₁ 对 z₁ 的导数为 p₁(1 − p₁) = {j11}，而 p₁ 对 z₂ 的导数为 −p₁p₂ = {j12}。"
-            "许多教程只写了对角线。每一行的和为 0，因为概率的总和始终为 1。"},
+            "许多教程只写了对角线。每一行的和为 0，因为所有 logit 加上同一个数不会改变什么；每一列的和为 "
+            "0，因为概率的总和"
+            "始终为 1。"},
            factsOf},
           {atTemperature(4),
            {"A temperature divides the scores first. At {temperature} the first class has {p1} instead of {p1_at_1}: "

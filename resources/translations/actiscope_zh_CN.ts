@@ -315,10 +315,6 @@
         <translation>sup |f′| = %1</translation>
     </message>
     <message>
-        <source>At joints</source>
-        <translation>衔接处</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>出处</translation>
     </message>
@@ -357,6 +353,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>At joints, by convention</source>
+        <translation>连接处（约定）</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
     </message>
 </context>
 <context>
@@ -479,7 +483,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials&apos; figures</source>
+        <source>Load one of the tutorials' figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>
@@ -1930,7 +1934,7 @@ Choose a function; type to search</source>
         <translation>单元</translation>
     </message>
     <message>
-        <source>Choose one of the papers&apos; gated linear units</source>
+        <source>Choose one of the papers' gated linear units</source>
         <translation>选择文献中的一种门控线性单元</translation>
     </message>
     <message>
@@ -2367,6 +2371,18 @@ Choose a function; type to search</source>
         <source>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for neural-network activation functions.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, QCustomPlot and Boost; icons by Lucide, ISC and MIT.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Actiscope %1&lt;/h3&gt;&lt;p&gt;神经网络激活函数的示波器。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。基于 Qt、QCustomPlot 与 Boost；图标来自 Lucide，采用 ISC 与 MIT 许可证。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>All keys of the window and the picture</source>
+        <translation>窗口与图形的所有按键</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::NeuronPage</name>
@@ -2758,6 +2774,73 @@ Choose a function; type to search</source>
     </message>
 </context>
 <context>
+    <name>actiscope::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>A step on or back; on Explore and Compare along the curve</source>
+        <translation>前进或后退一步；在探索页和比较页沿曲线移动</translation>
+    </message>
+    <message>
+        <source>→ ←</source>
+        <translation>→ ←</translation>
+    </message>
+    <message>
+        <source>To the first or last step, or the edge</source>
+        <translation>到第一步或最后一步，或到边缘</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>To the next curve, to trace it</source>
+        <translation>到下一条曲线，沿其读数</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>End tracing</source>
+        <translation>结束沿曲线读数</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom; x only; y only</source>
+        <translation>缩放；仅 x；仅 y</translation>
+    </message>
+    <message>
+        <source>wheel; Shift+wheel; Ctrl+wheel</source>
+        <translation>滚轮；Shift+滚轮；Ctrl+滚轮</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::SizeForm</name>
     <message>
         <source>Width</source>
@@ -3078,15 +3161,15 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>initial weights too large, %1 overflows</source>
-        <translation>初始权重过大，%1溢出</translation>
+        <translation>初始权重过大，%1 溢出</translation>
     </message>
     <message>
         <source>learning rate too high at step %1, %2 overflows</source>
-        <translation>第 %1 步学习率过高，%2溢出</translation>
+        <translation>第 %1 步学习率过高，%2 溢出</translation>
     </message>
     <message>
         <source>%1 is dead: no unit of layer %2 has a gradient</source>
-        <translation>%1已死亡：第 %2 层没有一个单元还有梯度</translation>
+        <translation>%1 已死亡：第 %2 层没有一个单元还有梯度</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -3098,15 +3181,15 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>%1 separates %2 in %3 steps</source>
-        <translation>%1用 %3 步分开%2</translation>
+        <translation>%1 用 %3 步分开%2</translation>
     </message>
     <message>
         <source>%1 learns %2 in %3 steps</source>
-        <translation>%1用 %3 步学会%2</translation>
+        <translation>%1 用 %3 步学会%2</translation>
     </message>
     <message>
         <source>%1, %2 takes %3</source>
-        <translation>%1，%2用 %3 步</translation>
+        <translation>%1，%2 用 %3 步</translation>
     </message>
     <message>
         <source>%1, %2 has not after %3</source>
@@ -3118,19 +3201,19 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>After %1 steps %2 gets %3 right</source>
-        <translation>%1 步后%2的正确率为 %3</translation>
+        <translation>%1 步后 %2 的正确率为 %3</translation>
     </message>
     <message>
         <source>After %1 steps the loss of %2 is %3</source>
-        <translation>%1 步后%2的损失为 %3</translation>
+        <translation>%1 步后 %2 的损失为 %3</translation>
     </message>
     <message>
         <source>%1, %2 only %3</source>
-        <translation>%1，%2仅 %3</translation>
+        <translation>%1，%2 仅 %3</translation>
     </message>
     <message>
         <source>%1, that of %2 still %3</source>
-        <translation>%1，%2仍为 %3</translation>
+        <translation>%1，%2 仍为 %3</translation>
     </message>
     <message>
         <source>right at best, %1 to reach</source>
@@ -3526,7 +3609,7 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>%1: its bowl is %2 times as flat</source>
-        <translation>%1：其损失曲面平坦 %2 倍</translation>
+        <translation>%1：其损失曲面的陡峭程度只有 1/%2</translation>
     </message>
     <message>
         <source>Steps; smallest curvature %1</source>

@@ -175,6 +175,17 @@ TEST(List, NamesEveryFunction) {
   EXPECT_GE(std::ranges::count(list.output, '\n'), 1 + 70);
   EXPECT_TRUE(json(actiscope("list --format json").output).isArray());
   EXPECT_NE(actiscope("list").output.find("swish"), std::string::npos);
+  EXPECT_EQ(list.output.find(",-0)"), std::string::npos) << "zero has no sign";
+}
+
+TEST(List, NamesTheFunctionsOfMoreInputsAndWhereTheyComeFrom) {
+  const auto vectors = csv(actiscope("list --vectors --format csv").output);
+  ASSERT_EQ(vectors.size(), 1u + 5u);
+  EXPECT_EQ(vectors[1][0], "softmax");
+  EXPECT_EQ(vectors[1][3], "Bridle 1990");
+  const auto pairs = csv(actiscope("list --pairs --format csv").output);
+  ASSERT_EQ(pairs.size(), 1u + 5u);
+  EXPECT_EQ(pairs[1][4], "torch.nn.GLU; keras.activations.glu; jax.nn.glu");
 }
 
 TEST(Help, IsPrintedOnRequest) {
@@ -241,7 +252,10 @@ TEST_P(BadInputs, GetOneLineThatSaysWhatWouldBeRight) {
 INSTANTIATE_TEST_SUITE_P(
     CommandLine, BadInputs,
     testing::Values(
-        BadInput{"eval sigmoyd --at 1", "did you mean 'sigmoid'"}, BadInput{"rase sigmoid", "did you mean 'race'"},
+        BadInput{"eval sigmoyd --at 1", "did you mean 'sigmoid'"},
+        BadInput{"eval glu --at 1", "see 'actiscope gate glu'"},
+        BadInput{"eval sparsemax --at 1", "see 'actiscope softmax --function sparsemax'"},
+        BadInput{"list --vectors --pairs", "excludes"}, BadInput{"rase sigmoid", "did you mean 'race'"},
         BadInput{"eval sigmoid", "--at"}, BadInput{"eval sigmoid --at one", "must be a number, not 'one'"},
         BadInput{"eval sigmoid --at ''", "--at"}, BadInput{"eval sigmoid --at 1 --derivative 3", "0, 1 or 2"},
         BadInput{"eval sigmoid --at 1 --format xml", "csv, json"}, BadInput{"eval sigmoid --range 4:-4:9", "a < b"},

@@ -22,7 +22,7 @@ ComparedCurve nextCurve(const std::vector<ComparedCurve>& curves, int colours) {
   };
   for (bool anyDash : {true, false}) {
     for (int i = 0; i < dashPatterns * colours; ++i) {
-      const ComparedCurve next{Function("relu"), i % colours, i / colours};
+      const ComparedCurve next{Function("relu"), i % colours, (i + i / colours) % dashPatterns};
       if (unused(next, anyDash)) return next;
     }
   }

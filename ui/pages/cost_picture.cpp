@@ -29,7 +29,7 @@ Range axisFor(const std::vector<Cost>& costs, CostScene::Axis axis) {
 
 std::vector<QString> namesOf(std::span<const Cost> costs, std::size_t rows) {
   std::vector<QString> names(rows);
-  for (std::size_t i = 0; i < costs.size(); ++i) names[rows - 1 - i] = labelOf(costs[i].function);
+  for (std::size_t i = 0; i < costs.size(); ++i) names[rows - 1 - i] = shortLabelOf(costs[i].function);
   return names;
 }
 
@@ -39,13 +39,18 @@ PlotBars barsOf(std::span<const Cost> costs, std::size_t rows, double Cost::*whi
   all.orientation = Qt::Horizontal;
   for (std::size_t i = 0; i < costs.size(); ++i) {
     const double cost = costs[i].*which;
-    all.bars.push_back({.at = static_cast<double>(rows - 1 - i) + offset,
-                        .to = cost,
-                        .width = 0.4,
-                        .colour = {},
-                        .text = nanoseconds(cost)});
+    all.bars.push_back(
+        {.at = static_cast<double>(rows - 1 - i) + offset, .to = cost, .width = 0.4, .colour = {}, .text = {}});
   }
   return all;
+}
+
+/// "0.69 | 0.94": f alone, f and f', at the end of the longer bar.
+void writeCosts(PlotBars& values, PlotBars& slopes, std::span<const Cost> costs) {
+  for (std::size_t i = 0; i < costs.size(); ++i) {
+    PlotBars& longer = costs[i].value > costs[i].slope ? values : slopes;
+    longer.bars[i].text = QStringLiteral("%1 | %2").arg(nanoseconds(costs[i].value), nanoseconds(costs[i].slope));
+  }
 }
 
 }  // namespace
@@ -94,6 +99,7 @@ void CostPicture::showColumn(std::size_t column, std::span<const Cost> costs) {
   PlotBars slope = barsOf(costs, rows_, &Cost::slope, -0.2);
   slope.colour = plot_.theme().curve(1);
   slope.label = tr("f and f′ in one pass");
+  writeCosts(value, slope, costs);
   panel.setBars({value, slope});
   panel.setCurves({claimedCost()});
 }

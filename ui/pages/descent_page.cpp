@@ -56,7 +56,7 @@ void DescentPage::showTable() {
   table_->setRowCount(static_cast<int>(runs.size()));
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const DescentFrame& last = runs[i].last();
-    const QString cells[] = {labelOf(scene().descent.runners[i]), shortOutcome(runs[i]), shortNumber(last.x),
+    const QString cells[] = {shortLabelOf(scene().descent.runners[i]), shortOutcome(runs[i]), shortNumber(last.x),
                              shortNumber(last.f)};
     for (int column = 0; column < 4; ++column) {
       auto* item = new QTableWidgetItem(cells[column]);

@@ -32,13 +32,21 @@ void DyingPage::buildInspector() {
       tr("Another learning rate"), tr("The same neuron with this learning rate from the start"),
       [](auto& s) -> auto& { return s.dying.withRate; });
   addControl(
-      otherRateParameter, [](auto& s) -> auto& { return s.dying.rate; });
+      otherRateParameter, [](const Scene& s) { return s.dying.rate; },
+      [](Scene& s, double rate) {
+        s.dying.rate = rate;
+        s.dying.withRate = true;
+      });
   addSwitch(
       tr("Momentum"),
       tr("Steps add up: v ← μ·v + g and W ← W − η·v, so that a gradient counts 1/(1 − μ) times in the end"),
       [](auto& s) -> auto& { return s.dying.withMomentum; });
   addControl(
-      momentumParameter, [](auto& s) -> auto& { return s.dying.momentum; });
+      momentumParameter, [](const Scene& s) { return s.dying.momentum; },
+      [](Scene& s, double momentum) {
+        s.dying.momentum = momentum;
+        s.dying.withMomentum = true;
+      });
   addHeading(tr("What it has learned, and from what"));
   addControl(
       dyingWeightParameter, [](auto& s) -> auto& { return s.dying.config.weight; });

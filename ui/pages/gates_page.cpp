@@ -1,17 +1,35 @@
 #include "ui/pages/gates_page.h"
 
+#include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
 #include <algorithm>
 
 namespace actiscope {
 
+namespace {
+
+/// The unit with this gate; none is known for most of the catalogue.
+std::vector<GatedPair>::const_iterator pairWith(const Function& gate) {
+  return std::ranges::find(gatedPairs(), gate.activation().id, &GatedPair::gate);
+}
+
+std::vector<PropertyRow> describeUnit(const Function& gate) {
+  const auto pair = pairWith(gate);
+  if (pair == gatedPairs().end()) return {};
+  return describe(pair->formula, pair->source, pair->dialects);
+}
+
+}  // namespace
+
 GatesPage::GatesPage(SceneStore& store, QWidget* parent)
     : PlayedPage(
           store, [](auto& s) -> auto& { return s.gates.playback; }, parent),
-      picture_(plot()) {
+      picture_(plot()),
+      card_(new PropertyCard) {
   addHeading(tr("Gated linear unit f(a, b) = a · g(b)"));
   addPairs();
+  inspector().addWidget(card_);
   addHeading(tr("Its gate g"));
   addFunction([](auto& s) -> auto& { return s.gates.gate; });
   addHeading(tr("The point; the player moves b"));
@@ -19,14 +37,13 @@ GatesPage::GatesPage(SceneStore& store, QWidget* parent)
       passedParameter, [](auto& s) -> auto& { return s.gates.a; });
 }
 
-/// A gate of the catalogue that no unit is known for is none of them.
 void GatesPage::addPairs() {
   QStringList names;
   for (const GatedPair& pair : gatedPairs()) names << localized(pair.name);
   addChoice(
       tr("Unit"), tr("Choose one of the papers' gated linear units"), names,
       [](const Scene& s) {
-        const auto pair = std::ranges::find(gatedPairs(), s.gates.gate.activation().id, &GatedPair::gate);
+        const auto pair = pairWith(s.gates.gate);
         return pair == gatedPairs().end() ? -1 : static_cast<int>(pair - gatedPairs().begin());
       },
       [](Scene& s, int i) { s.gates.gate = Function(gatedPairs()[static_cast<std::size_t>(i)].gate); });
@@ -49,6 +66,7 @@ void GatesPage::raise(int direction) {
 
 void GatesPage::showScene() {
   picture_.show(scene().gates);
+  card_->setRows(describeUnit(scene().gates.gate));
   showControls();
   showPlayer(gateSteps);
 }

@@ -5,6 +5,8 @@
 
 namespace actiscope {
 
+class PropertyCard;
+
 /// Gated linear units: two inputs, of which one is the gate of the other.
 class GatesPage : public PlayedPage {
   Q_OBJECT
@@ -23,6 +25,7 @@ class GatesPage : public PlayedPage {
   void raise(int direction);
 
   GatesPicture picture_;
+  PropertyCard* card_;
 };
 
 }  // namespace actiscope

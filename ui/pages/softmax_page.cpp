@@ -2,6 +2,7 @@
 
 #include "core/scene/scene.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/property_card.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -37,12 +38,14 @@ SoftmaxPage::SoftmaxPage(SceneStore& store, QWidget* parent)
     : PlayedPage(
           store, [](auto& s) -> auto& { return s.softmax.playback; }, parent),
       picture_(plot()),
+      card_(new PropertyCard),
       more_(new QToolButton),
       fewer_(new QToolButton) {
   addHeading(tr("Function of the logits"));
   addChoice(
       tr("function"), tr("Whose values and Jacobian are shown"), functionNames(),
       [](auto& s) -> auto& { return s.softmax.function; });
+  inspector().addWidget(card_);
   addControl(
       temperatureParameter, [](auto& s) -> auto& { return s.softmax.config.temperature; });
   buildLogits();
@@ -83,6 +86,8 @@ void SoftmaxPage::buildLogits() {
 
 void SoftmaxPage::showScene() {
   picture_.show(scene().softmax);
+  const VectorFunction& function = vectorFunctions()[scene().softmax.function];
+  card_->setRows(describe(function.formula, function.source, function.dialects));
   showLogits();
   showControls();
   showPlayer(lengthOf(scene().softmax));

@@ -8,6 +8,7 @@
 namespace actiscope {
 
 class ParameterSlider;
+class PropertyCard;
 
 /// Softmax with logit sliders, its Jacobian, and what it teaches by. Playing learns.
 class SoftmaxPage : public PlayedPage {
@@ -24,6 +25,7 @@ class SoftmaxPage : public PlayedPage {
   void showLogits();
 
   SoftmaxPicture picture_;
+  PropertyCard* card_;
   std::vector<ParameterSlider*> logits_;
   QComboBox* wanted_;
   QToolButton* more_;

@@ -173,7 +173,11 @@ struct Plot::Private {
   /// Where panels show anything: insides, titles and the headline.
   QRegion contentArea() const {
     QRegion area(0, 0, owner.width(), static_cast<int>(headlineHeight(canvas.headline, owner.width(), owner.font())));
-    for (const auto& panel : panels) area += panel->d->axes.inside().adjusted(0, -titleHeight, 0, 0);
+    for (const auto& panel : panels) {
+      const QRect inside = panel->d->axes.inside();
+      area += inside;
+      area += QRect(inside.left(), inside.top() - titleHeight, qCeil(titleWidth(*panel)), titleHeight);
+    }
     return area & owner.rect();
   }
 

@@ -29,7 +29,8 @@ QPalette withFrames(QPalette palette, const QColor& frame) {
   return palette;
 }
 
-/// Okabe-Ito, the light ones darkened until they have 3:1 on white.
+/// Okabe-Ito, the light ones darkened until they have 3:1 on white; violet in place of the light blue, which then would
+/// look like the other.
 Theme light() {
   Theme theme{
       .id = ThemeId::light,
@@ -40,7 +41,7 @@ Theme light() {
       .axis = QColor(0x8c959f),
       .band = QColor(0xd5, 0x5e, 0x00, 30),
       .bandEdge = QColor(0xb04a00),
-      .curves = {0x0072b2, 0xc65300, 0x00855f, 0xb3548a, 0x1b1f24, 0x2f8fc0, 0xa06c00, 0x6b6b00},
+      .curves = {0x0072b2, 0xc65300, 0x00855f, 0xb3548a, 0x1b1f24, 0x7048d0, 0xa06c00, 0x5f7a00},
       .palette = palette(QColor(0xf3f4f6), QColor(0xf3f4f6), Qt::white, QColor(0x1b1f24), QColor(0x57606a),
                          QColor(0x6b7280), QColor(0x0072b2), QColor(0x0072b2)),
       .controls = {},
@@ -51,7 +52,7 @@ Theme light() {
   return theme;
 }
 
-/// Okabe-Ito, the dark ones lightened.
+/// The same, the dark ones lightened.
 Theme dark() {
   Theme theme{
       .id = ThemeId::dark,
@@ -62,7 +63,7 @@ Theme dark() {
       .axis = QColor(0x6b7480),
       .band = QColor(0xe6, 0x9f, 0x00, 34),
       .bandEdge = QColor(0xe6b24d),
-      .curves = {0x56b4e9, 0xe69f00, 0x2fc79b, 0xd98bb8, 0xe6e9ed, 0x6f9dff, 0xf0e442, 0xff7f50},
+      .curves = {0x56b4e9, 0xe69f00, 0x2fc79b, 0xd98bb8, 0xe6e9ed, 0x9a7bff, 0xf0e442, 0xff7f50},
       .palette = palette(QColor(0x1d2127), QColor(0x3a424d), QColor(0x2b313a), QColor(0xe6e9ed), QColor(0xa3acb8),
                          QColor(0x7d8794), QColor(0x2277b5), QColor(0x56b4e9)),
       .controls = {},

@@ -53,6 +53,16 @@ void NumberBox::fixup(QString& text) const {
   text = textFromValue(value());
 }
 
+bool NumberBox::event(QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride) return QDoubleSpinBox::event(event);
+  const auto& key = *static_cast<QKeyEvent*>(event);
+  const bool undoes = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+  const bool isLetter = key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_E;  // to the end, in a text
+  if (!isLetter && !(undoes && typed_.isEmpty())) return QDoubleSpinBox::event(event);
+  event->ignore();
+  return false;
+}
+
 void NumberBox::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Escape || typed_.isEmpty()) return QDoubleSpinBox::keyPressEvent(event);
   typed_.clear();

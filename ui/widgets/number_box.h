@@ -5,7 +5,7 @@
 namespace actiscope {
 
 /// A spin box for any number: shows six significant digits, keeps all that are set or typed, and reads fractions such
-/// as 1/6. Escape takes back what was typed.
+/// as 1/6. Escape takes back what was typed. While nothing is typed undo and redo are the window's.
 class NumberBox : public QDoubleSpinBox {
   Q_OBJECT
 
@@ -17,6 +17,7 @@ class NumberBox : public QDoubleSpinBox {
   void edited();
 
  protected:
+  bool event(QEvent* event) override;
   QString textFromValue(double value) const override;
   double valueFromText(const QString& text) const override;
   QValidator::State validate(QString& text, int& position) const override;

@@ -90,12 +90,13 @@ QString dialectText(const Activation& activation, const Dialect& dialect) {
   return differences.empty() ? name : QStringLiteral("%1: %2").arg(name, differences.join(u", "_qs));
 }
 
-/// A row for each framework that has the function.
-void addDialects(std::vector<PropertyRow>& rows, const Activation& activation) {
+/// A row for each framework that has the function, which calls it so.
+template <class Text>
+void addDialects(std::vector<PropertyRow>& rows, const std::vector<Dialect>& dialects, Text text) {
   for (Framework framework : allFrameworks) {
     QStringList lines;
-    for (const Dialect& dialect : activation.dialects) {
-      if (dialect.framework == framework) lines.append(dialectText(activation, dialect));
+    for (const Dialect& dialect : dialects) {
+      if (dialect.framework == framework) lines.append(text(dialect));
     }
     if (!lines.empty()) rows.push_back({toText(nameOf(framework)), lines.join(u'\n')});
   }
@@ -115,9 +116,17 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
       {tr("Maximum"), pointText(all.maximum, all.upperAttained, all.upperOnInterval, all.range.to)},
       {tr("Steepest"), tr("sup |f′| = %1").arg(shortNumber(all.lipschitz))},
   };
-  if (!activation.kinkConvention.en.empty()) rows.push_back({tr("At joints"), localized(activation.kinkConvention)});
+  if (!activation.kinkConvention.en.empty())
+    rows.push_back({tr("At joints, by convention"), localized(activation.kinkConvention)});
   rows.push_back({tr("Source"), toText(activation.source)});
-  addDialects(rows, activation);
+  addDialects(rows, activation.dialects, [&](const Dialect& dialect) { return dialectText(activation, dialect); });
+  return rows;
+}
+
+std::vector<PropertyRow> describe(std::string_view formula, std::string_view source,
+                                  const std::vector<Dialect>& dialects) {
+  std::vector<PropertyRow> rows{{tr("Formula"), toText(formula)}, {tr("Source"), toText(source)}};
+  addDialects(rows, dialects, [](const Dialect& dialect) { return toText(dialect.name); });
   return rows;
 }
 
@@ -128,8 +137,11 @@ PropertyCard::PropertyCard(QWidget* parent) : QWidget(parent), grid_(new QGridLa
   grid_->setColumnStretch(1, 1);
 }
 
-void PropertyCard::setFunction(const Function& function) {
-  rows_ = describe(function, properties(function));
+void PropertyCard::setFunction(const Function& function) { setRows(describe(function, properties(function))); }
+
+void PropertyCard::setRows(std::vector<PropertyRow> rows) {
+  if (rows == rows_) return;
+  rows_ = std::move(rows);
   while (names_.size() < rows_.size()) {
     names_.push_back(new QLabel);
     values_.push_back(new QLabel);

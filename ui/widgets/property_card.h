@@ -23,7 +23,11 @@ struct PropertyRow {
 /// What is known of a function, for people.
 std::vector<PropertyRow> describe(const Function& function, const Properties& properties);
 
-/// Shows the computed properties of a function.
+/// Of a function of more inputs: its formula, where it comes from, who else has it.
+std::vector<PropertyRow> describe(std::string_view formula, std::string_view source,
+                                  const std::vector<Dialect>& dialects);
+
+/// Shows what is known of a function.
 class PropertyCard : public QWidget {
   Q_OBJECT
 
@@ -31,6 +35,7 @@ class PropertyCard : public QWidget {
   explicit PropertyCard(QWidget* parent = nullptr);
 
   void setFunction(const Function& function);
+  void setRows(std::vector<PropertyRow> rows);
   const std::vector<PropertyRow>& rows() const { return rows_; }
 
  private:

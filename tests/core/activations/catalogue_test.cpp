@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <regex>
 #include <set>
 
 namespace actiscope {
@@ -72,6 +73,29 @@ TEST(Catalogue, IsSearchedInEnglishChineseAndByIdWhateverTheCase) {
   for (const char* text : {"relu", "ReLU", "RELU", "整流", "修正", "rectifier", ""})
     EXPECT_TRUE(matches(relu, text)) << text;
   EXPECT_FALSE(matches(relu, "sigmoid"));
+}
+
+TEST(Catalogue, IsSearchedByTheWordsAndTheCallsOfPrograms) {
+  for (const char* text : {"F.gelu", "torch.nn.functional.gelu(x)", "tf.nn.gelu", "jax gelu"})
+    EXPECT_TRUE(matches(*find("gelu"), text)) << text;
+  for (const char* text : {"nn.SiLU()", "keras silu"}) EXPECT_TRUE(matches(*find("silu"), text)) << text;
+  EXPECT_TRUE(matches(*find("leaky_relu"), "torch.nn.functional.leaky_relu"));
+  for (const char* text : {"F.gelu sigmoid", "()", "nn.Softmax", "F.softmax"})
+    EXPECT_FALSE(matches(*find("gelu"), text)) << text;
+}
+
+/// The names of functions and of the row's own parameters and products of letters are all that is spelled out.
+TEST(Catalogue, FormulasNeedNoTranslation) {
+  const std::set<std::string> known{"arctan", "ln",   "tanh", "sin", "cos", "max", "min", "sgn",
+                                    "erf",    "GELU", "dt",   "ax",  "bx",  "cx",  "dx"};
+  const std::regex word("[A-Za-z]{2,}");
+  for (const Activation& row : catalogue()) {
+    const std::string formula(row.formula);
+    for (std::sregex_iterator i(formula.begin(), formula.end(), word); i != std::sregex_iterator(); ++i) {
+      const bool isSymbol = std::ranges::count(row.parameters, i->str(), &Parameter::symbol) > 0;
+      EXPECT_TRUE(isSymbol || known.contains(i->str())) << row.id << ": " << i->str();
+    }
+  }
 }
 
 std::string frameworkFunction(std::string_view id, Framework framework) {

@@ -103,6 +103,13 @@ TEST_F(LessonsTest, DyingNamesTheTreatedNeuronsOwnStep) {
   EXPECT_EQ(plot().headline().claim, u"With momentum 0.99 a step of −2 kills the neuron, which survives it without");
 }
 
+TEST_F(LessonsTest, DyingTakesATreatmentWhoseSliderIsMoved) {
+  open("dying");
+  ASSERT_FALSE(scene().dying.withMomentum);
+  drag(QStringLiteral("momentum"), 0.5);
+  EXPECT_TRUE(scene().dying.withMomentum);
+}
+
 TEST_F(LessonsTest, DyingKeepsItsInputsInOrderWhateverIsDragged) {
   open("dying");
   drag(QStringLiteral("smallest input"), 1);

@@ -309,6 +309,18 @@ TEST_F(PlotTest, NothingIsLeftOnTheScreenOfWhatMovedOn) {
   }
 }
 
+TEST_F(PlotTest, NothingIsLeftOfATitleThatRanOnBeyondItsPanel) {
+  plot_.setRows({2}, {1});
+  plot_.show();
+  for (const char* title : {"A title that runs on from its own panel nearly to the next one", "short", "other"}) {
+    panel().setTitle(QLatin1String(title));
+    plot_.refresh();
+    settle();
+    const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(screen, plot_.grab().toImage().convertToFormat(QImage::Format_RGB32)) << title;
+  }
+}
+
 TEST_F(PlotTest, WhatIsSetAgainIsNotDrawnAgain) {
   draw({{{-2, -1}, {2, 1}}});
   plot_.show();

@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QSlider>
+#include <array>
 #include <cmath>
 
 namespace actiscope {
@@ -45,6 +46,29 @@ TEST_P(ThemeTest, AllCurvesHaveAContrastOfThreeToOneAlsoInSaturatedRegions) {
   for (int i = 0; i < static_cast<int>(mostCurves); ++i) {
     EXPECT_GE(contrast(t.curve(i), t.background), 3) << i;
     EXPECT_GE(contrast(t.curve(i), shaded(t)), 3) << i;
+  }
+}
+
+/// CIE's L*, a*, b* for daylight.
+std::array<double, 3> lab(const QColor& c) {
+  const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+  const double r = linear(c.redF()), g = linear(c.greenF()), b = linear(c.blueF());
+  const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+  const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+  return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// How far apart two colours look; 2 is just seen where they touch.
+double distance(const QColor& first, const QColor& second) {
+  const auto [a, b] = std::pair(lab(first), lab(second));
+  return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+TEST_P(ThemeTest, NoTwoCurvesLookAlike) {
+  const Theme& t = theme(GetParam());
+  for (qsizetype i = 0; i < t.curves.size(); ++i) {
+    for (qsizetype k = 0; k < i; ++k) EXPECT_GT(distance(t.curves[i], t.curves[k]), 25) << i << " and " << k;
   }
 }
 

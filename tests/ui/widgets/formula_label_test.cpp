@@ -212,7 +212,7 @@ TEST_F(FormulaTest, OnTheExplorePageIsThatOfTheFunctionShown) {
   window.show();
   window.store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("elu").set("alpha", 2); });
   const auto* label = window.page().findChild<FormulaLabel*>();
-  const std::string elu = "f(x) = x for x > 0;  α·(eˣ − 1) for x ≤ 0; α\u00a0=\u00a02";
+  const std::string elu = "f(x) = x, x > 0;  α·(eˣ − 1), x ≤ 0; α\u00a0=\u00a02";
   EXPECT_TRUE(QTest::qWaitFor([&] { return label->accessibleName().toStdString() == elu; }));
   FormulaPicture picture;
   picture.setFunction("elu");

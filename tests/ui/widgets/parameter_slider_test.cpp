@@ -77,6 +77,45 @@ TEST_F(ParameterSliderTest, ShowingTheValueAgainLeavesWhatIsBeingTyped) {
   EXPECT_EQ(slider_.value(), 12.5);
 }
 
+/// What a window does whose box has the focus.
+class WindowKeys : public ParameterSliderTest {
+ protected:
+  WindowKeys() {
+    slider_.setParent(&window_);
+    for (const auto& key : {QKeySequence(QKeySequence::Undo), QKeySequence(QStringLiteral("Ctrl+E"))}) {
+      auto* action = new QAction(&window_);
+      action->setShortcut(key);
+      window_.addAction(action);
+      connect(action, &QAction::triggered, &window_, [this, key] { heard_ += key.toString(); });
+    }
+    window_.show();
+    window_.activateWindow();
+    box().setFocus();
+  }
+  template <class... Arguments>
+  static void connect(Arguments&&... arguments) {
+    QObject::connect(std::forward<Arguments>(arguments)...);
+  }
+
+  QWidget window_;
+  QStringList heard_;
+};
+
+TEST_F(WindowKeys, AreHeardWhileABoxHasTheFocus) {
+  type("12");
+  QTest::keyClick(&box(), Qt::Key_Z, Qt::ControlModifier);
+  QTest::keyClick(&box(), Qt::Key_E, Qt::ControlModifier);
+  EXPECT_EQ(heard_, (QStringList{QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+E")}));
+}
+
+TEST_F(WindowKeys, LeaveWhatIsBeingTypedToTheBox) {
+  box().selectAll();
+  QTest::keyClicks(&box(), QStringLiteral("12"));
+  QTest::keyClick(&box(), Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_TRUE(heard_.isEmpty());
+  EXPECT_EQ(box().text(), QStringLiteral("1"));
+}
+
 TEST_F(ParameterSliderTest, UnreadableTextLeavesTheValueAsItWas) {
   type("abc");
   EXPECT_EQ(slider_.value(), 1);

@@ -24,8 +24,8 @@ TEST(PropertyCard, TellsWhatIsKnownOfAFunction) {
   EXPECT_EQ(valueOf(Function("sigmoid"), "Maximum"), "none, approaches 1");
   EXPECT_EQ(valueOf(Function("relu"), "Maximum"), "none, unbounded");
   EXPECT_EQ(valueOf(Function("tanh"), "Zero-centred"), "yes, mean 0 for N(0, 1) inputs");
-  EXPECT_EQ(valueOf(Function("relu"), "At joints"), "f′(0) = 0");
-  EXPECT_EQ(valueOf(Function("sigmoid"), "At joints"), "missing");
+  EXPECT_EQ(valueOf(Function("relu"), "At joints, by convention"), "f′(0) = 0");
+  EXPECT_EQ(valueOf(Function("sigmoid"), "At joints, by convention"), "missing");
 }
 
 TEST(PropertyCard, TellsTheNamesAndDefaultsOfTheFrameworks) {
