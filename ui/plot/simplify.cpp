@@ -12,20 +12,21 @@ class Cone {
  public:
   Cone(QPointF apex, double tolerance) : apex_(apex), tolerance_(tolerance) {}
 
-  /// Whether the straight line to this point passes all before it, without turning back.
-  bool admits(QPointF point) const {
-    const double along = QPointF::dotProduct(point - apex_, ahead_);
-    const double beside = QPointF::dotProduct(point - apex_, aside_);
-    return along >= reach_ && beside >= low_ * along && beside <= high_ * along;
-  }
-
-  void narrow(QPointF point) {
-    if (ahead_.isNull()) setOut(point - apex_);
-    if (ahead_.isNull()) return;
-    reach_ = QPointF::dotProduct(point - apex_, ahead_);
-    const double beside = QPointF::dotProduct(point - apex_, aside_);
-    low_ = std::max(low_, (beside - tolerance_) / reach_);
-    high_ = std::min(high_, (beside + tolerance_) / reach_);
+  /// Whether the straight line to this point passes all before it, without turning back; if so, it is one of them.
+  bool take(QPointF point) {
+    const QPointF way = point - apex_;
+    if (ahead_.isNull()) setOut(way);
+    if (ahead_.isNull()) return true;
+    const double along = QPointF::dotProduct(way, ahead_);
+    const double beside = QPointF::dotProduct(way, aside_);
+    if (!(along >= reach_)) return false;
+    const double perPixel = 1 / along;
+    const double slope = beside * perPixel;
+    if (!(slope >= low_ && slope <= high_)) return false;
+    reach_ = along;
+    low_ = std::max(low_, slope - tolerance_ * perPixel);
+    high_ = std::min(high_, slope + tolerance_ * perPixel);
+    return true;
   }
 
  private:
@@ -53,11 +54,10 @@ QPolygonF simplified(const QPolygonF& line, double tolerance) {
   QPolygonF kept{line.front()};
   Cone cone(line.front(), tolerance);
   for (qsizetype i = 1; i < line.size(); ++i) {
-    if (!cone.admits(line[i])) {
-      kept << line[i - 1];
-      cone = Cone(line[i - 1], tolerance);
-    }
-    cone.narrow(line[i]);
+    if (cone.take(line[i])) continue;
+    kept << line[i - 1];
+    cone = Cone(line[i - 1], tolerance);
+    cone.take(line[i]);
   }
   kept << line.back();
   return kept;
