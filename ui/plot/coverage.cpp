@@ -1,9 +1,9 @@
 #include "ui/plot/coverage.h"
 
+#include "ui/plot/ink.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -11,52 +11,12 @@ namespace actiscope {
 
 namespace {
 
-constexpr int lanes = 4;  // columns of pixels beside each other
-using Numbers = float __attribute__((vector_size(4 * lanes)));
-using Integers = std::int32_t __attribute__((vector_size(4 * lanes)));
-using Pixels = std::uint32_t __attribute__((vector_size(4 * lanes)));
-using Channels = std::uint16_t __attribute__((vector_size(4 * lanes)));
-
 constexpr Numbers lefts{0, 1, 2, 3};
 constexpr float flattest = 1e-3f;  // pixels: an edge that rises by less in a column is level in it
 
 Numbers smaller(Numbers a, Numbers b) { return a < b ? a : b; }
 Numbers larger(Numbers a, Numbers b) { return a > b ? a : b; }
 Numbers magnitude(Numbers x) { return larger(x, -x); }
-
-/// Lays a colour over pixels beside each other, each by its share.
-class Ink {
- public:
-  explicit Ink(const QColor& colour)
-      : alpha_(static_cast<float>(colour.alpha())),
-        even_(Pixels{} + (colour.rgb() & 0xff00ff)),
-        odd_(Pixels{} + (colour.rgb() >> 8 & 0xff00ff)) {}
-
-  void lay(QRgb* pixels, Numbers coverage) const { lay(pixels, coverage, sizeof(Pixels)); }
-  void layFirst(QRgb* pixels, Numbers coverage, int count) const {
-    lay(pixels, coverage, static_cast<std::size_t>(count) * sizeof(QRgb));
-  }
-
- private:
-  void lay(QRgb* pixels, Numbers coverage, std::size_t bytes) const {
-    const auto shares = reinterpret_cast<Pixels>(__builtin_convertvector(coverage * alpha_ + 0.5f, Integers));
-    Pixels under{};
-    std::memcpy(&under, pixels, bytes);
-    const auto parts = reinterpret_cast<Channels>(shares | shares << 16);
-    const Pixels over = mixed(even_, under & 0xff00ff, parts) | mixed(odd_, under >> 8 & 0xff00ff, parts) << 8;
-    std::memcpy(pixels, &over, bytes);
-  }
-
-  /// Two channels of each pixel.
-  static Pixels mixed(Pixels ink, Pixels under, Channels parts) {
-    const Channels sum = reinterpret_cast<Channels>(ink) * parts + reinterpret_cast<Channels>(under) * (255 - parts);
-    return reinterpret_cast<Pixels>(Channels((sum + 128 + (sum >> 8)) >> 8));
-  }
-
-  float alpha_;
-  Pixels even_;  ///< red and blue; what is drawn is opaque but for its share
-  Pixels odd_;
-};
 
 /// The first and the one after the last.
 struct Span {
@@ -221,10 +181,7 @@ class Coverage {
 void fillCovered(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const Ink& ink) {
   QRgb* corner = target.pixels + clip.top() * target.width + clip.left();
   Coverage(edges, clip).fill([&](int column, int row, Numbers coverage) {
-    QRgb* pixels = corner + row * target.width + column;
-    const int room = clip.width() - column;
-    if (room >= lanes) return ink.lay(pixels, coverage);
-    ink.layFirst(pixels, coverage, room);
+    ink.lay(corner + row * target.width + column, coverage, clip.width() - column);
   });
 }
 

@@ -90,13 +90,12 @@ class PanelPainter {
   double widthInALine(const std::vector<LegendRow>& rows) const;
   bool isLegendAbove() const;
   void drawLegendAbove();
-  void drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor);
-  Legend legendOf(const std::vector<LegendRow>& rows, double factor) const;
+  void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
   Legend fittingLegend(const std::vector<LegendRow>& rows) const;
-  QRectF emptiestPlace(const QSizeF& size) const;
-  double hiddenBehind(const QRectF& legend) const;
-  double curvesIn(const QRectF& rect) const;
-  double reservedIn(const QRectF& rect) const;
+  std::optional<QRectF> emptiestPlace(const QSizeF& size, double most) const;
+  double hiddenBehind(const QRectF& legend, double enough) const;
+  double curvesIn(const QRectF& rect, double enough) const;
+  double reservedIn(const QRectF& rect, double enough) const;
   double marksIn(const QRectF& rect) const;
   double coveredIn(const QRectF& rect) const;
   QRectF shiftedInside(const QRectF& rect) const;

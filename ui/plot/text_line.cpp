@@ -1,52 +1,124 @@
 #include "ui/plot/text_line.h"
 
+#include "ui/plot/ink.h"
+#include "ui/plot/raster_target.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QImage>
+#include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace actiscope {
 
 namespace {
 
-using Layout = std::shared_ptr<const QTextLayout>;
-
 constexpr qsizetype mostKept = 1000;
+constexpr int overhang = 4;  // pixels of letters beyond their box
 
-Layout laidOut(const QString& text, const QFont& font) {
-  auto layout = std::make_shared<QTextLayout>(text, font);
-  layout->setCacheEnabled(true);
-  layout->beginLayout();
-  layout->createLine();
-  layout->endLayout();
-  return layout;
+/// What was made of texts of late: of each one or a few, told apart by `isWanted`.
+template <class T, class IsWanted, class Make>
+const T& kept(const QString& text, const IsWanted& isWanted, const Make& make) {
+  thread_local QHash<QString, QVector<T>> all;
+  if (all.size() > mostKept) all.clear();
+  QVector<T>& ofText = all[text];
+  const auto same = std::find_if(ofText.cbegin(), ofText.cend(), isWanted);
+  return same != ofText.cend() ? *same : ofText.emplaceBack(make());
 }
 
-/// One for each text and font.
-Layout layoutOf(const QString& text, const QFont& font) {
-  thread_local QHash<QString, QVector<Layout>> kept;
-  if (kept.size() > mostKept) kept.clear();
-  QVector<Layout>& ofText = kept[text];
-  const auto same = std::ranges::find_if(ofText, [&](const Layout& layout) { return layout->font() == font; });
-  if (same != ofText.end()) return *same;
-  return ofText.emplaceBack(laidOut(text, font));
-}
+/// How much of each pixel letters cover.
+class Letters {
+ public:
+  Letters() = default;
+  Letters(const QTextLayout& layout, QSizeF size, double scale)
+      : scale_(scale), shares_((size * scale).toSize() + 2 * QSize(overhang, overhang), QImage::Format_Alpha8) {
+    QImage image(shares_.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(overhang, overhang);
+    painter.scale(scale, scale);
+    layout.draw(&painter, {});
+    painter.end();
+    shares_ = image.convertToFormat(QImage::Format_Alpha8);
+  }
+
+  /// 0 if there are none yet.
+  double scale() const { return scale_; }
+  /// Their box has its corner here.
+  void draw(const RasterTarget& target, QPoint at, const QColor& colour) const {
+    const Ink ink(colour);
+    const QPoint corner = at - QPoint(overhang, overhang);
+    for (const QRect& clip : target.clip) {
+      const QRect part = clip & QRect(corner, shares_.size());
+      for (int row = part.top(); row <= part.bottom(); ++row) {
+        const uchar* shares = shares_.constScanLine(row - corner.y()) + part.left() - corner.x();
+        layRow(target.pixels + row * target.width + part.left(), shares, part.width(), ink);
+      }
+    }
+  }
+
+ private:
+  static void layRow(QRgb* pixels, const uchar* shares, int width, const Ink& ink) {
+    for (int x = 0; x < width; x += lanes) ink.lay(pixels + x, shares + x, std::min(lanes, width - x));
+  }
+
+  double scale_ = 0;
+  QImage shares_;
+};
 
 }  // namespace
 
-TextLine::TextLine(const QString& text, const QFont& font) : layout_(layoutOf(text, font)) {}
+class TextLine::Kept {
+ public:
+  Kept(const QString& text, const QFont& font) : layout_(text, font) {
+    layout_.setCacheEnabled(true);
+    layout_.beginLayout();
+    layout_.createLine();
+    layout_.endLayout();
+    size_ = layout_.boundingRect().size();
+  }
+
+  QFont font() const { return layout_.font(); }
+  QSizeF size() const { return size_; }
+
+  void draw(QPainter& painter, QPointF topLeft) {
+    const auto target = rasterTargetOf(painter);
+    if (!target) return layout_.draw(&painter, topLeft);
+    if (letters_.scale() != target->scale) letters_ = Letters(layout_, size_, target->scale);
+    letters_.draw(*target, target->toPixels(topLeft).toPoint(), painter.pen().color());
+  }
+
+ private:
+  QTextLayout layout_;
+  QSizeF size_;
+  Letters letters_;
+};
+
+TextLine::TextLine(const QString& text, const QFont& font)
+    : kept_(kept<std::shared_ptr<Kept>>(
+          text, [&](const auto& line) { return line->font() == font; },
+          [&] { return std::make_shared<Kept>(text, font); })) {}
+
+QSizeF TextLine::size() const { return kept_->size(); }
+
+void TextLine::draw(QPainter& painter, QPointF topLeft) const { kept_->draw(painter, topLeft); }
 
 void TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {
   const QSizeF room = rect.size() - size();
   draw(painter, rect.topLeft() + QPointF(room.width() / 2, room.height() / 2));
 }
 
-QFont enlarged(QFont font, double factor) {
-  font.setPointSizeF(factor * QFontInfo(font).pointSizeF());
-  return font;
-}
+namespace {
 
-QStringList wrapped(const QString& text, const QFont& font, double width) {
+struct Wrapped {
+  QFont font;
+  double width;
+  QStringList lines;
+};
+
+QStringList broken(const QString& text, const QFont& font, double width) {
   QTextLayout layout(text, font);
   QStringList lines;
   layout.beginLayout();
@@ -56,6 +128,18 @@ QStringList wrapped(const QString& text, const QFont& font, double width) {
   }
   layout.endLayout();
   return lines;
+}
+
+}  // namespace
+
+QFont enlarged(QFont font, double factor) {
+  font.setPointSizeF(factor * QFontInfo(font).pointSizeF());
+  return font;
+}
+
+QStringList wrapped(const QString& text, const QFont& font, double width) {
+  const auto isWanted = [&](const Wrapped& lines) { return lines.width == width && lines.font == font; };
+  return kept<Wrapped>(text, isWanted, [&] { return Wrapped{font, width, broken(text, font, width)}; }).lines;
 }
 
 QString elided(const QString& text, const QFont& font, double width) {
