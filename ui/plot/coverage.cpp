@@ -178,7 +178,21 @@ class Coverage {
   std::vector<std::size_t> last_;  ///< of each block
 };
 
+/// All pixels that the shape can touch; it is not infinite.
+QRect boundsOf(const std::vector<Edge>& edges) {
+  float left = edges.front().x0, right = left, top = edges.front().y0, bottom = top;
+  for (const Edge& edge : edges) {  // each ends where another begins
+    left = std::min(left, edge.x0);
+    right = std::max(right, edge.x0);
+    top = std::min(top, edge.y0);
+    bottom = std::max(bottom, edge.y0);
+  }
+  const auto whole = [](float pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -1e6f, 1e6f))); };
+  return {QPoint(whole(left), whole(top)), QPoint(whole(right), whole(bottom))};
+}
+
 void fillCovered(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const Ink& ink) {
+  if (clip.isEmpty()) return;
   QRgb* corner = target.pixels + clip.top() * target.width + clip.left();
   Coverage(edges, clip).fill([&](int column, int row, Numbers coverage) {
     ink.lay(corner + row * target.width + column, coverage, clip.width() - column);
@@ -189,7 +203,8 @@ void fillCovered(const RasterTarget& target, const QRect& clip, const std::vecto
 
 void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour) {
   if (edges.empty()) return;
-  for (const QRect& clip : target.clip) fillCovered(target, clip, edges, Ink(colour));
+  const QRect bounds = boundsOf(edges);
+  for (const QRect& clip : target.clip) fillCovered(target, clip & bounds, edges, Ink(colour));
 }
 
 }  // namespace actiscope
