@@ -229,29 +229,33 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
   using Shape = PlotMark::Shape;
-  const bool filled = mark.shape == Shape::closedDot || mark.shape == Shape::ball || mark.shape == Shape::corner;
-  painter_.setPen(QPen(mark.shape == Shape::ball ? opaque(theme_.background) : mark.colour, 2));
-  painter_.setBrush(filled ? mark.colour : opaque(theme_.background));
+  const QColor ground = opaque(theme_.background);
   switch (mark.shape) {
     case Shape::closedDot:
+      return drawDisc(centre, dotRadius, mark.colour, mark.colour);
     case Shape::openDot:
-      painter_.drawEllipse(centre, dotRadius, dotRadius);
-      break;
+      return drawDisc(centre, dotRadius, mark.colour, ground);
     case Shape::smallDot:
-      painter_.setPen(Qt::NoPen);
-      painter_.drawEllipse(centre, 1.5, 1.5);
-      break;
+      return fillDisc(painter_, centre, 1.5, mark.colour);
     case Shape::ball:
-      painter_.drawEllipse(centre, ballRadius, ballRadius);
-      break;
+      return drawDisc(centre, ballRadius, ground, mark.colour);
     case Shape::corner:
       painter_.setPen(Qt::NoPen);
+      painter_.setBrush(mark.colour);
       painter_.drawPolygon(diamond(cornerReach).translated(centre));
       break;
     case Shape::peak:
+      painter_.setPen(QPen(mark.colour, 2));
+      painter_.setBrush(ground);
       painter_.drawPolygon(diamond(peakReach).translated(centre));
   }
   painter_.setBrush(Qt::NoBrush);
+}
+
+/// With a rim 2 pixels wide, half of it outside.
+void PanelPainter::drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside) {
+  fillDisc(painter_, centre, radius + 1, rim);
+  if (inside != rim) fillDisc(painter_, centre, radius - 1, inside);
 }
 
 }  // namespace actiscope

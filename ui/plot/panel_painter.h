@@ -76,6 +76,7 @@ class PanelPainter {
   void drawCurve(const PlotCurve& curve);
   void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
+  void drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside);
   QRectF boxOf(const PlotMark& mark) const;
 
   void writeBounds(const PlotBand& band);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace actiscope {
 
@@ -55,6 +56,22 @@ void fillLine(const RasterTarget& target, const QPolygonF& line, const QPen& pen
   fillCovered(target, edges, pen.color());
 }
 
+/// Its sides are nowhere farther from the circle than an eye can see.
+std::vector<Edge> circle(QPointF centre, double radius) {
+  const int sides = static_cast<int>(std::ceil(std::numbers::pi / std::sqrt(2 * invisible / std::max(radius, 1.0))));
+  const double turn = 2 * std::numbers::pi / sides;
+  std::vector<Edge> edges;
+  QPointF from = centre + QPointF(radius, 0);
+  for (int i = 1; i <= sides; ++i) {
+    const QPointF to = centre + radius * QPointF(std::cos(i * turn), std::sin(i * turn));
+    edges.push_back({float(from.x()), float(from.y()), float(to.x()), float(to.y())});
+    from = to;
+  }
+  edges.back().x1 = edges.front().x0;
+  edges.back().y1 = edges.front().y0;
+  return edges;
+}
+
 }  // namespace
 
 QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
@@ -82,6 +99,15 @@ void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
   if (const auto target = rasterTargetOf(painter)) return fillLine(*target, line, pen);
   painter.setPen(pen);
   painter.drawPolyline(line);
+}
+
+void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour) {
+  if (const auto target = rasterTargetOf(painter)) {
+    return fillCovered(*target, circle(target->toPixels(centre), radius * target->scale), colour);
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(centre, radius, radius);
 }
 
 }  // namespace actiscope
