@@ -2,6 +2,7 @@
 
 #include "ui/plot/raster_target.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -9,9 +10,35 @@ namespace actiscope {
 
 namespace {
 
-bool isSame(const QImage& image, int row, int other) {
-  return std::memcmp(image.constScanLine(row), image.constScanLine(other),
-                     static_cast<std::size_t>(image.width()) * sizeof(QRgb)) == 0;
+struct Columns {
+  int from;
+  int to;
+};
+
+/// Between these columns, in device pixels.
+bool areSame(const QImage& image, int row, int other, Columns columns) {
+  const auto from = [&](int y) { return reinterpret_cast<const QRgb*>(image.constScanLine(y)); };
+  return std::equal(from(row) + columns.from, from(row) + columns.to, from(other) + columns.from);
+}
+
+std::vector<int> sameRows(const QImage& image, const QRect& inside) {
+  const double ratio = image.devicePixelRatio();
+  const Columns columns{static_cast<int>(inside.left() * ratio),
+                        std::min(image.width(), static_cast<int>(std::ceil((inside.right() + 1) * ratio)))};
+  std::vector<int> sameAs;
+  for (int row = 0; row < image.height(); ++row) {
+    sameAs.push_back(row > 0 && areSame(image, row, row - 1, columns) ? sameAs.back() : row);
+  }
+  return sameAs;
+}
+
+/// In pieces: the C library copies long rows by an instruction that is several times slower on some processors (glibc
+/// bug 30994).
+void copyRow(QRgb* to, const QRgb* from, int pixels) {
+  constexpr int piece = 512;
+  for (; pixels > 0; pixels -= piece, to += piece, from += piece) {
+    std::memcpy(to, from, static_cast<std::size_t>(std::min(pixels, piece)) * sizeof(QRgb));
+  }
 }
 
 /// Where the image's pixels are those of the device, its top left one here.
@@ -26,10 +53,9 @@ template <class RowOf>
 void copyRows(const RasterTarget& target, QPoint corner, const QImage& image, const QRegion& area, const RowOf& rowOf) {
   const double scale = target.scale;
   for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(corner) & target.clip) {
-    const auto bytes = static_cast<std::size_t>(rect.width()) * sizeof(QRgb);
     for (int row = rect.top(); row <= rect.bottom(); ++row) {
       const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(rowOf(row - corner.y())));
-      std::memcpy(target.pixels + row * target.width + rect.left(), from + rect.left() - corner.x(), bytes);
+      copyRow(target.pixels + row * target.width + rect.left(), from + rect.left() - corner.x(), rect.width());
     }
   }
 }
@@ -51,17 +77,43 @@ void copy(QPainter& painter, const QImage& image, const QRegion& area) {
   copyRows(*target, *corner, image, area, [](int row) { return row; });
 }
 
-Backdrop::Backdrop(const QImage& image) : image_(image) {
-  for (int row = 0; row < image.height(); ++row) {
-    sameAs_.push_back(row > 0 && isSame(image, row, row - 1) ? sameAs_.back() : row);
-  }
+Backdrop::Backdrop(const QImage& image, const std::vector<QRect>& insides) : axes_(image), image_(image) {
+  for (const QRect& inside : insides) insides_.push_back({inside, sameRows(image, inside)});
+}
+
+void Backdrop::setBands(const QRegion& bands, const QColor& colour) {
+  QRegion changed = bands ^ bands_;
+  if (changed.isEmpty()) return;
+  const double ratio = image_.devicePixelRatio();
+  if (ratio != std::floor(ratio)) changed = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  bands_ = bands;
+  if (banded_.isNull()) drawBanded(colour);
+  QPainter painter(&image_);
+  copy(painter, axes_, changed - bands);
+  copy(painter, banded_, changed & bands);
+}
+
+/// Kept, for to blend a large area takes longer than to copy it.
+void Backdrop::drawBanded(const QColor& colour) {
+  banded_ = axes_;
+  QPainter painter(&banded_);
+  for (const Inside& inside : insides_) painter.fillRect(inside.rect, colour);
 }
 
 void Backdrop::paint(QPainter& painter, const QRegion& area) const {
+  QRegion outside = area;
+  for (const Inside& inside : insides_) {
+    paintInside(painter, area & inside.rect, inside);
+    outside -= inside.rect;
+  }
+  copy(painter, image_, outside);
+}
+
+void Backdrop::paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const {
   const auto target = rasterTargetOf(painter);
   const auto corner = cornerOn(target, image_);
   if (!corner) return drawScaled(painter, image_, area);
-  copyRows(*target, *corner, image_, area, [this](int row) { return sameAs_[static_cast<std::size_t>(row)]; });
+  copyRows(*target, *corner, image_, area, [&](int row) { return inside.sameAs[static_cast<std::size_t>(row)]; });
 }
 
 }  // namespace actiscope
