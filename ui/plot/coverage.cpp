@@ -1,22 +1,31 @@
 #include "ui/plot/coverage.h"
 
+#include "core/number/pack.h"
 #include "ui/plot/ink.h"
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
+#include <cstring>
 #include <vector>
 
 namespace actiscope {
 
 namespace {
 
-constexpr Numbers lefts{0, 1, 2, 3};
 constexpr float flattest = 1e-3f;  // pixels: an edge that rises by less in a column is level in it
 
-Numbers smaller(Numbers a, Numbers b) { return a < b ? a : b; }
-Numbers larger(Numbers a, Numbers b) { return a > b ? a : b; }
-Numbers magnitude(Numbers x) { return larger(x, -x); }
+template <class Numbers>
+Numbers smaller(Numbers a, Numbers b) {
+  return a < b ? a : b;
+}
+template <class Numbers>
+Numbers larger(Numbers a, Numbers b) {
+  return a > b ? a : b;
+}
+template <class Numbers>
+Numbers magnitude(Numbers x) {
+  return larger(x, -x);
+}
 
 /// The first and the one after the last.
 struct Span {
@@ -36,6 +45,7 @@ struct Crossing {
         sign(edge.x0 < edge.x1 ? 1.0f : -1.0f) {}
 
   float heightAt(float x) const { return std::clamp(start + (x - left) * slope, highest, lowest); }
+  template <class Numbers>
   Numbers heightsAt(Numbers x) const {
     return smaller(larger(start + (x - left) * slope, Numbers{} + highest), Numbers{} + lowest);
   }
@@ -50,11 +60,15 @@ struct Crossing {
 };
 
 /// The part of an edge in some columns: how wide it is in each, and how high.
+template <int lanes>
 class Part {
+  using Numbers = typename Lanes<lanes>::Numbers;
+
  public:
   Part(const Crossing& edge, float column) {
-    const Numbers from = larger(column + lefts, Numbers{} + edge.left);
-    const Numbers to = smaller(column + lefts + 1, Numbers{} + edge.right);
+    const Numbers left = column + Lanes<lanes>::places;
+    const Numbers from = larger(left, Numbers{} + edge.left);
+    const Numbers to = smaller(left + 1, Numbers{} + edge.right);
     width_ = edge.sign * larger(to - from, Numbers{});
     const Numbers start = edge.heightsAt(from);
     const Numbers end = edge.heightsAt(to);
@@ -79,57 +93,71 @@ class Part {
 };
 
 /// Some columns of pixels beside each other: how the coverage changes from row to row.
+template <int lanes>
 class Block {
+  using Numbers = typename Lanes<lanes>::Numbers;
+
  public:
-  explicit Block(int rows) : changes_(static_cast<std::size_t>(rows) + 1), touched_{rows, 0} {}
+  explicit Block(int rows)
+      : rows_(rows), changes_(static_cast<std::size_t>(rows + 1) * lanes), touched_{rows, 0} {}
 
   /// `column` is its left one.
   void add(const Crossing& edge, float column) {
     const float one = edge.heightAt(std::max(edge.left, column));
     const float other = edge.heightAt(std::min(edge.right, column + lanes));
-    const auto rows = static_cast<float>(changes_.size() - 1);
+    const auto rows = static_cast<float>(rows_);
     const int first = static_cast<int>(std::clamp(std::min(one, other), 0.0f, rows));
     const int last = static_cast<int>(std::clamp(std::max(one, other), 0.0f, rows));
     touched_ = {std::min(touched_.first, first), std::max(touched_.end, last + 1)};
-    addRows(Part(edge, column), first, last);
+    addRows(Part<lanes>(edge, column), first, last);
   }
 
   /// Calls visit(row, the coverage in it), and is empty again.
   template <class Visit>
   void take(const Visit& visit) {
-    const int rows = static_cast<int>(changes_.size()) - 1;
     Numbers sum{};
-    for (int row = touched_.first; row < std::min(touched_.end, rows); ++row) {
-      sum += std::exchange(changes_[static_cast<std::size_t>(row)], Numbers{});
+    for (int row = touched_.first; row < std::min(touched_.end, rows_); ++row) {
+      sum += changeIn(row);
+      setChange(row, Numbers{});
       visit(row, smaller(magnitude(sum), Numbers{} + 1));
     }
-    changes_[static_cast<std::size_t>(std::min(touched_.end, rows))] = Numbers{};
-    touched_ = {rows, 0};
+    setChange(std::min(touched_.end, rows_), Numbers{});
+    touched_ = {rows_, 0};
   }
 
  private:
   /// Below the last row all of its width is covered.
-  void addRows(const Part& part, int first, int last) {
+  void addRows(const Part<lanes>& part, int first, int last) {
     const Numbers width = part.width();
-    Numbers* change = changes_.data() + first;
     Numbers above = part.areaAbove(static_cast<float>(first));
     Numbers before{};
-    for (int row = first; row <= last; ++row, ++change) {
+    for (int row = first; row <= last; ++row) {
       const Numbers area = part.areaAbove(static_cast<float>(row + 1));
       const Numbers share = area - above;
-      *change += width * (share - before);
+      setChange(row, changeIn(row) + width * (share - before));
       above = area;
       before = share;
     }
-    if (change != changes_.data() + changes_.size()) *change += width * (1 - before);
+    if (last < rows_) setChange(last + 1, changeIn(last + 1) + width * (1 - before));
   }
 
-  std::vector<Numbers> changes_;  ///< and one for what is below the last row
+  Numbers changeIn(int row) const {
+    Numbers change;
+    std::memcpy(&change, changes_.data() + row * lanes, sizeof change);
+    return change;
+  }
+  void setChange(int row, Numbers change) { std::memcpy(changes_.data() + row * lanes, &change, sizeof change); }
+
+  int rows_;
+  std::vector<float> changes_;  ///< and those of one row more, for what is below the last
   Span touched_;
 };
 
 /// The coverage of a shape in a rectangle of pixels, whose top left corner is the origin.
+template <int lanes>
 class Coverage {
+  using Numbers = typename Lanes<lanes>::Numbers;
+
  public:
   Coverage(const std::vector<Edge>& edges, const QRect& clip)
       : size_(clip.size()), last_(static_cast<std::size_t>((clip.width() + lanes - 1) / lanes), none) {
@@ -142,7 +170,7 @@ class Coverage {
   /// Calls visit(column, row, the coverage of the pixels from there on to the right).
   template <class Visit>
   void fill(const Visit& visit) const {
-    Block block(size_.height());
+    Block<lanes> block(size_.height());
     for (std::size_t i = 0; i < last_.size(); ++i) {
       if (last_[i] == none) continue;
       const int column = static_cast<int>(i) * lanes;
@@ -191,20 +219,33 @@ QRect boundsOf(const std::vector<Edge>& edges) {
   return {QPoint(whole(left), whole(top)), QPoint(whole(right), whole(bottom))};
 }
 
-void fillCovered(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const Ink& ink) {
-  if (clip.isEmpty()) return;
+template <int lanes>
+void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QColor& colour) {
+  const Ink<lanes> ink(colour);
   QRgb* corner = target.pixels + clip.top() * target.width + clip.left();
-  Coverage(edges, clip).fill([&](int column, int row, Numbers coverage) {
+  Coverage<lanes>(edges, clip).fill([&](int column, int row, typename Lanes<lanes>::Numbers coverage) {
     ink.lay(corner + row * target.width + column, coverage, clip.width() - column);
   });
 }
 
+#ifdef ACTISCOPE_WIDE_PACKS
+[[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& clip,
+                                                    const std::vector<Edge>& edges, const QColor& colour) {
+  fill<8>(target, clip, edges, colour);
+}
+#else
+constexpr auto fillWide = fill<4>;
+#endif
+
 }  // namespace
 
-void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour) {
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, InstructionSet set) {
   if (edges.empty()) return;
+  const auto fillRect = set < InstructionSet::avx2 ? fill<4> : fillWide;
   const QRect bounds = boundsOf(edges);
-  for (const QRect& clip : target.clip) fillCovered(target, clip & bounds, edges, Ink(colour));
+  for (const QRect& clip : target.clip) {
+    if (const QRect part = clip & bounds; !part.isEmpty()) fillRect(target, part, edges, colour);
+  }
 }
 
 }  // namespace actiscope

@@ -7,15 +7,35 @@
 
 namespace actiscope {
 
-constexpr int lanes = 4;  // columns of pixels beside each other
-using Numbers = float __attribute__((vector_size(4 * lanes)));
-using Integers = std::int32_t __attribute__((vector_size(4 * lanes)));
-using Pixels = std::uint32_t __attribute__((vector_size(4 * lanes)));
-using Bytes = std::uint8_t __attribute__((vector_size(lanes)));
-using Channels = std::uint16_t __attribute__((vector_size(4 * lanes)));
+/// Pixels beside each other: how many there are, and what a register of the processor holds of them.
+template <int count>
+struct Lanes;
+template <>
+struct Lanes<4> {
+  using Numbers = float __attribute__((vector_size(16)));
+  using Integers = std::int32_t __attribute__((vector_size(16)));
+  using Pixels = std::uint32_t __attribute__((vector_size(16)));
+  using Channels = std::uint16_t __attribute__((vector_size(16)));
+  using Bytes = std::uint8_t __attribute__((vector_size(4)));
+  static constexpr Numbers places{0, 1, 2, 3};
+};
+template <>
+struct Lanes<8> {
+  using Numbers = float __attribute__((vector_size(32)));
+  using Integers = std::int32_t __attribute__((vector_size(32)));
+  using Pixels = std::uint32_t __attribute__((vector_size(32)));
+  using Channels = std::uint16_t __attribute__((vector_size(32)));
+  using Bytes = std::uint8_t __attribute__((vector_size(8)));
+  static constexpr Numbers places{0, 1, 2, 3, 4, 5, 6, 7};
+};
 
 /// Lays a colour over pixels beside each other, each by its share.
+template <int lanes>
 class Ink {
+  using Numbers = typename Lanes<lanes>::Numbers;
+  using Pixels = typename Lanes<lanes>::Pixels;
+  using Channels = typename Lanes<lanes>::Channels;
+
  public:
   explicit Ink(const QColor& colour)
       : alpha_(static_cast<float>(colour.alpha())),
@@ -24,7 +44,7 @@ class Ink {
 
   /// Shares from 0 to 1, of the first pixels or of all.
   void lay(QRgb* pixels, Numbers shares, int count) const {
-    const auto parts = reinterpret_cast<Pixels>(__builtin_convertvector(shares * alpha_ + 0.5f, Integers));
+    const auto parts = reinterpret_cast<Pixels>(__builtin_convertvector(shares * alpha_ + 0.5f, typename Lanes<lanes>::Integers));
     if (count >= lanes) return mix(pixels, parts, sizeof(Pixels));
     mix(pixels, parts, static_cast<std::size_t>(count) * sizeof(QRgb));
   }
@@ -33,7 +53,7 @@ class Ink {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, shares, static_cast<std::size_t>(std::min(count, lanes)));
     if (bytes == 0) return;
-    Bytes parts;
+    typename Lanes<lanes>::Bytes parts;
     std::memcpy(&parts, &bytes, sizeof parts);
     lay(pixels, __builtin_convertvector(parts, Numbers) / 255, count);
   }

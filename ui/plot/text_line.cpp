@@ -16,6 +16,7 @@ namespace actiscope {
 namespace {
 
 constexpr qsizetype mostKept = 1000;
+constexpr int lanes = 4;
 constexpr int overhang = 4;  // pixels of letters beyond their box
 
 /// What was made of texts of late: of each one or a few, told apart by `isWanted`.
@@ -48,7 +49,7 @@ class Letters {
   double scale() const { return scale_; }
   /// Their box has its corner here.
   void draw(const RasterTarget& target, QPoint at, const QColor& colour) const {
-    const Ink ink(colour);
+    const Ink<lanes> ink(colour);
     const QPoint corner = at - QPoint(overhang, overhang);
     for (const QRect& clip : target.clip) {
       const QRect part = clip & QRect(corner, shares_.size());
@@ -60,7 +61,7 @@ class Letters {
   }
 
  private:
-  static void layRow(QRgb* pixels, const uchar* shares, int width, const Ink& ink) {
+  static void layRow(QRgb* pixels, const uchar* shares, int width, const Ink<lanes>& ink) {
     for (int x = 0; x < width; x += lanes) ink.lay(pixels + x, shares + x, std::min(lanes, width - x));
   }
 
