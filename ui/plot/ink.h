@@ -48,6 +48,10 @@ class Ink {
     if (count >= lanes) return mix(pixels, parts, sizeof(Pixels));
     mix(pixels, parts, static_cast<std::size_t>(count) * sizeof(QRgb));
   }
+  /// Wholly, over so many pixels.
+  void layEvenly(QRgb* pixels, int count) const {
+    for (int x = 0; x < count; x += lanes) lay(pixels + x, Numbers{} + 1, count - x);
+  }
   /// Shares in 255ths.
   void lay(QRgb* pixels, const unsigned char* shares, int count) const {
     std::uint64_t bytes = 0;

@@ -1,5 +1,6 @@
 #include "ui/plot/clip.h"
 #include "ui/plot/panel_painter.h"
+#include "ui/plot/stroke_line.h"
 #include "ui/plot/text_line.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ void PanelPainter::cover(const QRectF& rect) {
   texts_.push_back(rect);
   QColor soft = theme_.background;
   soft.setAlpha(soft.alpha() * 215 / 255);
-  painter_.fillRect(rect.toAlignedRect(), soft);
+  shade(painter_, rect.toAlignedRect(), soft);
 }
 
 }  // namespace actiscope
