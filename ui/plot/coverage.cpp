@@ -190,7 +190,7 @@ class Coverage {
   };
 
   void add(const Edge& edge) {
-    if (edge.x0 == edge.x1 || std::min(edge.y0, edge.y1) > static_cast<float>(size_.height())) return;
+    if (edge.x0 == edge.x1) return;
     const Crossing& crossing = crossings_.emplace_back(edge);
     const auto blocks = static_cast<float>(last_.size());
     const auto end = static_cast<std::size_t>(std::ceil(std::clamp(crossing.right / lanes, 0.0f, blocks)));

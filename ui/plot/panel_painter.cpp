@@ -236,7 +236,7 @@ void PanelPainter::drawMark(const PlotMark& mark) {
     case Shape::openDot:
       return drawDisc(centre, dotRadius, mark.colour, ground);
     case Shape::smallDot:
-      return fillDisc(painter_, centre, 1.5, mark.colour);
+      return fillDisc(painter_, centre, 1.5, ground);
     case Shape::ball:
       return drawDisc(centre, ballRadius, ground, mark.colour);
     case Shape::corner:
