@@ -228,23 +228,47 @@ void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>
   });
 }
 
+template <int lanes>
+void fill(const RasterTarget& target, const QRect& rect, const QColor& colour) {
+  const Ink<lanes> ink(colour);
+  for (int row = rect.top(); row <= rect.bottom(); ++row) {
+    ink.layEvenly(target.pixels + row * target.width + rect.left(), rect.width());
+  }
+}
+
 #ifdef ACTISCOPE_WIDE_PACKS
 [[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& clip,
                                                     const std::vector<Edge>& edges, const QColor& colour) {
   fill<8>(target, clip, edges, colour);
 }
+[[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& rect,
+                                                    const QColor& colour) {
+  fill<8>(target, rect, colour);
+}
 #else
-constexpr auto fillWide = fill<4>;
+void fillWide(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QColor& colour) {
+  fill<4>(target, clip, edges, colour);
+}
+void fillWide(const RasterTarget& target, const QRect& rect, const QColor& colour) { fill<4>(target, rect, colour); }
 #endif
+
+bool isWide(InstructionSet set) { return set >= InstructionSet::avx2; }
 
 }  // namespace
 
 void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, InstructionSet set) {
   if (edges.empty()) return;
-  const auto fillRect = set < InstructionSet::avx2 ? fill<4> : fillWide;
   const QRect bounds = boundsOf(edges);
   for (const QRect& clip : target.clip) {
-    if (const QRect part = clip & bounds; !part.isEmpty()) fillRect(target, part, edges, colour);
+    const QRect part = clip & bounds;
+    if (part.isEmpty()) continue;
+    isWide(set) ? fillWide(target, part, edges, colour) : fill<4>(target, part, edges, colour);
+  }
+}
+
+void fillCovered(const RasterTarget& target, const QRect& rect, const QColor& colour, InstructionSet set) {
+  for (const QRect& clip : target.clip) {
+    isWide(set) ? fillWide(target, clip & rect, colour) : fill<4>(target, clip & rect, colour);
   }
 }
 

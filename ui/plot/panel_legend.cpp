@@ -1,5 +1,6 @@
 #include "ui/plot/panel_painter.h"
 #include "ui/plot/points.h"
+#include "ui/plot/stroke_line.h"
 #include "ui/plot/text_line.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
     painter_.fillRect(QRectF(at - QPointF(patch.width(), patch.height()) / 2, patch), colour);
   };
   const auto line = [this](QPointF at, const Stroke& stroke) {
-    painter_.setPen(pen(stroke));
-    painter_.drawLine(QLineF(at.x() - lineLength / 2, at.y(), at.x() + lineLength / 2, at.y()));
+    const QPointF reach(lineLength / 2, 0);
+    strokeLine(painter_, {at - reach, at + reach}, pen(stroke));
   };
   for (const PlotArea& area : content_.areas) add(area.label, [&area, fill](QPointF at) { fill(at, area.fill); });
   for (const PlotBars& bars : content_.bars) add(bars.label, [&bars, fill](QPointF at) { fill(at, bars.colour); });
@@ -164,8 +165,8 @@ double PanelPainter::hiddenBehind(const QRectF& legend, double enough) const {
 }
 
 double PanelPainter::marksIn(const QRectF& rect) const {
-  const auto hides = [&](const PlotMark& mark) { return rect.intersects(boxOf(mark)); };
-  return markWeight * static_cast<double>(std::ranges::count_if(content_.marks, hides));
+  const auto hides = [&](const QRectF& mark) { return rect.intersects(mark); };
+  return markWeight * static_cast<double>(std::ranges::count_if(marked_, hides));
 }
 
 /// Bars and points.

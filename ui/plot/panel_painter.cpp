@@ -77,6 +77,7 @@ void PanelPainter::drawContent() {
     for (std::size_t i = 1; i < line.size(); ++i)
       reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
   }
+  for (const PlotMark& mark : content_.marks) marked_.push_back(boxOf(mark));
   drawBehindCurves();
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   drawOverCurves();
@@ -105,7 +106,7 @@ void PanelPainter::drawOverCurves() {
 
 /// Marks are drawn after the texts that may stand near them, and before their own.
 void PanelPainter::writeLabels() {
-  for (const PlotMark& mark : content_.marks) placer_.block(boxOf(mark));
+  for (const QRectF& mark : marked_) placer_.block(mark);
   if (content_.bands.size() <= mostNamedBands) {
     for (const PlotBand& band : content_.bands) writeBounds(band);
   }

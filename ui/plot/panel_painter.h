@@ -116,6 +116,7 @@ class PanelPainter {
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes
   std::vector<QPointF> scattered_;
+  std::vector<QRectF> marked_;  ///< the marks' boxes
   QStringList misfits_;
 };
 

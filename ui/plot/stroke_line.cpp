@@ -1,7 +1,6 @@
 #include "ui/plot/stroke_line.h"
 
 #include "ui/plot/coverage.h"
-#include "ui/plot/ink.h"
 #include "ui/plot/simplify.h"
 
 #include <algorithm>
@@ -11,8 +10,6 @@
 namespace actiscope {
 
 namespace {
-
-constexpr int lanes = 4;
 
 /// Walks along a dash pattern.
 class DashWalk {
@@ -118,11 +115,7 @@ void shade(QPainter& painter, const QRect& rect, const QColor& colour) {
   if (!target) return painter.fillRect(rect, colour);
   const QPoint corner = target->toPixels(rect.topLeft()).toPoint();
   const QPoint end = target->toPixels(rect.topLeft() + QPoint(rect.width(), rect.height())).toPoint();
-  for (const QRect& part : target->clip & QRect(corner, end - QPoint(1, 1))) {
-    for (int row = part.top(); row <= part.bottom(); ++row) {
-      Ink<lanes>(colour).layEvenly(target->pixels + row * target->width + part.left(), part.width());
-    }
-  }
+  fillCovered(*target, QRect(corner, end - QPoint(1, 1)), colour);
 }
 
 }  // namespace actiscope
