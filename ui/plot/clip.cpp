@@ -1,9 +1,7 @@
 #include "ui/plot/clip.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <span>
 
 namespace actiscope {
 
@@ -58,11 +56,10 @@ qsizetype insideFrom(qsizetype i, const QPolygonF& line, const QRectF& rect) {
   return std::find_if(first, line.end(), [&](QPointF p) { return !isWithin(p, rect); }) - first;
 }
 
-/// To the last of the parts if it ends where these points begin.
-void append(std::span<const QPointF> points, QVector<QPolygonF>& parts) {
-  const bool continues = !parts.isEmpty() && parts.back().back() == points.front();
-  if (!continues) parts << QPolygonF{points.front()};
-  for (const QPointF& point : points.subspan(1)) parts.back() << point;
+/// To the last of the parts if it ends where this one begins.
+void append(const QPolygonF& part, QVector<QPolygonF>& parts) {
+  const bool continues = !parts.isEmpty() && parts.back().back() == part.front();
+  continues ? void(parts.back() += part.mid(1)) : parts.append(part);
 }
 
 }  // namespace
@@ -83,12 +80,12 @@ QVector<QPolygonF> partsInside(const QPolygonF& line, const QRectF& rect) {
     const qsizetype inside = insideFrom(i, line, rect);
     if (inside == line.size()) return {line};
     if (inside > 1) {
-      append(std::span(line).subspan(static_cast<std::size_t>(i), static_cast<std::size_t>(inside)), parts);
+      append(line.mid(i, inside), parts);
       i += inside - 1;
       continue;
     }
     const auto segment = clipped(QLineF(line[i], line[i + 1]), rect);
-    if (segment) append(std::array{segment->p1(), segment->p2()}, parts);
+    if (segment) append(QPolygonF{segment->p1(), segment->p2()}, parts);
     ++i;
   }
   return parts;

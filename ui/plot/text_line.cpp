@@ -139,6 +139,7 @@ QFont enlarged(QFont font, double factor) {
 }
 
 QStringList wrapped(const QString& text, const QFont& font, double width) {
+  if (TextLine(text, font).size().width() <= width) return {text.trimmed()};
   const auto isWanted = [&](const Wrapped& lines) { return lines.width == width && lines.font == font; };
   return kept<Wrapped>(text, isWanted, [&] { return Wrapped{font, width, broken(text, font, width)}; }).lines;
 }
