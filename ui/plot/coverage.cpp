@@ -98,8 +98,7 @@ class Block {
   using Numbers = typename Lanes<lanes>::Numbers;
 
  public:
-  explicit Block(int rows)
-      : rows_(rows), changes_(static_cast<std::size_t>(rows + 1) * lanes), touched_{rows, 0} {}
+  explicit Block(int rows) : rows_(rows), changes_(static_cast<std::size_t>(rows + 1) * lanes), touched_{rows, 0} {}
 
   /// `column` is its left one.
   void add(const Crossing& edge, float column) {

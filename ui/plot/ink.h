@@ -44,7 +44,8 @@ class Ink {
 
   /// Shares from 0 to 1, of the first pixels or of all.
   void lay(QRgb* pixels, Numbers shares, int count) const {
-    const auto parts = reinterpret_cast<Pixels>(__builtin_convertvector(shares * alpha_ + 0.5f, typename Lanes<lanes>::Integers));
+    const auto parts =
+        reinterpret_cast<Pixels>(__builtin_convertvector(shares * alpha_ + 0.5f, typename Lanes<lanes>::Integers));
     if (count >= lanes) return mix(pixels, parts, sizeof(Pixels));
     mix(pixels, parts, static_cast<std::size_t>(count) * sizeof(QRgb));
   }

@@ -56,7 +56,8 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
     candidates.push_back(box.translated(preferRight ? right : left, top));
     candidates.push_back(box.translated(preferRight ? left : right, top));
   }
-  place(line, theme_.bandEdge, candidates, [this](const QRectF& rect, double enough) { return curvesIn(rect, enough); });
+  place(line, theme_.bandEdge, candidates,
+        [this](const QRectF& rect, double enough) { return curvesIn(rect, enough); });
 }
 
 /// On the line, at the right if there is room.

@@ -20,7 +20,7 @@ constexpr double legendSizes[] = {1, 0.88, smallest};  // of the letters: smalle
 constexpr double largestShare = 0.15;                  // of the panel: larger legends stand above it
 constexpr double shortSwatch = 0.5;                    // there
 constexpr double legendAbove = 9;                      // pixels from the axes to its middle
-constexpr double mostHidden = 12;  // of a legend that is no misfit
+constexpr double mostHidden = 12;                      // of a legend that is no misfit
 constexpr QSizeF patch(16, 11);
 constexpr double roomForBounds = 40;  // below a legend
 constexpr double infinity = std::numeric_limits<double>::infinity();

@@ -29,24 +29,26 @@ const T& kept(const QString& text, const IsWanted& isWanted, const Make& make) {
   return same != ofText.cend() ? *same : ofText.emplaceBack(make());
 }
 
-/// How much of each pixel letters cover.
+/// How much of each pixel letters cover, as the painter draws them in this colour: dark ones are a little thinner than
+/// light ones, so that they look the same.
 class Letters {
  public:
   Letters() = default;
-  Letters(const QTextLayout& layout, QSizeF size, double scale)
-      : scale_(scale), shares_((size * scale).toSize() + 2 * QSize(overhang, overhang), QImage::Format_Alpha8) {
-    QImage image(shares_.size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+  Letters(const QTextLayout& layout, QSizeF size, double scale, const QColor& colour)
+      : scale_(scale), colour_(colour.rgb()) {
+    const bool dark = qGray(colour_) < 128;
+    QImage image((size * scale).toSize() + 2 * QSize(overhang, overhang), QImage::Format_RGB32);
+    image.fill(dark ? Qt::white : Qt::black);
     QPainter painter(&image);
     painter.translate(overhang, overhang);
     painter.scale(scale, scale);
+    painter.setPen(QColor(colour_));
     layout.draw(&painter, {});
     painter.end();
-    shares_ = image.convertToFormat(QImage::Format_Alpha8);
+    shares_ = sharesOf(image, QColor(dark ? Qt::white : Qt::black).rgb());
   }
 
-  /// 0 if there are none yet.
-  double scale() const { return scale_; }
+  bool areFor(double scale, const QColor& colour) const { return scale_ == scale && colour_ == colour.rgb(); }
   /// Their box has its corner here.
   void draw(const RasterTarget& target, QPoint at, const QColor& colour) const {
     const Ink<lanes> ink(colour);
@@ -65,7 +67,25 @@ class Letters {
     for (int x = 0; x < width; x += lanes) ink.lay(pixels + x, shares + x, std::min(lanes, width - x));
   }
 
-  double scale_ = 0;
+  /// From the channel in which letters and ground differ most.
+  QImage sharesOf(const QImage& image, QRgb ground) const {
+    int shift = 0;
+    const auto contrast = [&](int bits) { return int(ground >> bits & 255) - int(colour_ >> bits & 255); };
+    for (int bits : {8, 16}) shift = std::abs(contrast(bits)) > std::abs(contrast(shift)) ? bits : shift;
+    QImage shares(image.size(), QImage::Format_Alpha8);
+    for (int y = 0; y < image.height(); ++y) {
+      const auto* pixels = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+      const auto share = [&](QRgb pixel) {
+        const int away = int(ground >> shift & 255) - int(pixel >> shift & 255);
+        return static_cast<uchar>(std::clamp(255 * away / contrast(shift), 0, 255));
+      };
+      std::transform(pixels, pixels + image.width(), shares.scanLine(y), share);
+    }
+    return shares;
+  }
+
+  double scale_ = 0;  ///< none yet
+  QRgb colour_ = 0;
   QImage shares_;
 };
 
@@ -73,7 +93,7 @@ class Letters {
 
 class TextLine::Kept {
  public:
-  Kept(const QString& text, const QFont& font) : layout_(text, font) {
+  Kept(const QString& text, const QFont& font) : font_(font), layout_(text, inGrey(font)) {
     layout_.setCacheEnabled(true);
     layout_.beginLayout();
     layout_.createLine();
@@ -81,17 +101,25 @@ class TextLine::Kept {
     size_ = layout_.boundingRect().size();
   }
 
-  QFont font() const { return layout_.font(); }
+  const QFont& font() const { return font_; }
   QSizeF size() const { return size_; }
 
   void draw(QPainter& painter, QPointF topLeft) {
     const auto target = rasterTargetOf(painter);
     if (!target) return layout_.draw(&painter, topLeft);
-    if (letters_.scale() != target->scale) letters_ = Letters(layout_, size_, target->scale);
-    letters_.draw(*target, target->toPixels(topLeft).toPoint(), painter.pen().color());
+    const QColor colour = painter.pen().color();
+    if (!letters_.areFor(target->scale, colour)) letters_ = Letters(layout_, size_, target->scale, colour);
+    letters_.draw(*target, target->toPixels(topLeft).toPoint(), colour);
   }
 
  private:
+  /// Without the coloured edges of letters on some screens, which no projector shows as they are meant.
+  static QFont inGrey(QFont font) {
+    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::NoSubpixelAntialias));
+    return font;
+  }
+
+  QFont font_;
   QTextLayout layout_;
   QSizeF size_;
   Letters letters_;

@@ -41,7 +41,7 @@ TEST(Clip, DropsWhatIsNotFinite) {
 }
 
 TEST(Clip, PartsALineWhereItLeaves) {
-  const QPolygonF line{QPointF(10, 10), QPointF(20, 10),  QPointF(20, -10), QPointF(40, -10), QPointF(40, 10),
+  const QPolygonF line{QPointF(10, 10), QPointF(20, 10), QPointF(20, -10), QPointF(40, -10), QPointF(40, 10),
                        QPointF(50, 10), QPointF(60, 20), QPointF(60, 60),  QPointF(70, 80)};
   const QVector<QPolygonF> parts = partsInside(line, box);
   ASSERT_EQ(parts.size(), 2);
@@ -51,8 +51,7 @@ TEST(Clip, PartsALineWhereItLeaves) {
 
 TEST(Clip, PartsALineAtANumberThatIsNone) {
   const QPolygonF line{QPointF(1, 1), QPointF(2, 1), QPointF(3, NAN), QPointF(4, 1), QPointF(5, 1)};
-  EXPECT_EQ(partsInside(line, box),
-            QVector<QPolygonF>({QPolygonF({line[0], line[1]}), QPolygonF({line[3], line[4]})}));
+  EXPECT_EQ(partsInside(line, box), QVector<QPolygonF>({QPolygonF({line[0], line[1]}), QPolygonF({line[3], line[4]})}));
   EXPECT_TRUE(partsInside({}, box).isEmpty());
   EXPECT_TRUE(partsInside({QPointF(1, 1)}, box).isEmpty());
 }

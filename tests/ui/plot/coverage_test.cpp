@@ -67,8 +67,8 @@ TEST_P(Coverage, IsTheAreaOfTheShape) {
 }
 
 TEST_P(Coverage, IsTheShareOfEachPixel) {
-  const QImage image = filled(closed({QPointF(10.25, 20.5), QPointF(13, 20.5), QPointF(13, 22), QPointF(10.25, 22)}),
-                              GetParam());
+  const QImage image =
+      filled(closed({QPointF(10.25, 20.5), QPointF(13, 20.5), QPointF(13, 22), QPointF(10.25, 22)}), GetParam());
   const double shares[2][3] = {{0.375, 0.5, 0.5}, {0.75, 1, 1}};
   for (int y = 0; y < 2; ++y) {
     for (int x = 0; x < 3; ++x) EXPECT_NEAR(1 - qGray(image.pixel(10 + x, 20 + y)) / 255.0, shares[y][x], 0.004);
