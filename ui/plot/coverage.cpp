@@ -12,7 +12,8 @@ namespace actiscope {
 
 namespace {
 
-constexpr float flattest = 1e-3f;  // pixels: an edge that rises by less in a column is level in it
+constexpr float narrowest = 1e-6f;  // pixels: an edge that spans less of a column changes nothing in it
+constexpr float flattest = 1e-3f;   // pixels: an edge that rises by less in a column is level in it
 
 template <class Numbers>
 Numbers smaller(Numbers a, Numbers b) {
@@ -68,12 +69,12 @@ class Part {
   Part(const Crossing& edge, float column) {
     const Numbers left = column + Lanes<lanes>::places;
     const Numbers from = larger(left, Numbers{} + edge.left);
-    const Numbers to = smaller(left + 1, Numbers{} + edge.right);
+    const Numbers to = smaller(left + 1.0f, Numbers{} + edge.right);
     width_ = edge.sign * larger(to - from, Numbers{});
     const Numbers start = edge.heightsAt(from);
     const Numbers end = edge.heightsAt(to);
-    middle_ = (start + end) / 2;
-    reach_ = larger(magnitude(end - start) / 2, Numbers{} + flattest);
+    middle_ = (start + end) / 2.0f;
+    reach_ = larger(magnitude(end - start) / 2.0f, Numbers{} + flattest);
     inverse_ = 0.25f / reach_;
   }
 
@@ -118,7 +119,7 @@ class Block {
     for (int row = touched_.first; row < std::min(touched_.end, rows_); ++row) {
       sum += changeIn(row);
       setChange(row, Numbers{});
-      visit(row, smaller(magnitude(sum), Numbers{} + 1));
+      visit(row, smaller(magnitude(sum), Numbers{} + 1.0f));
     }
     setChange(std::min(touched_.end, rows_), Numbers{});
     touched_ = {rows_, 0};
@@ -137,7 +138,7 @@ class Block {
       above = area;
       before = share;
     }
-    if (last < rows_) setChange(last + 1, changeIn(last + 1) + width * (1 - before));
+    if (last < rows_) setChange(last + 1, changeIn(last + 1) + width * (1.0f - before));
   }
 
   Numbers changeIn(int row) const {
@@ -189,7 +190,7 @@ class Coverage {
   };
 
   void add(const Edge& edge) {
-    if (edge.x0 == edge.x1) return;
+    if (std::abs(edge.x1 - edge.x0) < narrowest) return;
     const Crossing& crossing = crossings_.emplace_back(edge);
     const auto blocks = static_cast<float>(last_.size());
     const auto end = static_cast<std::size_t>(std::ceil(std::clamp(crossing.right / lanes, 0.0f, blocks)));

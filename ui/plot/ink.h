@@ -51,7 +51,7 @@ class Ink {
   }
   /// Wholly, over so many pixels.
   void layEvenly(QRgb* pixels, int count) const {
-    for (int x = 0; x < count; x += lanes) lay(pixels + x, Numbers{} + 1, count - x);
+    for (int x = 0; x < count; x += lanes) lay(pixels + x, Numbers{} + 1.0f, count - x);
   }
   /// Shares in 255ths.
   void lay(QRgb* pixels, const unsigned char* shares, int count) const {
@@ -60,7 +60,7 @@ class Ink {
     if (bytes == 0) return;
     typename Lanes<lanes>::Bytes parts;
     std::memcpy(&parts, &bytes, sizeof parts);
-    lay(pixels, __builtin_convertvector(parts, Numbers) / 255, count);
+    lay(pixels, __builtin_convertvector(parts, Numbers) / 255.0f, count);
   }
 
  private:
