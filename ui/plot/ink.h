@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QColor>
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -56,7 +55,11 @@ class Ink {
   /// Shares in 255ths.
   void lay(QRgb* pixels, const unsigned char* shares, int count) const {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, shares, static_cast<std::size_t>(std::min(count, lanes)));
+    if (count >= lanes) {
+      std::memcpy(&bytes, shares, lanes);
+    } else {
+      std::memcpy(&bytes, shares, static_cast<std::size_t>(count));
+    }
     if (bytes == 0) return;
     typename Lanes<lanes>::Bytes parts;
     std::memcpy(&parts, &bytes, sizeof parts);

@@ -15,32 +15,33 @@ class Cone {
   /// Whether the straight line to this point passes all before it, without turning back; if so, it is one of them.
   bool take(QPointF point) {
     const QPointF way = point - apex_;
-    if (ahead_.isNull()) setOut(way);
-    if (ahead_.isNull()) return true;
+    if (!isOut_ && !setOut(way)) return true;
     const double along = QPointF::dotProduct(way, ahead_);
     const double beside = QPointF::dotProduct(way, aside_);
     if (!(along >= reach_)) return false;
-    const double perPixel = 1 / along;
-    const double slope = beside * perPixel;
+    const double slope = beside / along;
     if (!(slope >= low_ && slope <= high_)) return false;
     reach_ = along;
-    low_ = std::max(low_, slope - tolerance_ * perPixel);
-    high_ = std::min(high_, slope + tolerance_ * perPixel);
+    const double spread = tolerance_ / along;
+    low_ = std::max(low_, slope - spread);
+    high_ = std::min(high_, slope + spread);
     return true;
   }
 
  private:
   /// What is nearer than the tolerance is passed in every direction.
-  void setOut(QPointF way) {
+  bool setOut(QPointF way) {
     const double square = QPointF::dotProduct(way, way);
-    if (square <= tolerance_ * tolerance_) return;
+    if (square <= tolerance_ * tolerance_) return false;
     ahead_ = way / std::sqrt(square);
     aside_ = {-ahead_.y(), ahead_.x()};
+    return isOut_ = true;
   }
 
   QPointF apex_;
   double tolerance_;
-  QPointF ahead_;  ///< none at first
+  bool isOut_ = false;  ///< has a direction
+  QPointF ahead_;
   QPointF aside_;
   double low_ = -1;
   double high_ = 1;

@@ -15,7 +15,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr qsizetype mostKept = 1000;
+constexpr qsizetype mostKept = 500;
 constexpr int lanes = 4;
 constexpr int overhang = 4;  // pixels of letters beyond their box
 
