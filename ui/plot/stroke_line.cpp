@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace actiscope {
 
@@ -33,6 +34,14 @@ class DashWalk {
   qsizetype index_ = 0;
   double left_;
 };
+
+/// With room for the end that follows.
+void begin(QPointF from, QVector<QPolygonF>& pieces) {
+  QPolygonF piece;
+  piece.reserve(2);
+  piece << from;
+  pieces << std::move(piece);
+}
 
 double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
@@ -86,7 +95,7 @@ QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) 
       const double stride = walk.stride(length - done);
       const QPointF from = done == 0 ? segment.p1() : segment.pointAt(done / length);
       const QPointF to = done + stride >= length ? segment.p2() : segment.pointAt((done + stride) / length);
-      if (walk.on() && !continues) pieces << QPolygonF{from};
+      if (walk.on() && !continues) begin(from, pieces);
       if (walk.on()) pieces.back() << to;
       continues = walk.go(stride);
       done += stride;
