@@ -2,6 +2,7 @@
 
 #include "ui/plot/raster_target.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -9,40 +10,110 @@ namespace actiscope {
 
 namespace {
 
-std::size_t bytesOf(int pixels) { return static_cast<std::size_t>(pixels) * sizeof(QRgb); }
+struct Columns {
+  int from;
+  int to;
+};
 
-bool isSame(const QImage& image, int row, int other) {
-  return std::memcmp(image.constScanLine(row), image.constScanLine(other), bytesOf(image.width())) == 0;
+/// Between these columns, in device pixels.
+bool areSame(const QImage& image, int row, int other, Columns columns) {
+  const auto from = [&](int y) { return reinterpret_cast<const QRgb*>(image.constScanLine(y)); };
+  return std::equal(from(row) + columns.from, from(row) + columns.to, from(other) + columns.from);
 }
 
-}  // namespace
+std::vector<int> sameRows(const QImage& image, const QRect& inside) {
+  const double ratio = image.devicePixelRatio();
+  const Columns columns{static_cast<int>(inside.left() * ratio),
+                        std::min(image.width(), static_cast<int>(std::ceil((inside.right() + 1) * ratio)))};
+  std::vector<int> sameAs;
+  for (int row = 0; row < image.height(); ++row) {
+    sameAs.push_back(row > 0 && areSame(image, row, row - 1, columns) ? sameAs.back() : row);
+  }
+  return sameAs;
+}
 
-void copy(QPainter& painter, const QImage& image, const QRegion& area) {
+/// In pieces: the C library copies long rows by an instruction that is several times slower on some processors (glibc
+/// bug 30994).
+void copyRow(QRgb* to, const QRgb* from, int pixels) {
+  constexpr int piece = 512;
+  for (; pixels > 0; pixels -= piece, to += piece, from += piece) {
+    std::memcpy(to, from, static_cast<std::size_t>(std::min(pixels, piece)) * sizeof(QRgb));
+  }
+}
+
+/// Where the image's pixels are those of the device, its top left one here.
+std::optional<QPoint> cornerOn(const std::optional<RasterTarget>& target, const QImage& image) {
+  const double ratio = image.devicePixelRatio();
+  if (!target || target->scale != ratio || ratio != std::floor(ratio)) return std::nullopt;
+  return target->origin.toPoint();
+}
+
+/// `rowOf` tells where a row of the image is to be read.
+template <class RowOf>
+void copyRows(const RasterTarget& target, QPoint corner, const QImage& image, const QRegion& area, const RowOf& rowOf) {
+  const double scale = target.scale;
+  for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(corner) & target.clip) {
+    for (int row = rect.top(); row <= rect.bottom(); ++row) {
+      const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(rowOf(row - corner.y())));
+      copyRow(target.pixels + row * target.width + rect.left(), from + rect.left() - corner.x(), rect.width());
+    }
+  }
+}
+
+void drawScaled(QPainter& painter, const QImage& image, const QRegion& area) {
   const double ratio = image.devicePixelRatio();
   for (const QRect& rect : area) {
     painter.drawImage(QRectF(rect), image, QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio));
   }
 }
 
-Backdrop::Backdrop(const QImage& image) : image_(image) {
-  for (int row = 0; row < image.height(); ++row) {
-    sameAs_.push_back(row > 0 && isSame(image, row, row - 1) ? sameAs_.back() : row);
-  }
+}  // namespace
+
+/// Not by the painter where it can be helped: it shares large areas among threads, which takes longer.
+void copy(QPainter& painter, const QImage& image, const QRegion& area) {
+  const auto target = rasterTargetOf(painter);
+  const auto corner = cornerOn(target, image);
+  if (!corner) return drawScaled(painter, image, area);
+  copyRows(*target, *corner, image, area, [](int row) { return row; });
+}
+
+Backdrop::Backdrop(const QImage& image, const std::vector<QRect>& insides) : axes_(image), image_(image) {
+  for (const QRect& inside : insides) insides_.push_back({inside, sameRows(image, inside)});
+}
+
+void Backdrop::setBands(const QRegion& bands, const QColor& colour) {
+  QRegion changed = bands ^ bands_;
+  if (changed.isEmpty()) return;
+  const double ratio = image_.devicePixelRatio();
+  if (ratio != std::floor(ratio)) changed = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  bands_ = bands;
+  if (banded_.isNull()) drawBanded(colour);
+  QPainter painter(&image_);
+  copy(painter, axes_, changed - bands);
+  copy(painter, banded_, changed & bands);
+}
+
+/// Kept, for to blend a large area takes longer than to copy it.
+void Backdrop::drawBanded(const QColor& colour) {
+  banded_ = axes_;
+  QPainter painter(&banded_);
+  for (const Inside& inside : insides_) painter.fillRect(inside.rect, colour);
 }
 
 void Backdrop::paint(QPainter& painter, const QRegion& area) const {
-  const auto target = rasterTargetOf(painter);
-  const double ratio = image_.devicePixelRatio();
-  if (!target || target->scale != ratio || ratio != std::floor(ratio)) return copy(painter, image_, area);
-  const int scale = static_cast<int>(ratio);
-  const QPoint origin = target->origin.toPoint();
-  for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(origin) & target->clip) {
-    for (int row = rect.top(); row <= rect.bottom(); ++row) {
-      const int source = sameAs_[static_cast<std::size_t>(row - origin.y())];
-      const uchar* from = image_.constScanLine(source) + bytesOf(rect.left() - origin.x());
-      std::memcpy(target->pixels + row * target->width + rect.left(), from, bytesOf(rect.width()));
-    }
+  QRegion outside = area;
+  for (const Inside& inside : insides_) {
+    paintInside(painter, area & inside.rect, inside);
+    outside -= inside.rect;
   }
+  copy(painter, image_, outside);
+}
+
+void Backdrop::paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const {
+  const auto target = rasterTargetOf(painter);
+  const auto corner = cornerOn(target, image_);
+  if (!corner) return drawScaled(painter, image_, area);
+  copyRows(*target, *corner, image_, area, [&](int row) { return inside.sameAs[static_cast<std::size_t>(row)]; });
 }
 
 }  // namespace actiscope

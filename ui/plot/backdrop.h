@@ -10,21 +10,34 @@ namespace actiscope {
 /// Draws an area of the image, in logical pixels, where it is.
 void copy(QPainter& painter, const QImage& image, const QRegion& area);
 
-/// An image of which most rows are the same as the one above, as axes with a grid are: what is read over and over is
-/// then the same few rows, and to paint it takes little more than to fill the area with one colour.
+/// The axes with their grids behind all that is drawn, and bands on them. Inside the axes most rows are the same as the
+/// one above: what is read over and over is then the same few rows, and to paint it takes little more than to fill the
+/// area with one colour.
 class Backdrop {
  public:
   Backdrop() = default;
-  explicit Backdrop(const QImage& image);
+  /// Without bands; `insides` are the rectangles inside the axes, in logical pixels.
+  Backdrop(const QImage& image, const std::vector<QRect>& insides);
 
-  bool isNull() const { return image_.isNull(); }
   const QImage& image() const { return image_; }
+  /// Lays this colour over the bands, which are inside the axes; draws only where they are others than before.
+  void setBands(const QRegion& bands, const QColor& colour);
   /// The same as copy.
   void paint(QPainter& painter, const QRegion& area) const;
 
  private:
-  QImage image_;
-  std::vector<int> sameAs_;  ///< for each row the first of those above it that are all equal to it
+  struct Inside {
+    QRect rect;
+    std::vector<int> sameAs;  ///< for each row of the image the first of those above it that are all equal to it
+  };
+  void drawBanded(const QColor& colour);
+  void paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const;
+
+  QImage axes_;
+  QImage banded_;  ///< everywhere inside; null until there are bands
+  QImage image_;   ///< with the bands that there are
+  QRegion bands_;
+  std::vector<Inside> insides_;
 };
 
 }  // namespace actiscope

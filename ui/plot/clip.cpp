@@ -46,10 +46,20 @@ QPolygonF onSide(const QPolygonF& polygon, const Depth& depth) {
 }
 
 /// False for numbers that are none.
-bool isWithin(const QPolygonF& line, const QRectF& rect) {
-  return std::ranges::all_of(line, [&](QPointF p) {
-    return p.x() >= rect.left() && p.x() <= rect.right() && p.y() >= rect.top() && p.y() <= rect.bottom();
-  });
+bool isWithin(QPointF p, const QRectF& rect) {
+  return p.x() >= rect.left() && p.x() <= rect.right() && p.y() >= rect.top() && p.y() <= rect.bottom();
+}
+
+/// How many points from this one on are inside.
+qsizetype insideFrom(qsizetype i, const QPolygonF& line, const QRectF& rect) {
+  const auto first = line.begin() + i;
+  return std::find_if(first, line.end(), [&](QPointF p) { return !isWithin(p, rect); }) - first;
+}
+
+/// To the last of the parts if it ends where this one begins.
+void append(const QPolygonF& part, QVector<QPolygonF>& parts) {
+  const bool continues = !parts.isEmpty() && parts.back().back() == part.front();
+  continues ? void(parts.back() += part.mid(1)) : parts.append(part);
 }
 
 }  // namespace
@@ -65,15 +75,18 @@ std::optional<QLineF> clipped(const QLineF& segment, const QRectF& rect) {
 }
 
 QVector<QPolygonF> partsInside(const QPolygonF& line, const QRectF& rect) {
-  if (line.size() < 2) return {};
-  if (isWithin(line, rect)) return {line};
   QVector<QPolygonF> parts;
-  for (qsizetype i = 1; i < line.size(); ++i) {
-    const auto segment = clipped(QLineF(line[i - 1], line[i]), rect);
-    if (!segment) continue;
-    const bool continues = !parts.isEmpty() && parts.back().back() == segment->p1();
-    if (!continues) parts << QPolygonF{segment->p1()};
-    parts.back() << segment->p2();
+  for (qsizetype i = 0; i + 1 < line.size();) {
+    const qsizetype inside = insideFrom(i, line, rect);
+    if (inside == line.size()) return {line};
+    if (inside > 1) {
+      append(line.mid(i, inside), parts);
+      i += inside - 1;
+      continue;
+    }
+    const auto segment = clipped(QLineF(line[i], line[i + 1]), rect);
+    if (segment) append(QPolygonF{segment->p1(), segment->p2()}, parts);
+    ++i;
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activations/instruction_set.h"
 #include "ui/plot/outline.h"
 #include "ui/plot/raster_target.h"
 
@@ -10,9 +11,13 @@ namespace actiscope {
 /// Fills a shape, given by its outlines in pixels, with a colour: each pixel by the exact share of its area that the
 /// shape covers. Where outlines of one direction overlap, the pixel is covered once.
 ///
-/// Columns of pixels are what suits curves: in each a curve is a few pixels high, so only those few cells are ever
-/// touched. Every edge adds to a cell by how much of the column's width it spans there, and the sum from the top down
-/// is the coverage.
-void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour);
+/// Columns of pixels are what suits curves: in each a curve is a few pixels high, so only those few are ever touched.
+/// Every edge adds to the rows that it crosses how the coverage changes there, in 4 or 8 columns at a time, and the sum
+/// from the top down is the coverage.
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour,
+                 InstructionSet set = widest());
+
+/// Lays a colour over all pixels of a rectangle.
+void fillCovered(const RasterTarget& target, const QRect& rect, const QColor& colour, InstructionSet set = widest());
 
 }  // namespace actiscope

@@ -56,7 +56,7 @@ class Figure {
     QFont smaller = font;
     for (double size : captionSizes) {
       smaller = enlarged(font, size);
-      if (QFontMetricsF(smaller).horizontalAdvance(caption) <= width) break;
+      if (TextLine(caption, smaller).size().width() <= width) break;
     }
     return smaller;
   }

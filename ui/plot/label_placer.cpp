@@ -1,23 +1,16 @@
 #include "ui/plot/label_placer.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace actiscope {
 
-namespace {
-
-constexpr double negligible = 1;
-
-}  // namespace
-
-std::optional<QRectF> LabelPlacer::place(const std::vector<QRectF>& candidates, const Hidden& hidden) {
+std::optional<QRectF> LabelPlacer::place(const std::vector<QRectF>& candidates, const Hidden& hidden, double most) {
   std::optional<QRectF> best;
-  double least = std::numeric_limits<double>::infinity();
+  double least = most;
   for (const QRectF& rect : candidates) {
-    if (least < negligible) break;
+    if (best && least < negligible) break;
     if (!isFree(rect)) continue;
-    const double hides = hidden(rect);
+    const double hides = hidden(rect, least);
     if (hides < least) best = rect;
     least = std::min(least, hides);
   }

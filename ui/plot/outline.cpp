@@ -20,6 +20,7 @@ struct Piece {
 
 std::vector<Piece> piecesOf(const QPolygonF& line) {
   std::vector<Piece> pieces;
+  pieces.reserve(static_cast<std::size_t>(line.size()));
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QPointF from = pieces.empty() ? line[0] : pieces.back().to;
     const QPointF way = line[i] - from;

@@ -65,7 +65,7 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
       candidates.push_back(beyond.translated(rect.left() - beyond.left(), 0));
       candidates.push_back(beyond.translated(rect.right() - beyond.right(), 0));
     }
-    return place(text, theme_.text, candidates, [](const QRectF&) { return 0; });
+    return place(text, theme_.text, candidates, [](const QRectF&, double) { return 0; });
   }
   const QRectF within = boxAt(false);
   if (!rect.contains(within) || !inside_.contains(within)) return;

@@ -1,5 +1,6 @@
 #include "ui/plot/clip.h"
 #include "ui/plot/panel_painter.h"
+#include "ui/plot/stroke_line.h"
 #include "ui/plot/text_line.h"
 
 #include <algorithm>
@@ -18,12 +19,16 @@ QRectF textBox(const TextLine& text) {
   return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
 }
 
-double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect) {
+double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
+
+/// Not counted further than `enough`.
+double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect, double enough) {
   double length = 0;
   for (const QLineF& segment : segments) {
+    if (length >= enough) break;
     if (isBeside(segment, rect)) continue;
     const auto part = clipped(segment, rect);
-    length += part ? part->length() : 0;
+    length += part ? lengthOf(*part) : 0;
   }
   return length;
 }
@@ -51,7 +56,8 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
     candidates.push_back(box.translated(preferRight ? right : left, top));
     candidates.push_back(box.translated(preferRight ? left : right, top));
   }
-  place(line, theme_.bandEdge, candidates, [this](const QRectF& rect) { return curvesIn(rect); });
+  place(line, theme_.bandEdge, candidates,
+        [this](const QRectF& rect, double enough) { return curvesIn(rect, enough); });
 }
 
 /// On the line, at the right if there is room.
@@ -66,7 +72,8 @@ void PanelPainter::writeLevel(const PlotLevel& level) {
     candidates.push_back(box.translated(left, y - 1 - box.height()));
     candidates.push_back(box.translated(left, y + 1));
   }
-  place(line, theme_.secondary, candidates, [this](const QRectF& rect) { return curvesIn(rect) + reservedIn(rect); });
+  place(line, theme_.secondary, candidates,
+        [this](const QRectF& rect, double enough) { return curvesIn(rect, enough) + reservedIn(rect, enough); });
 }
 
 /// Whether the same label stands at the same place for a mark that is drawn over this one.
@@ -97,10 +104,10 @@ void PanelPainter::writeMark(const PlotMark& mark) {
       candidates.push_back(shiftedInside(box.translated(corner)));
     }
   }
-  place(line, theme_.textIn(mark.colour), candidates, [&](const QRectF& rect) {
+  place(line, theme_.textIn(mark.colour), candidates, [&](const QRectF& rect, double enough) {
     const double away = std::max({near.left() - rect.left(), rect.right() - near.right(), near.top() - rect.top(),
                                   rect.bottom() - near.bottom(), 0.0});
-    return curvesIn(rect) + away;
+    return curvesIn(rect, enough) + away;
   });
 }
 
@@ -112,12 +119,12 @@ void PanelPainter::writeHint() {
 }
 
 /// How many pixels of curves are inside the rectangle.
-double PanelPainter::curvesIn(const QRectF& rect) const { return lengthIn(drawn_, rect); }
+double PanelPainter::curvesIn(const QRectF& rect, double enough) const { return lengthIn(drawn_, rect, enough); }
 
 /// The same for the lines to come, with the marks on them.
-double PanelPainter::reservedIn(const QRectF& rect) const {
+double PanelPainter::reservedIn(const QRectF& rect, double enough) const {
   constexpr double reach = dotRadius + 4;
-  return lengthIn(reserved_, rect.adjusted(-reach, -reach, reach, reach));
+  return lengthIn(reserved_, rect.adjusted(-reach, -reach, reach, reach), enough);
 }
 
 /// A text that would run out at a side is moved back.
@@ -144,7 +151,7 @@ void PanelPainter::cover(const QRectF& rect) {
   texts_.push_back(rect);
   QColor soft = theme_.background;
   soft.setAlpha(soft.alpha() * 215 / 255);
-  painter_.fillRect(rect.toAlignedRect(), soft);
+  shade(painter_, rect.toAlignedRect(), soft);
 }
 
 }  // namespace actiscope

@@ -1,5 +1,6 @@
 #include "ui/plot/panel_painter.h"
 #include "ui/plot/points.h"
+#include "ui/plot/stroke_line.h"
 #include "ui/plot/text_line.h"
 
 #include <algorithm>
@@ -19,10 +20,10 @@ constexpr double legendSizes[] = {1, 0.88, smallest};  // of the letters: smalle
 constexpr double largestShare = 0.15;                  // of the panel: larger legends stand above it
 constexpr double shortSwatch = 0.5;                    // there
 constexpr double legendAbove = 9;                      // pixels from the axes to its middle
-constexpr double negligible = 1;
-constexpr double mostHidden = 12;  // of a legend that is no misfit
+constexpr double mostHidden = 12;                      // of a legend that is no misfit
 constexpr QSizeF patch(16, 11);
 constexpr double roomForBounds = 40;  // below a legend
+constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
 constexpr double labelRoom = 60;     // beside a line to come
 constexpr double markWeight = 100;   // a mark behind the legend is as bad as so many pixels of curve
@@ -46,8 +47,8 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
     painter_.fillRect(QRectF(at - QPointF(patch.width(), patch.height()) / 2, patch), colour);
   };
   const auto line = [this](QPointF at, const Stroke& stroke) {
-    painter_.setPen(pen(stroke));
-    painter_.drawLine(QLineF(at.x() - lineLength / 2, at.y(), at.x() + lineLength / 2, at.y()));
+    const QPointF reach(lineLength / 2, 0);
+    strokeLine(painter_, {at - reach, at + reach}, pen(stroke));
   };
   for (const PlotArea& area : content_.areas) add(area.label, [&area, fill](QPointF at) { fill(at, area.fill); });
   for (const PlotBars& bars : content_.bars) add(bars.label, [&bars, fill](QPointF at) { fill(at, bars.colour); });
@@ -67,19 +68,19 @@ struct PanelPainter::Legend {
 };
 
 QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) const {
-  const QFontMetricsF metrics(enlarged(painter_.font(), factor));
+  const QFont font = enlarged(painter_.font(), factor);
   double widest = 0;
-  for (const LegendRow& row : rows) widest = std::max(widest, metrics.horizontalAdvance(row.label));
-  const double height = std::ceil(metrics.height()) + rowGap;
+  for (const LegendRow& row : rows) widest = std::max(widest, TextLine(row.label, font).size().width());
+  const double height = std::ceil(QFontMetricsF(font).height()) + rowGap;
   return {std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
           height * static_cast<double>(rows.size()) + 2 * edge};
 }
 
 double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
-  const QFontMetricsF metrics(enlarged(painter_.font(), smallest));
+  const QFont font = enlarged(painter_.font(), smallest);
   double width = 0;
   for (const LegendRow& row : rows) {
-    width += shortSwatch * (lineLength + padding) + metrics.horizontalAdvance(row.label) + 2 * padding;
+    width += shortSwatch * (lineLength + padding) + TextLine(row.label, font).size().width() + 2 * padding;
   }
   return width - 2 * padding;
 }
@@ -94,39 +95,35 @@ bool PanelPainter::isLegendAbove() const {
 }
 
 void PanelPainter::drawLegendAbove() {
-  const QFontMetricsF metrics(enlarged(painter_.font(), smallest));
+  const QFont font = enlarged(painter_.font(), smallest);
   QPointF left = inside_.topLeft() - QPointF(0, legendAbove);
   for (const LegendRow& row : legendRows()) {
-    drawRow(row, left, shortSwatch, smallest);
-    left += QPointF(shortSwatch * (lineLength + padding) + metrics.horizontalAdvance(row.label) + 2 * padding, 0);
+    const TextLine text(row.label, font);
+    drawRow(row, text, left, shortSwatch);
+    left += QPointF(shortSwatch * (lineLength + padding) + text.size().width() + 2 * padding, 0);
   }
 }
 
 /// With its left end and middle here.
-void PanelPainter::drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor) {
+void PanelPainter::drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor) {
   painter_.save();
   painter_.setRenderHint(QPainter::Antialiasing);
   painter_.translate(left + QPointF(swatchFactor * lineLength / 2, 0));
   painter_.scale(swatchFactor, swatchFactor);
   row.draw({0, 0});
   painter_.restore();
-  const TextLine text(row.label, enlarged(painter_.font(), factor));
   painter_.setPen(theme_.text);
   text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2));
-}
-
-PanelPainter::Legend PanelPainter::legendOf(const std::vector<LegendRow>& rows, double factor) const {
-  const QRectF box = emptiestPlace(sizeOf(rows, factor));
-  return {factor, box, hiddenBehind(box)};
 }
 
 /// The largest that hides nothing, else the smallest.
 PanelPainter::Legend PanelPainter::fittingLegend(const std::vector<LegendRow>& rows) const {
   for (double factor : legendSizes) {
-    const Legend legend = legendOf(rows, factor);
-    if (legend.hides < negligible && inside_.contains(legend.box)) return legend;
+    const auto box = emptiestPlace(sizeOf(rows, factor), negligible);
+    if (box && inside_.contains(*box)) return {factor, *box, hiddenBehind(*box, negligible)};
   }
-  return legendOf(rows, smallest);
+  const QRectF box = emptiestPlace(sizeOf(rows, smallest), infinity).value();
+  return {smallest, box, hiddenBehind(box, infinity)};
 }
 
 void PanelPainter::drawLegend() {
@@ -137,15 +134,16 @@ void PanelPainter::drawLegend() {
   cover(box);
   placer_.block(box);
   const double height = (box.height() - 2 * edge) / static_cast<double>(rows.size());
+  const QFont font = enlarged(painter_.font(), factor);
   QPointF left = box.topLeft() + QPointF(factor * padding, edge + height / 2);
   for (const LegendRow& row : rows) {
-    drawRow(row, left, factor, factor);
+    drawRow(row, TextLine(row.label, font), left, factor);
     left += QPointF(0, height);
   }
 }
 
-/// Where curves and marks occupy least: a corner, the middle of a side, or anywhere.
-QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
+/// Where curves and marks occupy least, and less than `most`: a corner, the middle of a side, or anywhere.
+std::optional<QRectF> PanelPainter::emptiestPlace(const QSizeF& size, double most) const {
   std::vector<QPointF> shares{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0.5, 0}, {0.5, 1}, {0, 0.5}, {1, 0.5}};
   for (double y : {0.0, 0.25, 0.5, 0.75, 1.0}) {
     for (double x = 0; x <= 1; x += 0.125) shares.emplace_back(x, y);
@@ -156,18 +154,19 @@ QRectF PanelPainter::emptiestPlace(const QSizeF& size) const {
   const double down = std::max(0.0, area.height() - size.height() - below);
   std::vector<QRectF> places;
   for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
-  const auto hidden = [this](const QRectF& legend) { return hiddenBehind(legend); };
-  return LabelPlacer(everywhere).place(places, hidden).value();
+  const auto hidden = [this](const QRectF& legend, double enough) { return hiddenBehind(legend, enough); };
+  return LabelPlacer(everywhere).place(places, hidden, most);
 }
 
-double PanelPainter::hiddenBehind(const QRectF& legend) const {
-  return curvesIn(legend) + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0)) + marksIn(legend) +
-         coveredIn(legend);
+double PanelPainter::hiddenBehind(const QRectF& legend, double enough) const {
+  const double hides = marksIn(legend) + coveredIn(legend) + curvesIn(legend, enough);
+  if (hides >= enough) return hides;
+  return hides + reservedIn(legend.adjusted(-labelRoom, 0, labelRoom, 0), enough);
 }
 
 double PanelPainter::marksIn(const QRectF& rect) const {
-  const auto hides = [&](const PlotMark& mark) { return rect.intersects(boxOf(mark)); };
-  return markWeight * static_cast<double>(std::ranges::count_if(content_.marks, hides));
+  const auto hides = [&](const QRectF& mark) { return rect.intersects(mark); };
+  return markWeight * static_cast<double>(std::ranges::count_if(marked_, hides));
 }
 
 /// Bars and points.

@@ -77,6 +77,7 @@ void PanelPainter::drawContent() {
     for (std::size_t i = 1; i < line.size(); ++i)
       reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
   }
+  for (const PlotMark& mark : content_.marks) marked_.push_back(boxOf(mark));
   drawBehindCurves();
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   drawOverCurves();
@@ -105,7 +106,7 @@ void PanelPainter::drawOverCurves() {
 
 /// Marks are drawn after the texts that may stand near them, and before their own.
 void PanelPainter::writeLabels() {
-  for (const PlotMark& mark : content_.marks) placer_.block(boxOf(mark));
+  for (const QRectF& mark : marked_) placer_.block(mark);
   if (content_.bands.size() <= mostNamedBands) {
     for (const PlotBand& band : content_.bands) writeBounds(band);
   }
@@ -229,29 +230,33 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
   using Shape = PlotMark::Shape;
-  const bool filled = mark.shape == Shape::closedDot || mark.shape == Shape::ball || mark.shape == Shape::corner;
-  painter_.setPen(QPen(mark.shape == Shape::ball ? opaque(theme_.background) : mark.colour, 2));
-  painter_.setBrush(filled ? mark.colour : opaque(theme_.background));
+  const QColor ground = opaque(theme_.background);
   switch (mark.shape) {
     case Shape::closedDot:
+      return drawDisc(centre, dotRadius, mark.colour, mark.colour);
     case Shape::openDot:
-      painter_.drawEllipse(centre, dotRadius, dotRadius);
-      break;
+      return drawDisc(centre, dotRadius, mark.colour, ground);
     case Shape::smallDot:
-      painter_.setPen(Qt::NoPen);
-      painter_.drawEllipse(centre, 1.5, 1.5);
-      break;
+      return fillDisc(painter_, centre, 1.5, ground);
     case Shape::ball:
-      painter_.drawEllipse(centre, ballRadius, ballRadius);
-      break;
+      return drawDisc(centre, ballRadius, ground, mark.colour);
     case Shape::corner:
       painter_.setPen(Qt::NoPen);
+      painter_.setBrush(mark.colour);
       painter_.drawPolygon(diamond(cornerReach).translated(centre));
       break;
     case Shape::peak:
+      painter_.setPen(QPen(mark.colour, 2));
+      painter_.setBrush(ground);
       painter_.drawPolygon(diamond(peakReach).translated(centre));
   }
   painter_.setBrush(Qt::NoBrush);
+}
+
+/// With a rim 2 pixels wide, half of it outside.
+void PanelPainter::drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside) {
+  fillDisc(painter_, centre, radius + 1, rim);
+  if (inside != rim) fillDisc(painter_, centre, radius - 1, inside);
 }
 
 }  // namespace actiscope

@@ -76,6 +76,7 @@ class PanelPainter {
   void drawCurve(const PlotCurve& curve);
   void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
+  void drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside);
   QRectF boxOf(const PlotMark& mark) const;
 
   void writeBounds(const PlotBand& band);
@@ -90,13 +91,12 @@ class PanelPainter {
   double widthInALine(const std::vector<LegendRow>& rows) const;
   bool isLegendAbove() const;
   void drawLegendAbove();
-  void drawRow(const LegendRow& row, QPointF left, double swatchFactor, double factor);
-  Legend legendOf(const std::vector<LegendRow>& rows, double factor) const;
+  void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
   Legend fittingLegend(const std::vector<LegendRow>& rows) const;
-  QRectF emptiestPlace(const QSizeF& size) const;
-  double hiddenBehind(const QRectF& legend) const;
-  double curvesIn(const QRectF& rect) const;
-  double reservedIn(const QRectF& rect) const;
+  std::optional<QRectF> emptiestPlace(const QSizeF& size, double most) const;
+  double hiddenBehind(const QRectF& legend, double enough) const;
+  double curvesIn(const QRectF& rect, double enough) const;
+  double reservedIn(const QRectF& rect, double enough) const;
   double marksIn(const QRectF& rect) const;
   double coveredIn(const QRectF& rect) const;
   QRectF shiftedInside(const QRectF& rect) const;
@@ -116,6 +116,7 @@ class PanelPainter {
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes
   std::vector<QPointF> scattered_;
+  std::vector<QRectF> marked_;  ///< the marks' boxes
   QStringList misfits_;
 };
 

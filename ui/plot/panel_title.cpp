@@ -38,8 +38,7 @@ bool PanelTitle::fit(const QString& text, double size, qsizetype lines, double w
   font_ = enlarged(font, size);
   font_.setBold(true);
   lines_ = wrapped(text, font_, width);
-  const QFontMetricsF metrics(font_);
-  const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) <= width; };
+  const auto fits = [&](const QString& line) { return TextLine(line, font_).size().width() <= width; };
   return lines_.size() <= lines && std::ranges::all_of(lines_, fits);
 }
 

@@ -35,8 +35,23 @@ double Plane::pixelY(double y) const {
 
 QPolygonF Plane::pixels(const std::vector<Point>& points) const {
   QPolygonF pixels(static_cast<qsizetype>(points.size()));
+  if (scales_ == AxisScales() && placeLinear(points, pixels.data())) return pixels;
   std::ranges::transform(points, pixels.begin(), [this](const Point& point) { return pixel(point); });
   return pixels;
+}
+
+/// False if one of them has to be bounded.
+bool Plane::placeLinear(const std::vector<Point>& points, QPointF* pixels) const {
+  const double across = area_.width() / x_.width();
+  const double down = area_.height() / y_.width();
+  bool near = true;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double x = area_.left() + (points[i].x - x_.from) * across;
+    const double y = area_.bottom() - (points[i].y - y_.from) * down;
+    near &= (std::abs(x) <= faraway) & (std::abs(y) <= faraway);
+    pixels[i] = {x, y};
+  }
+  return near;
 }
 
 Point Plane::point(QPointF pixel) const {

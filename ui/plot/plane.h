@@ -23,6 +23,8 @@ class Plane {
   Point point(QPointF pixel) const;
 
  private:
+  bool placeLinear(const std::vector<Point>& points, QPointF* pixels) const;
+
   AxisScales scales_;
   Range x_;  ///< on the axis
   Range y_;

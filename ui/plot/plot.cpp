@@ -47,8 +47,7 @@ struct Plot::Private {
   bool refreshPending = false;
   bool framed = false;  ///< to show that it has the focus
   Drawings drawings;
-  Backdrop axesImage;          ///< background, axes and grids
-  Backdrop bandedImage;        ///< the same behind bands; null until there are some
+  Backdrop backdrop;           ///< background, axes, grids and bands
   QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
   bool contentIsNew = true;    ///< not shown yet
   bool contentIsKept = false;  ///< in the image
@@ -138,8 +137,9 @@ struct Plot::Private {
     QCPPainter painter(&image);
     canvas.drawAxes(painter, ratio);
     painter.end();
-    axesImage = Backdrop(image);
-    bandedImage = {};
+    std::vector<QRect> insides;
+    for (const auto& panel : panels) insides.push_back(panel->d->axes.inside());
+    backdrop = Backdrop(image, insides);
   }
 
   void soilContent() {
@@ -152,14 +152,6 @@ struct Plot::Private {
     const QRegion before = std::exchange(cursors, cursorArea());
     if (dirty == Dirty::all) return owner.rect();
     return dirty == Dirty::content ? contentArea() : before + cursors;
-  }
-
-  void drawBandedImage() {
-    QImage image = axesImage.image().copy();
-    QPainter painter(&image);
-    for (const auto& panel : panels) painter.fillRect(panel->d->axes.inside(), theme.band);
-    painter.end();
-    bandedImage = Backdrop(image);
   }
 
   QRegion bandArea() const {
@@ -188,24 +180,17 @@ struct Plot::Private {
     return area;
   }
 
-  /// Copies each pixel once: to blend the bands takes longer than all curves.
-  void paintBackdrop(QPainter& painter, const QRegion& area) {
-    const QRegion bands = bandArea() & area;
-    if (!bands.isEmpty() && bandedImage.isNull()) drawBandedImage();
-    axesImage.paint(painter, area - bands);
-    bandedImage.paint(painter, bands);
-  }
-
   void paintContent(QPainter& painter, const QRegion& area) {
     ++drawings.content;
-    paintBackdrop(painter, area);
+    backdrop.setBands(bandArea(), theme.band);
+    backdrop.paint(painter, area);
     paintTitles(painter);
     paintPanels(painter, &PanelPainter::drawContent);
   }
 
   void drawContentImage() {
     contentIsKept = true;
-    const QImage& axes = axesImage.image();
+    const QImage& axes = backdrop.image();
     const bool fits = contentImage.size() == axes.size() && contentImage.devicePixelRatio() == axes.devicePixelRatio();
     if (!fits) contentImage = axes.copy();
     QPainter painter(&contentImage);
@@ -315,7 +300,7 @@ void Plot::refresh() {
 
 void Plot::refreshNow() {
   d->refreshPending = false;
-  if (d->axesImage.image().devicePixelRatio() != devicePixelRatioF()) d->soilAll();
+  if (d->backdrop.image().devicePixelRatio() != devicePixelRatioF()) d->soilAll();
   const Dirty dirty = d->dirtiest();
   if (dirty == Dirty::nothing || size().isEmpty()) return;
   if (dirty == Dirty::all) d->drawAxes();

@@ -12,34 +12,36 @@ class Cone {
  public:
   Cone(QPointF apex, double tolerance) : apex_(apex), tolerance_(tolerance) {}
 
-  /// Whether the straight line to this point passes all before it, without turning back.
-  bool admits(QPointF point) const {
-    const double along = QPointF::dotProduct(point - apex_, ahead_);
-    const double beside = QPointF::dotProduct(point - apex_, aside_);
-    return along >= reach_ && beside >= low_ * along && beside <= high_ * along;
-  }
-
-  void narrow(QPointF point) {
-    if (ahead_.isNull()) setOut(point - apex_);
-    if (ahead_.isNull()) return;
-    reach_ = QPointF::dotProduct(point - apex_, ahead_);
-    const double beside = QPointF::dotProduct(point - apex_, aside_);
-    low_ = std::max(low_, (beside - tolerance_) / reach_);
-    high_ = std::min(high_, (beside + tolerance_) / reach_);
+  /// Whether the straight line to this point passes all before it, without turning back; if so, it is one of them.
+  bool take(QPointF point) {
+    const QPointF way = point - apex_;
+    if (!isOut_ && !setOut(way)) return true;
+    const double along = QPointF::dotProduct(way, ahead_);
+    const double beside = QPointF::dotProduct(way, aside_);
+    if (!(along >= reach_)) return false;
+    const double slope = beside / along;
+    if (!(slope >= low_ && slope <= high_)) return false;
+    reach_ = along;
+    const double spread = tolerance_ / along;
+    low_ = std::max(low_, slope - spread);
+    high_ = std::min(high_, slope + spread);
+    return true;
   }
 
  private:
   /// What is nearer than the tolerance is passed in every direction.
-  void setOut(QPointF way) {
+  bool setOut(QPointF way) {
     const double square = QPointF::dotProduct(way, way);
-    if (square <= tolerance_ * tolerance_) return;
+    if (square <= tolerance_ * tolerance_) return false;
     ahead_ = way / std::sqrt(square);
     aside_ = {-ahead_.y(), ahead_.x()};
+    return isOut_ = true;
   }
 
   QPointF apex_;
   double tolerance_;
-  QPointF ahead_;  ///< none at first
+  bool isOut_ = false;  ///< has a direction
+  QPointF ahead_;
   QPointF aside_;
   double low_ = -1;
   double high_ = 1;
@@ -53,11 +55,10 @@ QPolygonF simplified(const QPolygonF& line, double tolerance) {
   QPolygonF kept{line.front()};
   Cone cone(line.front(), tolerance);
   for (qsizetype i = 1; i < line.size(); ++i) {
-    if (!cone.admits(line[i])) {
-      kept << line[i - 1];
-      cone = Cone(line[i - 1], tolerance);
-    }
-    cone.narrow(line[i]);
+    if (cone.take(line[i])) continue;
+    kept << line[i - 1];
+    cone = Cone(line[i - 1], tolerance);
+    cone.take(line[i]);
   }
   kept << line.back();
   return kept;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <utility>
 
 namespace actiscope {
 
@@ -33,6 +35,14 @@ class DashWalk {
   double left_;
 };
 
+/// With room for the end that follows.
+void begin(QPointF from, QVector<QPolygonF>& pieces) {
+  QPolygonF piece;
+  piece.reserve(2);
+  piece << from;
+  pieces << std::move(piece);
+}
+
 double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
 /// Lengths in pixels; none for a solid line.
@@ -55,6 +65,22 @@ void fillLine(const RasterTarget& target, const QPolygonF& line, const QPen& pen
   fillCovered(target, edges, pen.color());
 }
 
+/// Its sides are nowhere farther from the circle than an eye can see.
+std::vector<Edge> circle(QPointF centre, double radius) {
+  const int sides = static_cast<int>(std::ceil(std::numbers::pi / std::sqrt(2 * invisible / std::max(radius, 1.0))));
+  const double turn = 2 * std::numbers::pi / sides;
+  std::vector<Edge> edges;
+  QPointF from = centre + QPointF(radius, 0);
+  for (int i = 1; i <= sides; ++i) {
+    const QPointF to = centre + radius * QPointF(std::cos(i * turn), std::sin(i * turn));
+    edges.push_back({float(from.x()), float(from.y()), float(to.x()), float(to.y())});
+    from = to;
+  }
+  edges.back().x1 = edges.front().x0;
+  edges.back().y1 = edges.front().y0;
+  return edges;
+}
+
 }  // namespace
 
 QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
@@ -69,7 +95,7 @@ QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) 
       const double stride = walk.stride(length - done);
       const QPointF from = done == 0 ? segment.p1() : segment.pointAt(done / length);
       const QPointF to = done + stride >= length ? segment.p2() : segment.pointAt((done + stride) / length);
-      if (walk.on() && !continues) pieces << QPolygonF{from};
+      if (walk.on() && !continues) begin(from, pieces);
       if (walk.on()) pieces.back() << to;
       continues = walk.go(stride);
       done += stride;
@@ -82,6 +108,23 @@ void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
   if (const auto target = rasterTargetOf(painter)) return fillLine(*target, line, pen);
   painter.setPen(pen);
   painter.drawPolyline(line);
+}
+
+void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour) {
+  if (const auto target = rasterTargetOf(painter)) {
+    return fillCovered(*target, circle(target->toPixels(centre), radius * target->scale), colour);
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(centre, radius, radius);
+}
+
+void shade(QPainter& painter, const QRect& rect, const QColor& colour) {
+  const auto target = rasterTargetOf(painter);
+  if (!target) return painter.fillRect(rect, colour);
+  const QPoint corner = target->toPixels(rect.topLeft()).toPoint();
+  const QPoint end = target->toPixels(rect.topLeft() + QPoint(rect.width(), rect.height())).toPoint();
+  fillCovered(*target, QRect(corner, end - QPoint(1, 1)), colour);
 }
 
 }  // namespace actiscope

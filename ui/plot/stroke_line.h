@@ -12,6 +12,12 @@ namespace actiscope {
 /// points of the line.
 void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen);
 
+/// Fills a disc of this radius with a colour; on an image as strokeLine does.
+void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour);
+
+/// Lays a colour over a rectangle; on an image over whole pixels of it.
+void shade(QPainter& painter, const QRect& rect, const QColor& colour);
+
 /// The pieces of the polyline that a dash pattern (lengths on, off, on, off ... in pixels; empty: all on) leaves.
 QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern);
 

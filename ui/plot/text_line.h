@@ -1,24 +1,26 @@
 #pragma once
 
+#include <QFont>
 #include <QPainter>
-#include <QTextLayout>
 #include <memory>
 
 namespace actiscope {
 
-/// A line of text, to be measured and drawn. Those of late are kept laid out: from frame to frame hardly one changes.
+/// A line of text, to be measured and drawn. Those of late are kept, laid out and, for the scale they were drawn at, as
+/// pixels: from frame to frame hardly one changes.
 class TextLine {
  public:
   TextLine(const QString& text, const QFont& font);
 
   /// Pixels.
-  QSizeF size() const { return layout_->boundingRect().size(); }
-  /// In the painter's pen.
-  void draw(QPainter& painter, QPointF topLeft) const { layout_->draw(&painter, topLeft); }
+  QSizeF size() const;
+  /// In the painter's pen. On an image at the nearest whole pixel, so that a text looks the same everywhere.
+  void draw(QPainter& painter, QPointF topLeft) const;
   void drawCentred(QPainter& painter, const QRectF& rect) const;
 
  private:
-  std::shared_ptr<const QTextLayout> layout_;
+  class Kept;
+  std::shared_ptr<Kept> kept_;
 };
 
 /// The font, so many times as large.

@@ -33,21 +33,25 @@ std::string fixed(double number) {
   return text.str();
 }
 
-std::string row(const Stage& stage) {
+std::string row(const Stage& stage, bool besideOthers) {
   const FrameTimes times = measured(stage);
   std::string text = "| " + stage.name + " | " + stage.what + " | " + fixed(times.change) + " | " +
                      fixed(times.redraw) + " | " + fixed(times.bare) + " | " + fixed(times.ratio) + " |";
   for (const char* program : otherPrograms) {
+    if (!besideOthers) break;
     const auto time = frameOf(program, stage.plot().size(), stage.lines());
     text += time ? " " + fixed(*time) + " (" + fixed(*time / times.redraw) + ") |" : " |";
   }
   return text + '\n';
 }
 
-std::string table() {
+/// Of the pictures in whose name or change this word is.
+std::string table(const std::string& word) {
   std::string rows;
-  for (const auto& stage : stages()) {
-    rows += row(stage());
+  for (const auto& open : stages()) {
+    const Stage stage = open();
+    if ((stage.name + ' ' + stage.what).find(word) == std::string::npos) continue;
+    rows += row(stage, word.empty());
     std::cout << rows.substr(rows.rfind('\n', rows.size() - 2) + 1) << std::flush;
   }
   return explanation + rows;
@@ -56,14 +60,16 @@ std::string table() {
 }  // namespace
 }  // namespace actiscope
 
-/// --table=FILE writes the section "Frames" of that page.
+/// --table=FILE writes the section "Frames" of that page; a WORD measures only the pictures that it names, without the
+/// other programs.
 int main(int argc, char** argv) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   actiscope::setUpStyle();
-  const std::string table = actiscope::table();
   constexpr std::string_view option = "--table=";
-  const std::string_view last = argv[argc - 1];
-  if (last.starts_with(option)) actiscope::writeSection(std::string(last.substr(option.size())), "Frames", table);
+  const std::string last = argc > 1 ? argv[1] : "";
+  const bool written = last.starts_with(option);
+  const std::string table = actiscope::table(written ? "" : last);
+  if (written) actiscope::writeSection(last.substr(option.size()), "Frames", table);
 }

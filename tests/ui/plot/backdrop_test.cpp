@@ -5,9 +5,11 @@
 namespace actiscope {
 namespace {
 
+const QRect inside(8, 5, 44, 30);
+
 /// A ground with a grid on it.
-QImage grid(int scale) {
-  QImage image(60 * scale, 40 * scale, QImage::Format_RGB32);
+QImage grid(double scale) {
+  QImage image(QSize(60, 40) * scale, QImage::Format_RGB32);
   image.setDevicePixelRatio(scale);
   image.fill(QColor(250, 250, 245));
   QPainter painter(&image);
@@ -32,7 +34,7 @@ TEST(Backdrop, PaintsWhatACopyPaints) {
   const QRegion area = QRegion(0, 0, 60, 40) - QRect(5, 5, 20, 10) - QRect(30, 20, 30, 5);
   for (int scale : {1, 2}) {
     const QImage image = grid(scale);
-    EXPECT_EQ(painted(scale, [&](QPainter& p) { Backdrop(image).paint(p, area); }),
+    EXPECT_EQ(painted(scale, [&](QPainter& p) { Backdrop(image, {inside}).paint(p, area); }),
               painted(scale, [&](QPainter& p) { copy(p, image, area); }));
   }
 }
@@ -44,11 +46,27 @@ TEST(Backdrop, IsMovedAndClippedWithThePainter) {
   };
   const QImage image = grid(1);
   const QRegion area(0, 0, 60, 40);
-  EXPECT_EQ(painted(1, [&](QPainter& p) { moved(p), Backdrop(image).paint(p, area); }),
+  EXPECT_EQ(painted(1, [&](QPainter& p) { moved(p), Backdrop(image, {inside}).paint(p, area); }),
             painted(1, [&](QPainter& p) { moved(p), copy(p, image, area); }));
 }
 
-TEST(Backdrop, IsNothingBeforeThereIsAnImage) { EXPECT_TRUE(Backdrop().isNull()); }
+TEST(Backdrop, HasBandsWhereTheyAreNow) {
+  const QColor shade(0, 0, 200, 60);
+  for (double scale : {1.0, 1.5, 2.0}) {
+    const QImage image = grid(scale);
+    Backdrop moved(image, {inside});
+    moved.setBands(QRect(10, 5, 20, 30), shade);
+    moved.setBands(QRegion(15, 5, 20, 30) + QRect(40, 5, 4, 30), shade);
+    QImage expected = image;
+    QPainter painter(&expected);
+    painter.fillRect(QRect(15, 5, 20, 30), shade);
+    painter.fillRect(QRect(40, 5, 4, 30), shade);
+    painter.end();
+    EXPECT_EQ(moved.image(), expected) << scale;
+    moved.setBands({}, shade);
+    EXPECT_EQ(moved.image(), image) << scale;
+  }
+}
 
 }  // namespace
 }  // namespace actiscope

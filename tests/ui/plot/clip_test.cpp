@@ -40,5 +40,21 @@ TEST(Clip, DropsWhatIsNotFinite) {
   EXPECT_EQ(clipped({10, NAN, 20, 10}, box), std::nullopt);
 }
 
+TEST(Clip, PartsALineWhereItLeaves) {
+  const QPolygonF line{QPointF(10, 10), QPointF(20, 10), QPointF(20, -10), QPointF(40, -10), QPointF(40, 10),
+                       QPointF(50, 10), QPointF(60, 20), QPointF(60, 60),  QPointF(70, 80)};
+  const QVector<QPolygonF> parts = partsInside(line, box);
+  ASSERT_EQ(parts.size(), 2);
+  EXPECT_EQ(parts[0], QPolygonF({QPointF(10, 10), QPointF(20, 10), QPointF(20, 0)}));
+  EXPECT_EQ(parts[1], QPolygonF({QPointF(40, 0), QPointF(40, 10), QPointF(50, 10), QPointF(60, 20), QPointF(60, 50)}));
+}
+
+TEST(Clip, PartsALineAtANumberThatIsNone) {
+  const QPolygonF line{QPointF(1, 1), QPointF(2, 1), QPointF(3, NAN), QPointF(4, 1), QPointF(5, 1)};
+  EXPECT_EQ(partsInside(line, box), QVector<QPolygonF>({QPolygonF({line[0], line[1]}), QPolygonF({line[3], line[4]})}));
+  EXPECT_TRUE(partsInside({}, box).isEmpty());
+  EXPECT_TRUE(partsInside({QPointF(1, 1)}, box).isEmpty());
+}
+
 }  // namespace
 }  // namespace actiscope

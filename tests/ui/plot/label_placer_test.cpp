@@ -5,7 +5,7 @@
 namespace actiscope {
 namespace {
 
-double nothing(const QRectF&) { return 0; }
+double nothing(const QRectF&, double) { return 0; }
 
 TEST(LabelPlacer, KeepsLabelsInsideAndApart) {
   LabelPlacer placer(QRectF(0, 0, 100, 100));
@@ -24,9 +24,23 @@ TEST(LabelPlacer, WritesNothingWhereItIsBlocked) {
 TEST(LabelPlacer, TakesTheFirstPlaceThatHidesNothing) {
   LabelPlacer placer(QRectF(0, 0, 100, 100));
   const std::vector<QRectF> places{{0, 0, 30, 10}, {40, 0, 30, 10}, {0, 40, 30, 10}};
-  const auto hidden = [](const QRectF& rect) { return rect.top() > 0 ? 0.0 : rect.left() > 0 ? 5.0 : 20.0; };
+  const auto hidden = [](const QRectF& rect, double) { return rect.top() > 0 ? 0.0 : rect.left() > 0 ? 5.0 : 20.0; };
   EXPECT_EQ(placer.place(places, hidden), places[2]);
   EXPECT_EQ(placer.place(places, hidden), places[1]);
+}
+
+TEST(LabelPlacer, AsksForNoMoreThanMayBeHidden) {
+  LabelPlacer placer(QRectF(0, 0, 100, 100));
+  const std::vector<QRectF> places{{0, 0, 30, 10}, {40, 0, 30, 10}, {0, 40, 30, 10}};
+  std::vector<double> asked;
+  const auto hidden = [&](const QRectF& rect, double enough) {
+    asked.push_back(enough);
+    return rect.left() > 0 ? 5.0 : 20.0;
+  };
+  EXPECT_EQ(placer.place(places, hidden, 4), std::nullopt);
+  EXPECT_EQ(asked, std::vector<double>({4, 4, 4}));
+  EXPECT_EQ(placer.place(places, hidden, 50), places[1]);
+  EXPECT_EQ(asked, std::vector<double>({4, 4, 4, 50, 20, 5}));
 }
 
 }  // namespace

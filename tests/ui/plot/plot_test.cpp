@@ -332,6 +332,44 @@ TEST_F(PlotTest, WhatIsSetAgainIsNotDrawnAgain) {
   EXPECT_EQ(plot_.drawings(), before);
 }
 
+/// Texts, bands, dots and a legend, in this theme, font, size and words.
+void dress(Plot& plot, ThemeId look, double points, QSize size, const QString& words) {
+  QFont font;
+  font.setPointSizeF(points);
+  plot.setFont(font);
+  plot.resize(size);
+  plot.setTheme(theme(look));
+  plot.setHeadline({words + QStringLiteral(" claimed"), QStringLiteral("42"), words});
+  Panel& panel = plot.panel(0);
+  panel.setView({{-2, 2}, {-1, 1}});
+  panel.setTitle(words);
+  panel.setBands({{{-1, 0.5}, words, QStringLiteral("to")}});
+  panel.setLevels({{0.25, words}});
+  panel.setCurves({{{{{-2, -1}, {2, 1}}}, {plot.theme().curve(0), 1, 2}, words},
+                   {{{{-2, 1}, {2, -1}}}, {plot.theme().curve(1), 0, 2}, QStringLiteral("other")}});
+  panel.setMarks({{{1, 0.5}, PlotMark::Shape::ball, plot.theme().curve(2), words}});
+}
+
+TEST_F(PlotTest, NothingThatIsKeptOutlivesAChangeOfThemeFontSizeOrLanguage) {
+  const auto english = QStringLiteral("saturated"), chinese = QStringLiteral("饱和");
+  Plot worn;
+  worn.show();
+  const auto isLikeNew = [&](ThemeId look, double points, QSize size, const QString& words) {
+    dress(worn, look, points, size, words);
+    worn.grab();
+    worn.grab();
+    Plot fresh;
+    dress(fresh, look, points, size, words);
+    return worn.grab().toImage() == fresh.grab().toImage();
+  };
+  EXPECT_TRUE(isLikeNew(ThemeId::light, 10, {700, 500}, english));
+  EXPECT_TRUE(isLikeNew(ThemeId::dark, 10, {700, 500}, english));
+  EXPECT_TRUE(isLikeNew(ThemeId::dark, 14, {700, 500}, english));
+  EXPECT_TRUE(isLikeNew(ThemeId::dark, 14, {900, 640}, english));
+  EXPECT_TRUE(isLikeNew(ThemeId::dark, 14, {900, 640}, chinese));
+  EXPECT_TRUE(isLikeNew(ThemeId::light, 10, {700, 500}, english));
+}
+
 TEST_F(PlotTest, APictureOfScaleTwoIsTwiceAsLarge) {
   EXPECT_EQ(plot_.image(plot_.size()).size(), QSize(800, 600));
   EXPECT_EQ(plot_.image(plot_.size() * 2).size(), QSize(1600, 1200));

@@ -169,6 +169,19 @@ TEST(StrokeLine, IsDrawnByThePainterWhereThereAreNoPixels) {
   EXPECT_GT(picture.size(), 16000u);  // all of the thousand points
 }
 
+TEST(FillDisc, IsThatOfAnEightfoldSupersampledDrawing) {
+  const QPointF centre(200.3, 150.6);
+  for (double radius : {1.5, 4.0, 10.0}) {
+    const QImage disc = drawn(1, [&](QPainter& p) { fillDisc(p, centre, radius, Qt::black); });
+    const QImage fine = drawn(8, [&](QPainter& p) {
+      p.setPen(Qt::NoPen);
+      p.setBrush(Qt::black);
+      p.drawEllipse(centre, radius, radius);
+    });
+    EXPECT_GT(psnr(disc, fine), 50) << radius;
+  }
+}
+
 TEST(StrokeLine, DrawsNothingForALineOfOnePlace) {
   const QImage blank = drawn(1, [](QPainter&) {});
   EXPECT_EQ(ours({}, pen(2)), blank);
