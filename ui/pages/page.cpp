@@ -6,6 +6,7 @@
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -125,7 +126,7 @@ void Page::addReadout(QLabel& readout) {
 }
 
 void Page::addHeading(const QString& text) {
-  auto* heading = new QLabel(text);
+  auto* heading = new TextLabel(text);
   makeBold(*heading);
   heading->setContentsMargins(0, inspector_->count() == 0 ? 0 : 8, 0, 0);
   inspector_->addWidget(heading);

@@ -1,9 +1,9 @@
 #include "ui/widgets/property_card.h"
 
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <algorithm>
 #include <cmath>
 
@@ -129,13 +129,15 @@ PropertyCard::PropertyCard(QWidget* parent) : QWidget(parent), grid_(new QGridLa
 }
 
 void PropertyCard::setFunction(const Function& function) {
+  if (function_ == function) return;
+  function_ = function;
   rows_ = describe(function, properties(function));
   while (names_.size() < rows_.size()) {
-    names_.push_back(new QLabel);
-    values_.push_back(new QLabel);
+    names_.push_back(new TextLabel);
+    values_.push_back(new TextLabel);
     names_.back()->setForegroundRole(QPalette::PlaceholderText);
     values_.back()->setWordWrap(true);
-    values_.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    values_.back()->setSelectable();
     const int row = static_cast<int>(names_.size());
     grid_->addWidget(names_.back(), row, 0, Qt::AlignTop);
     grid_->addWidget(values_.back(), row, 1);
