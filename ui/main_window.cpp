@@ -49,6 +49,8 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       lessons_(new LessonDock(store_, this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
+  applyAppearance();
+  QCoreApplication::sendPostedEvents(this, QEvent::ApplicationPaletteChange);  // before there is more to be told
   resize(1280, 800);
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
   connect(&appearance_, &Appearance::changed, this, &MainWindow::applyAppearance);
@@ -71,7 +73,6 @@ void MainWindow::build() {
   buildViewMenu();
   buildHelpMenu();
   buildRail();
-  applyAppearance();
   applyPresenting();
   showPage(store_.scene().page);
 }
