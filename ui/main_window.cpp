@@ -61,6 +61,9 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   connect(lessons_, &QDockWidget::topLevelChanged, this, &MainWindow::limitSize);
   connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
+  restoreState(QSettings().value(QStringLiteral("state")).toByteArray());
+  applyPresenting();
+  lessons_->restoreOpenness();
 }
 
 /// The panel tells that it vanishes, when there is nobody left to be told.
@@ -287,6 +290,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (!files_->mayLose()) return event->ignore();
   setPresenting(false);
   QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+  QSettings().setValue(QStringLiteral("state"), saveState());
   event->accept();
 }
 
