@@ -77,6 +77,7 @@ void ParameterSlider::layOut() {
   auto* symbol = new TextLabel(toText(parameter_.symbol));
   makeBold(*symbol);
   auto* name = new QHBoxLayout;
+  name->setSpacing(8);
   name->addWidget(symbol);
   name->addWidget(new TextLabel(localized(parameter_.meaning)), 1);
   auto* grid = new QGridLayout(this);
