@@ -110,9 +110,8 @@ std::optional<PlotReading> CostPicture::pointAt(const BarPlace& place) {
   const Cost& cost = costs_[*place.row];
   const double value = cost.*values[place.bar];
   const Point end{value, placeOf(*place.row % rows_, rows_, place.bar)};
-  const QColor colour = plot_.theme().curve(static_cast<int>(place.bar));
   plot_.panel(static_cast<int>(*place.row / rows_))
-      .setCursor(PlotCursor{value, {{end, PlotMark::Shape::ball, colour, {}}}, {}});
+      .setCursor(PlotCursor{value, {{end, PlotMark::Shape::closedDot, plot_.theme().text, {}}}, {}});
   return PlotReading{
       tr("%1, %2: %3 nanoseconds per element").arg(labelOf(cost.function), nameOf(place.bar), nanoseconds(value)),
       value};
