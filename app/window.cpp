@@ -12,8 +12,10 @@
 #include <QIcon>
 #include <QSettings>
 #include <QTimer>
+#include <QWindow>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <optional>
 
 namespace actiscope {
@@ -44,6 +46,27 @@ void onlyFatal(QtMsgType type, const QMessageLogContext&, const QString&) {
   std::_Exit(2);
 }
 
+/// Does something when the window's first picture is on the screen.
+class AfterFirstPicture : public QObject {
+ public:
+  AfterFirstPicture(QWindow& window, std::function<void()> action) : action_(std::move(action)) {
+    window.installEventFilter(this);
+  }
+
+ protected:
+  /// The picture is painted by this event.
+  bool eventFilter(QObject* window, QEvent* event) override {
+    if (event->type() == QEvent::Expose) {
+      window->removeEventFilter(this);
+      QTimer::singleShot(0, this, action_);
+    }
+    return false;
+  }
+
+ private:
+  std::function<void()> action_;
+};
+
 void open(MainWindow& window, const QString& file) {
   if (const auto error = window.files().document().open(file)) throw BadArgument(error->toStdString());
 }
@@ -59,14 +82,14 @@ int showWindow(int argc, char** argv, const std::string& file) {
   QApplication::setOrganizationName(QStringLiteral("Actiscope"));
   QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("org.actiscope.Actiscope"));
-  QApplication::setWindowIcon(programIcon());
   setUpStyle();
   setLanguage(languageOf(QSettings().value(QStringLiteral("language")).toString()).value_or(systemLanguage()));
   MainWindow window;
   if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
   window.show();
   std::optional<DesktopWishes> wishes;
-  QTimer::singleShot(0, &window, [&] {
+  const AfterFirstPicture later(*window.windowHandle(), [&] {
+    QApplication::setWindowIcon(programIcon());  // for which Qt loads its plugins for images
     window.appearance().follow(wishes.emplace(QDBusConnection::sessionBus()));
     window.files().offerLeftover();
   });

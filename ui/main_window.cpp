@@ -50,6 +50,8 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       lessons_(new LessonDock(store_, this)) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
+  applyAppearance();
+  QCoreApplication::sendPostedEvents(this, QEvent::ApplicationPaletteChange);  // before there is more to be told
   resize(1280, 800);
   connect(&store_, &SceneStore::changed, this, &MainWindow::applyScene);
   connect(&appearance_, &Appearance::changed, this, &MainWindow::applyAppearance);
@@ -60,6 +62,9 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   connect(lessons_, &QDockWidget::topLevelChanged, this, &MainWindow::limitSize);
   connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
+  restoreState(QSettings().value(QStringLiteral("state")).toByteArray());
+  applyPresenting();
+  lessons_->restoreOpenness();
 }
 
 /// The panel tells that it vanishes, when there is nobody left to be told.
@@ -72,7 +77,6 @@ void MainWindow::build() {
   buildViewMenu();
   buildHelpMenu();
   buildRail();
-  applyAppearance();
   applyPresenting();
   showPage(store_.scene().page);
 }
@@ -290,6 +294,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (!files_->mayLose()) return event->ignore();
   setPresenting(false);
   QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+  QSettings().setValue(QStringLiteral("state"), saveState());
   event->accept();
 }
 

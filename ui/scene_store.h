@@ -20,6 +20,8 @@ class SceneStore : public QObject {
 
   /// Changes the scene. Successive edits with the same non-empty gesture (a slider being dragged) are one undo step.
   void edit(const QString& name, const std::function<void(Scene&)>& change, const QString& gesture = {});
+  /// Whether the last edit was part of a gesture that has not ended.
+  bool isInGesture() const { return !gesture_.isEmpty(); }
   /// Ends the gesture: the next edit is a new undo step.
   void endGesture();
   /// Another document's scene: what was done before cannot be undone.

@@ -739,6 +739,10 @@
         <source>sigmoid ÷ ReLU</source>
         <translation>sigmoid ÷ ReLU</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 nanoseconds per element</source>
+        <translation>%1，%2：每个元素 %3 纳秒</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::CurveList</name>

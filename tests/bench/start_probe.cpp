@@ -1,5 +1,5 @@
-// Opens a window, ends as soon as it was painted. With the argument "bare" an empty main window with one plot of the
-// plotting library, else Actiscope's own.
+// Opens a window, ends as soon as it was painted, without closing it. With the argument "bare" an empty main window
+// with one plot of the plotting library, else Actiscope's own.
 
 #include "ui/main_window.h"
 #include "ui/style.h"
@@ -7,14 +7,15 @@
 #include <qcustomplot.h>
 #include <QApplication>
 #include <QTimer>
+#include <cstdlib>
 #include <memory>
 
 namespace {
 
-class QuitAfterPaint : public QObject {
+class EndAfterPaint : public QObject {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
-    if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+    if (event->type() == QEvent::Paint) QTimer::singleShot(0, [] { std::_Exit(EXIT_SUCCESS); });
     return QObject::eventFilter(watched, event);
   }
 };
@@ -33,9 +34,9 @@ int main(int argc, char** argv) {
   actiscope::setUpStyle();
   const bool bare = argc > 1 && QByteArray(argv[1]) == "bare";
   const auto window = bare ? bareWindow() : std::make_unique<actiscope::MainWindow>();
-  QuitAfterPaint quit;
-  window->centralWidget()->installEventFilter(&quit);
-  window->installEventFilter(&quit);
+  EndAfterPaint end;
+  window->centralWidget()->installEventFilter(&end);
+  window->installEventFilter(&end);
   window->show();
   return QApplication::exec();
 }

@@ -20,11 +20,13 @@ LessonDock::LessonDock(SceneStore& store, QWidget* parent) : QDockWidget(parent)
     if (on && lessons_->isVisible()) lessons_->currentWidget()->setFocus();
   });
   retranslate();
-  setVisible(QSettings().value(objectName()).toBool());
+  hide();
   // The action goes off as well when the whole window closes; whether that is so is known only afterwards.
   connect(
       toggleViewAction(), &QAction::toggled, this, [this] { keepOpenness(); }, Qt::QueuedConnection);
 }
+
+void LessonDock::restoreOpenness() { setVisible(QSettings().value(objectName()).toBool()); }
 
 void LessonDock::setAway(bool away) {
   if (away == isAway_) return;

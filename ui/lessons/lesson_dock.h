@@ -10,13 +10,15 @@
 namespace actiscope {
 
 /// The panel at the side of the window with the lessons and the claim checker. Closed at first; whether it is open is
-/// remembered. Its contents are made when it is shown for the first time.
+/// remembered, and its place and size by the window. Its contents are made when it is shown for the first time.
 class LessonDock : public QDockWidget {
   Q_OBJECT
 
  public:
   explicit LessonDock(SceneStore& store, QWidget* parent = nullptr);
 
+  /// Opens or closes it as it was.
+  void restoreOpenness();
   /// Makes the texts anew, in the language of the window; whoever is in a lesson stays where he is.
   void retranslate();
   /// Begins a lesson; the panel is to be shown.

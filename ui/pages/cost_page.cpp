@@ -38,7 +38,16 @@ void CostPage::showScene() {
     if (!asked_) measure();
   }
   picture_.show(scene().cost);
+  plot().setReading(picture_.pointAt(place_));
   showControls();
+}
+
+bool CostPage::handleKey(const QKeyEvent& event) {
+  const auto place = placeAfter(event, place_, picture_.rowCount(), 2);
+  if (!place) return false;
+  place_ = *place;
+  plot().setReading(picture_.pointAt(place_));
+  return true;
 }
 
 void CostPage::measure() {

@@ -18,7 +18,7 @@ class CostPage : public Page {
 
   bool canZoom() const override { return false; }
   void resetView() override {}
-  bool handleKey(const QKeyEvent&) override { return false; }
+  bool handleKey(const QKeyEvent& event) override;
 
  protected:
   void showScene() override;
@@ -29,6 +29,7 @@ class CostPage : public Page {
   void take(const CostTable& table);
 
   CostPicture picture_;
+  BarPlace place_;
   QPushButton* button_;
   CostTable latest_;  ///< measured here; nothing before that
   bool asked_ = false;

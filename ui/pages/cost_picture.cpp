@@ -14,6 +14,14 @@ constexpr double claimedRatio = 6;    // of sigmoid and tanh to ReLU, in the tut
 constexpr Range aboutClaimed{5, 7};   // what still is "about six"
 constexpr double roomForTexts = 0.2;  // of the axis
 
+/// A function's bars, from top to bottom.
+constexpr double Cost::*values[] = {&Cost::value, &Cost::slope};
+constexpr double offsets[] = {0.2, -0.2};  // from the middle of their row
+
+QString nameOf(std::size_t bar) {
+  return bar == 0 ? CostPicture::tr("f alone") : CostPicture::tr("f and f′ in one pass");
+}
+
 QString nanoseconds(double cost) { return QString::number(cost, 'f', cost < 10 ? 2 : 1); }
 
 QString times(double ratio) { return QString::number(ratio, 'f', 1); }
@@ -33,14 +41,19 @@ std::vector<QString> namesOf(std::span<const Cost> costs, std::size_t rows) {
   return names;
 }
 
-/// The first cost on top; `offset` is where in its row a bar stands.
-PlotBars barsOf(std::span<const Cost> costs, std::size_t rows, double Cost::*which, double offset) {
+/// The middle of a bar's width, where the first row of so many is on top.
+double placeOf(std::size_t row, std::size_t rows, std::size_t bar) {
+  return static_cast<double>(rows - 1 - row) + offsets[bar];
+}
+
+PlotBars barsOf(std::span<const Cost> costs, std::size_t rows, std::size_t which, const Theme& theme) {
   PlotBars all;
   all.orientation = Qt::Horizontal;
+  all.colour = theme.curve(static_cast<int>(which));
+  all.label = nameOf(which);
   for (std::size_t i = 0; i < costs.size(); ++i) {
-    const double cost = costs[i].*which;
-    all.bars.push_back(
-        {.at = static_cast<double>(rows - 1 - i) + offset, .to = cost, .width = 0.4, .colour = {}, .text = {}});
+    const double cost = costs[i].*values[which];
+    all.bars.push_back({.at = placeOf(i, rows, which), .to = cost, .width = 0.4, .colour = {}, .text = {}});
   }
   return all;
 }
@@ -58,15 +71,15 @@ void writeCosts(PlotBars& values, PlotBars& slopes, std::span<const Cost> costs)
 void CostPicture::show(const CostScene& scene) {
   scene_ = scene;
   plot_.setHeadline(costHeadline(scene.measured));
-  const std::vector<Cost> costs = shownCosts(scene);
-  if (costs.empty()) return showHint();
-  const std::size_t columns = (costs.size() + mostRows - 1) / mostRows;
-  rows_ = (costs.size() + columns - 1) / columns;
-  range_ = axisFor(costs, scene.axis);
+  costs_ = shownCosts(scene);
+  if (costs_.empty()) return showHint();
+  const std::size_t columns = (costs_.size() + mostRows - 1) / mostRows;
+  rows_ = (costs_.size() + columns - 1) / columns;
+  range_ = axisFor(costs_, scene.axis);
   layOut(columns);
   for (std::size_t column = 0; column < columns; ++column) {
     const std::size_t begin = column * rows_;
-    showColumn(column, std::span(costs).subspan(begin, std::min(rows_, costs.size() - begin)));
+    showColumn(column, std::span(costs_).subspan(begin, std::min(rows_, costs_.size() - begin)));
   }
   plot_.panel(0).setTitle(machineText(scene.measured));
   plot_.refresh();
@@ -93,15 +106,25 @@ void CostPicture::showColumn(std::size_t column, std::span<const Cost> costs) {
   panel.setLegendVisible(column == 0);
   panel.setView({range_, {-0.7, static_cast<double>(rows_) - 0.3}});
   panel.setCategories({.x = {}, .y = namesOf(costs, rows_)});
-  PlotBars value = barsOf(costs, rows_, &Cost::value, 0.2);
-  value.colour = plot_.theme().curve(0);
-  value.label = tr("f alone");
-  PlotBars slope = barsOf(costs, rows_, &Cost::slope, -0.2);
-  slope.colour = plot_.theme().curve(1);
-  slope.label = tr("f and f′ in one pass");
-  writeCosts(value, slope, costs);
-  panel.setBars({value, slope});
+  PlotBars values = barsOf(costs, rows_, 0, plot_.theme());
+  PlotBars slopes = barsOf(costs, rows_, 1, plot_.theme());
+  writeCosts(values, slopes, costs);
+  panel.setBars({values, slopes});
   panel.setCurves({claimedCost()});
+}
+
+std::optional<PlotReading> CostPicture::pointAt(const BarPlace& place) {
+  for (int i = 0; i < plot_.panelCount(); ++i) plot_.panel(i).setCursor(std::nullopt);
+  plot_.refresh();
+  if (!place.row || *place.row >= costs_.size()) return std::nullopt;
+  const Cost& cost = costs_[*place.row];
+  const double value = cost.*values[place.bar];
+  const Point end{value, placeOf(*place.row % rows_, rows_, place.bar)};
+  plot_.panel(static_cast<int>(*place.row / rows_))
+      .setCursor(PlotCursor{value, {{end, PlotMark::Shape::closedDot, plot_.theme().text, {}}}, {}});
+  return PlotReading{
+      tr("%1, %2: %3 nanoseconds per element").arg(labelOf(cost.function), nameOf(place.bar), nanoseconds(value)),
+      value};
 }
 
 PlotCurve CostPicture::claimedCost() const {

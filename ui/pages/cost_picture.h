@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plot/bar_keys.h"
 #include "ui/plot/plot.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,10 @@ class CostPicture {
   explicit CostPicture(Plot& plot) : plot_(plot) {}
 
   void show(const CostScene& scene);
+  /// How many functions have bars.
+  std::size_t rowCount() const { return costs_.size(); }
+  /// Marks a bar, and says which it is; nothing where there is none.
+  std::optional<PlotReading> pointAt(const BarPlace& place);
 
  private:
   void layOut(std::size_t columns);
@@ -25,6 +30,7 @@ class CostPicture {
 
   Plot& plot_;
   CostScene scene_;
+  std::vector<Cost> costs_;  ///< that are shown
   std::size_t columns_ = 0;
   std::size_t rows_ = 0;  ///< of each column
   Range range_;           ///< of the costs' axis

@@ -5,6 +5,7 @@
 #include "ui/pages/lens_panel.h"
 #include "ui/widgets/formula_label.h"
 #include "ui/widgets/property_card.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <array>
@@ -18,10 +19,14 @@ constexpr int readoutDigits = 8;
 }  // namespace
 
 ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
-    : Page(store, parent), picture_(plot()), formula_(new FormulaLabel), card_(new PropertyCard), readout_(new QLabel) {
+    : Page(store, parent),
+      picture_(plot()),
+      formula_(new FormulaLabel),
+      card_(new PropertyCard),
+      readout_(new TextLabel) {
   buildInspector();
   readout_->setContentsMargins(16, 4, 16, 8);
-  readout_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  readout_->setSelectable();
   readout_->setAccessibleName(tr("Values at the cursor"));
   addReadout(*readout_);
   cardTimer_.setSingleShot(true);

@@ -4,13 +4,13 @@
 #include "ui/pages/page.h"
 #include "ui/plot/curve_keys.h"
 
-#include <QLabel>
 #include <QTimer>
 
 namespace actiscope {
 
 class FormulaLabel;
 class PropertyCard;
+class TextLabel;
 
 /// One function large, with its parameters, derivatives, saturation and properties.
 class ExplorePage : public Page {
@@ -38,7 +38,7 @@ class ExplorePage : public Page {
   FormulaLabel* formula_;
   PropertyCard* card_;
   QTimer cardTimer_;
-  QLabel* readout_;
+  TextLabel* readout_;
   CurvePlace place_;
   int connectedPanels_ = 0;
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <utility>
 
 namespace actiscope {
 
@@ -72,7 +74,10 @@ Page::Page(SceneStore& store, QWidget* parent)
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   connect(&store_, &SceneStore::changed, this, [this] {
-    if (isVisible()) showScene();
+    if (isVisible()) showSoon();
+  });
+  connect(plot_, &Plot::wanted, this, [this] {
+    if (std::exchange(stale_, false) && isVisible()) showScene();
   });
   connect(plot_, &Plot::resized, this, [this] {
     if (isVisible()) showScene();
@@ -82,6 +87,16 @@ Page::Page(SceneStore& store, QWidget* parent)
 void Page::present(const Theme& theme) {
   plot_->setTheme(theme);
   if (readout_) blend(*readout_, theme);
+  showScene();
+}
+
+/// At once; while somebody drags, no more often than the screen can show.
+void Page::showSoon() {
+  if (store_.isInGesture() && (stale_ || !plot_->isFrameDue())) {
+    stale_ = true;
+    return plot_->refresh();
+  }
+  stale_ = false;
   showScene();
 }
 
@@ -125,7 +140,7 @@ void Page::addReadout(QLabel& readout) {
 }
 
 void Page::addHeading(const QString& text) {
-  auto* heading = new QLabel(text);
+  auto* heading = new TextLabel(text);
   makeBold(*heading);
   heading->setContentsMargins(0, inspector_->count() == 0 ? 0 : 8, 0, 0);
   inspector_->addWidget(heading);

@@ -111,6 +111,7 @@ class Page : public QWidget {
   void showControls();
 
  private:
+  void showSoon();
   void enlarge();
   void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,
@@ -125,6 +126,7 @@ class Page : public QWidget {
   QLabel* readout_ = nullptr;
   QScrollArea* scroll_;
   bool presenting_ = false;
+  bool stale_ = false;  ///< the next frame is to show another scene
   QVBoxLayout* inspector_;
   std::vector<std::function<void()>> controls_;  ///< each sets one control
 };

@@ -8,6 +8,7 @@ namespace actiscope {
 
 Canvas::Canvas(QWidget* parent) : QCustomPlot(parent) {
   hide();
+  mReplotting = true;  // else the library draws everything once for a widget that nobody sees
   setPlottingHint(QCP::phCacheLabels, true);
   plotLayout()->clear();
   plotLayout()->setRowSpacing(8);

@@ -85,13 +85,16 @@ double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
   return width - 2 * padding;
 }
 
-/// It does not depend on the curves, so that it stays where it is while they move.
+/// It does not depend on the curves, so that it stays where it is while they move. The small letters are asked for only
+/// where the usual ones are too large: a font takes time to load.
 bool PanelPainter::isLegendAbove() const {
   if (!content_.legend || content_.title.isEmpty()) return false;
   const std::vector<LegendRow> rows = legendRows();
-  if (rows.empty() || widthInALine(rows) > titleWidth_) return false;
-  const QSizeF size = sizeOf(rows, smallest);
-  return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
+  const auto isLarge = [&](double factor) {
+    const QSizeF size = sizeOf(rows, factor);
+    return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
+  };
+  return !rows.empty() && isLarge(legendSizes[0]) && isLarge(smallest) && widthInALine(rows) <= titleWidth_;
 }
 
 void PanelPainter::drawLegendAbove() {

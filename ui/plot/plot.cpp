@@ -1,10 +1,12 @@
 #include "ui/plot/plot.h"
 
 #include "ui/plot/backdrop.h"
+#include "ui/plot/frame_pacer.h"
 #include "ui/plot/panel.h"
 #include "ui/plot/plot_accessible.h"
 
 #include <QMouseEvent>
+#include <QScreen>
 #include <QTimer>
 #include <QWheelEvent>
 #include <algorithm>
@@ -44,7 +46,8 @@ struct Plot::Private {
   std::vector<std::unique_ptr<Panel>> panels;
   Theme theme = actiscope::theme(ThemeId::light);
   std::optional<PlotReading> reading;
-  bool refreshPending = false;
+  FramePacer pacer;
+  QTimer nextFrame;
   bool framed = false;  ///< to show that it has the focus
   Drawings drawings;
   Backdrop backdrop;           ///< background, axes, grids and bands
@@ -125,6 +128,18 @@ struct Plot::Private {
     panelPainter.drawContent();
     panelPainter.drawCursor();
     painter.restore();
+  }
+
+  /// What was set since the last time. The widget is to be painted where that shows, but for what is painted now.
+  void draw(const QRegion& painted = {}) {
+    if (backdrop.image().devicePixelRatio() != owner.devicePixelRatioF()) soilAll();
+    const Dirty dirty = dirtiest();
+    if (dirty == Dirty::nothing || owner.size().isEmpty()) return;
+    pacer.draw();
+    if (dirty == Dirty::all) drawAxes();
+    if (dirty >= Dirty::content) soilContent();
+    for (const auto& panel : panels) panel->d->dirty = Dirty::nothing;
+    owner.update(changedArea(dirty) - painted);
   }
 
   void drawAxes() {
@@ -233,6 +248,9 @@ Plot::Plot(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this
   setMinimumSize(240, 180);
   d->wheelRest.setSingleShot(true);
   d->wheelRest.setInterval(wheelPauseMilliseconds);
+  d->nextFrame.setSingleShot(true);
+  d->nextFrame.setTimerType(Qt::PreciseTimer);
+  connect(&d->nextFrame, &QTimer::timeout, this, &Plot::refreshNow);
   connect(&d->wheelRest, &QTimer::timeout, this, [this] {
     if (Panel* panel = std::exchange(d->zoomed, nullptr)) emit panel->viewSettled();
   });
@@ -292,21 +310,17 @@ void Plot::setTheme(const Theme& theme) {
 const Theme& Plot::theme() const { return d->theme; }
 
 void Plot::refresh() {
-  if (std::exchange(d->refreshPending, true)) return;
-  QTimer::singleShot(0, this, [this] {
-    if (d->refreshPending) refreshNow();
-  });
+  if (d->nextFrame.isActive()) return;
+  d->pacer.setRefreshRate(screen()->refreshRate());
+  d->nextFrame.start(std::chrono::ceil<std::chrono::milliseconds>(d->pacer.wait()));
 }
 
+bool Plot::isFrameDue() const { return d->pacer.wait() == FramePacer::Time::zero(); }
+
 void Plot::refreshNow() {
-  d->refreshPending = false;
-  if (d->backdrop.image().devicePixelRatio() != devicePixelRatioF()) d->soilAll();
-  const Dirty dirty = d->dirtiest();
-  if (dirty == Dirty::nothing || size().isEmpty()) return;
-  if (dirty == Dirty::all) d->drawAxes();
-  if (dirty >= Dirty::content) d->soilContent();
-  for (const auto& panel : d->panels) panel->d->dirty = Dirty::nothing;
-  update(d->changedArea(dirty));
+  emit wanted();
+  d->nextFrame.stop();
+  d->draw();
 }
 
 Plot::Drawings Plot::drawings() const {
@@ -363,7 +377,7 @@ QRect Plot::inside(int i) const {
 }
 
 void Plot::paintEvent(QPaintEvent* event) {
-  refreshNow();
+  d->draw(event->region());
   QPainter painter(this);
   d->showContent(painter, event->region());
   d->paintPanels(painter, &PanelPainter::drawCursor);
@@ -389,8 +403,14 @@ void Plot::wheelEvent(QWheelEvent* event) {
   if (!(event->modifiers() & Qt::ShiftModifier)) view.y = zoomed(view.y, centre.y, factor, panel->scales().y);
   d->zoomed = panel;
   d->wheelRest.start();
-  emit panel->viewRequested(view);
-  emit panel->hovered(panel->pointAt(event->position()).x);
+  requestView(*panel, view, event->position());
+}
+
+/// And what is then under the mouse.
+void Plot::requestView(Panel& panel, const View& view, QPointF mouse) {
+  emit panel.viewRequested(view);
+  emit wanted();
+  emit panel.hovered(panel.pointAt(mouse).x);
 }
 
 void Plot::mousePressEvent(QMouseEvent* event) {
@@ -404,9 +424,8 @@ void Plot::mouseMoveEvent(QMouseEvent* event) {
     const Point now = d->dragged->pointAt(event->position());
     const auto [x, y] = d->dragged->view();
     const AxisScales& scales = d->dragged->scales();
-    emit d->dragged->viewRequested({moved(x, d->grip.x, now.x, scales.x), moved(y, d->grip.y, now.y, scales.y)});
-    emit d->dragged->hovered(d->dragged->pointAt(event->position()).x);
-    return;
+    return requestView(*d->dragged, {moved(x, d->grip.x, now.x, scales.x), moved(y, d->grip.y, now.y, scales.y)},
+                       event->position());
   }
   Panel* over = d->panelAt(event->position());
   for (const auto& panel : d->panels) {

@@ -132,8 +132,11 @@ class Plot : public QWidget {
   void setTheme(const Theme& theme);
   const Theme& theme() const;
 
-  /// Draws what was set since, at the next turn of the event loop; many calls make one drawing.
+  /// Draws what was set since: at the next turn of the event loop, but no more than once for each refresh of the
+  /// screen. Many calls make one drawing.
   void refresh();
+  /// Whether one may be drawn now: the screen has had the time to show the last one.
+  bool isFrameDue() const;
   /// Draws at once; the widget shows it when it is painted next.
   void refreshNow();
 
@@ -167,6 +170,8 @@ class Plot : public QWidget {
  signals:
   /// The panels' pixel sizes changed: curves want to be sampled anew.
   void resized();
+  /// What was put off until the next frame is wanted now.
+  void wanted();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -181,6 +186,8 @@ class Plot : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
+  void requestView(Panel& panel, const View& view, QPointF mouse);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

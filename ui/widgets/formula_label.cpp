@@ -2,12 +2,12 @@
 
 #include "core/activations/latex_values.h"
 #include "ui/widgets/formula_picture.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QSettings>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
@@ -31,7 +31,7 @@ QString valuesOf(const Function& function) {
 
 }  // namespace
 
-FormulaLabel::FormulaLabel(QWidget* parent) : QWidget(parent), picture_(new FormulaPicture), values_(new QLabel) {
+FormulaLabel::FormulaLabel(QWidget* parent) : QWidget(parent), picture_(new FormulaPicture), values_(new TextLabel) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(picture_);

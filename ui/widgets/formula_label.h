@@ -8,11 +8,11 @@
 #include <string>
 
 class QAction;
-class QLabel;
 
 namespace actiscope {
 
 class FormulaPicture;
+class TextLabel;
 
 /// The formulas of a function, typeset; below them the values of its parameters, if wanted. Its menu copies the LaTeX.
 /// A screen reader says the formula in plain text.
@@ -33,7 +33,7 @@ class FormulaLabel : public QWidget {
   void showValues();
 
   FormulaPicture* picture_;
-  QLabel* values_;
+  TextLabel* values_;
   QAction* wanted_ = nullptr;
   std::optional<Function> function_;
 };

@@ -26,13 +26,15 @@ FormulaPicture::FormulaPicture(QWidget* parent) : QWidget(parent) {
 void FormulaPicture::setFunction(std::string_view id) {
   QFile file(QStringLiteral(":/formulas/%1.svg").arg(toText(id)));
   source_ = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  colour_.clear();
   draw();
   updateGeometry();
 }
 
 void FormulaPicture::draw() {
-  if (source_.isEmpty()) return;
   const QByteArray colour = palette().color(QPalette::WindowText).name().toLatin1();
+  if (source_.isEmpty() || colour == colour_) return;
+  colour_ = colour;
   renderer_.load(QByteArray(source_).replace("fill=\"black\"", "fill=\"" + colour + "\""));
   update();
 }

@@ -31,6 +31,7 @@ class FormulaPicture : public QWidget {
   QSizeF sizeWithin(int width) const;
 
   QByteArray source_;
+  QByteArray colour_;  ///< drawn in
   QSvgRenderer renderer_;
 };
 

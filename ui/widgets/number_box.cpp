@@ -26,7 +26,7 @@ NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent) {
   setKeyboardTracking(false);
   setAlignment(Qt::AlignRight);
   setFocusPolicy(Qt::StrongFocus);
-  setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("−0.00000000")) + 32);
+  setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("-0.00000000")) + 32);
   connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
     typed_ = text;
     emit edited();

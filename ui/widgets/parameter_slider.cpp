@@ -1,12 +1,13 @@
 #include "ui/widgets/parameter_slider.h"
 
+#include "ui/widgets/bold.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 #include <cmath>
@@ -73,13 +74,17 @@ void ParameterSlider::describe() {
 }
 
 void ParameterSlider::layOut() {
-  const QString symbol = toText(parameter_.symbol).toHtmlEscaped();
-  const QString meaning = localized(parameter_.meaning).toHtmlEscaped();
+  auto* symbol = new TextLabel(toText(parameter_.symbol));
+  makeBold(*symbol);
+  auto* name = new QHBoxLayout;
+  name->setSpacing(8);
+  name->addWidget(symbol);
+  name->addWidget(new TextLabel(localized(parameter_.meaning)), 1);
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setVerticalSpacing(0);
   grid->setColumnStretch(0, 1);
-  grid->addWidget(new QLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(symbol, meaning)), 0, 0);
+  grid->addLayout(name, 0, 0);
   grid->addWidget(sweep_, 0, 1);
   grid->addWidget(reset_, 0, 2);
   auto* row = new QHBoxLayout;

@@ -1,9 +1,9 @@
 #include "ui/widgets/property_card.h"
 
+#include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <algorithm>
 #include <cmath>
 
@@ -137,17 +137,21 @@ PropertyCard::PropertyCard(QWidget* parent) : QWidget(parent), grid_(new QGridLa
   grid_->setColumnStretch(1, 1);
 }
 
-void PropertyCard::setFunction(const Function& function) { setRows(describe(function, properties(function))); }
+void PropertyCard::setFunction(const Function& function) {
+  if (function_ == function) return;
+  function_ = function;
+  setRows(describe(function, properties(function)));
+}
 
 void PropertyCard::setRows(std::vector<PropertyRow> rows) {
   if (rows == rows_) return;
   rows_ = std::move(rows);
   while (names_.size() < rows_.size()) {
-    names_.push_back(new QLabel);
-    values_.push_back(new QLabel);
+    names_.push_back(new TextLabel);
+    values_.push_back(new TextLabel);
     names_.back()->setForegroundRole(QPalette::PlaceholderText);
     values_.back()->setWordWrap(true);
-    values_.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    values_.back()->setSelectable();
     const int row = static_cast<int>(names_.size());
     grid_->addWidget(names_.back(), row, 0, Qt::AlignTop);
     grid_->addWidget(values_.back(), row, 1);

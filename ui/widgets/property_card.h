@@ -5,12 +5,14 @@
 
 #include <QString>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
-class QLabel;
 
 namespace actiscope {
+
+class TextLabel;
 
 /// A property in words: its name and its value.
 struct PropertyRow {
@@ -40,9 +42,10 @@ class PropertyCard : public QWidget {
 
  private:
   QGridLayout* grid_;
+  std::optional<Function> function_;
   std::vector<PropertyRow> rows_;
-  std::vector<QLabel*> names_;
-  std::vector<QLabel*> values_;
+  std::vector<TextLabel*> names_;
+  std::vector<TextLabel*> values_;
 };
 
 }  // namespace actiscope

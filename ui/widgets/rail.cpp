@@ -24,6 +24,7 @@ QToolButton* buttonFor(QAction* action, Qt::ToolButtonStyle style) {
 
 Rail::Rail(const QString& name, const QList<QAction*>& pages, const QList<QAction*>& tools, QWidget* parent)
     : QToolBar(name, parent) {
+  setObjectName(QStringLiteral("rail"));  // the window keeps its place under this name
   setMovable(false);
   addWidget(column(pages));
   auto* space = new QWidget;

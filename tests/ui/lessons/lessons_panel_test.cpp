@@ -91,6 +91,36 @@ TEST_F(LessonPanelTest, IsClosedAtFirstAndRememberedOnceOpen) {
   EXPECT_FALSE(dock().isVisible());
 }
 
+TEST_F(LessonPanelTest, KeepsItsPlaceAndSizeAlsoWhereItFloats) {
+  press(Qt::Key_F1);
+  dock().setFloating(true);
+  const QRect place(60, 40, 420, 470);
+  dock().setGeometry(place);
+  window_->close();
+  open();
+  EXPECT_TRUE(dock().isVisible());
+  EXPECT_TRUE(dock().isFloating());
+  EXPECT_EQ(dock().geometry(), place);
+  press(Qt::Key_F1);
+  window_->close();
+  open();
+  EXPECT_FALSE(dock().isVisible());
+  press(Qt::Key_F1);
+  EXPECT_EQ(dock().geometry(), place) << "though it was closed";
+}
+
+TEST_F(LessonPanelTest, KeepsItsWidthAndSideInTheWindow) {
+  press(Qt::Key_F1);
+  window_->addDockWidget(Qt::LeftDockWidgetArea, &dock());
+  window_->resizeDocks({&dock()}, {350}, Qt::Horizontal);
+  QTest::qWait(20);
+  ASSERT_EQ(dock().width(), 350);
+  window_->close();
+  open();
+  EXPECT_EQ(dock().width(), 350);
+  EXPECT_EQ(window_->dockWidgetArea(&dock()), Qt::LeftDockWidgetArea);
+}
+
 TEST_F(LessonPanelTest, ListsAllLessons) {
   press(Qt::Key_F1);
   const auto* titles = dock().findChild<QListWidget*>();

@@ -122,6 +122,41 @@ TEST_F(CostPageTest, ReplacesNumbersOnlyWhenAskedAndThatCanBeUndone) {
   EXPECT_EQ(table(), measured(1, 2));
 }
 
+TEST_F(CostPageTest, ArrowKeysLeadFromBarToBarAndReadThemOut) {
+  window_.store().pass([](Scene& s) { s.cost.measured = measured(1.05, 4); });
+  window_.showPage(PageId::cost);
+  Plot& plot = window_.page().plot();
+  const auto press = [&](int key) { QTest::keyClick(&plot, static_cast<Qt::Key>(key)); };
+  EXPECT_FALSE(plot.reading());
+  press(Qt::Key_Down);
+  ASSERT_TRUE(plot.reading());
+  EXPECT_EQ(plot.reading()->text, QStringLiteral("ReLU, f alone: 0.50 nanoseconds per element"));
+  press(Qt::Key_Down);
+  press(Qt::Key_Right);
+  EXPECT_EQ(plot.reading()->text, QStringLiteral("Sigmoid, f and f′ in one pass: 1.58 nanoseconds per element"));
+  EXPECT_EQ(plot.reading()->value, 1.5 * 1.05);
+  const auto& cursor = plot.panel(0).cursor();
+  ASSERT_TRUE(cursor);
+  const PlotBar& bar = plot.panel(0).bars().at(1).bars.at(1);
+  EXPECT_EQ(cursor->dots.at(0).at, (Point{bar.to, bar.at}));
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(plot.reading());
+  EXPECT_FALSE(plot.panel(0).cursor());
+}
+
+TEST_F(CostPageTest, ArrowKeysGoOnInTheNextColumn) {
+  window_.store().pass([](Scene& s) {
+    s.cost.selection = CostScene::Selection::all;
+    s.cost.measured.costs.assign(60, {Function("elu"), 2, 3});
+  });
+  window_.showPage(PageId::cost);
+  Plot& plot = window_.page().plot();
+  for (int i = 0; i < 21; ++i) QTest::keyClick(&plot, Qt::Key_Down);
+  EXPECT_FALSE(plot.panel(0).cursor());
+  ASSERT_TRUE(plot.panel(1).cursor());
+  EXPECT_EQ(plot.panel(1).cursor()->dots.at(0).at.y, plot.panel(1).bars().at(0).bars.at(0).at);
+}
+
 TEST_F(CostPageTest, WhatIsCancelledLeavesThePageWithoutNumbers) {
   window_.showPage(PageId::cost);
   auto* background = window_.page().findChild<BackgroundState*>();

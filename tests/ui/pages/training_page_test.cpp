@@ -157,7 +157,7 @@ TEST_F(TrainingPageTest, ChangesTheRateFromTheStepShownOnAndBackAtTheStartForAll
   emit rate->valueChanged(0.5);
   emit rate->settled();
   EXPECT_EQ(config().changes, (std::vector<RateChange>{{50, 0.5}}));
-  EXPECT_EQ(rate->value(), 0.5);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return rate->value() == 0.5; }));
   page().player().seek(49);
   EXPECT_EQ(rate->value(), 0.1);
   QTest::mouseClick(named<QPushButton>(QStringLiteral("Back to the same start")), Qt::LeftButton);

@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <cmath>
 #include <set>
 
@@ -107,6 +108,7 @@ TEST_F(WindowTest, OpensOnTheSigmoidWithItsSlopeAndSaturation) {
 }
 
 TEST_F(WindowTest, MovingEachSliderOfEachFunctionPlotsTheCoresNumbers) {
+  settle();
   for (const Activation& activation : catalogue()) {
     store().edit(QStringLiteral("pick"), [&](Scene& s) { s.explore.function = Function(activation); });
     for (const Parameter& parameter : activation.parameters) {
@@ -173,6 +175,45 @@ TEST_F(WindowTest, TheCursorSnapsToTheKinkAndReadsTheValues) {
   for (const QLabel* label : window_->page().findChildren<QLabel*>())
     read |= label->text().startsWith(QStringLiteral("x = 0 "));
   EXPECT_TRUE(read);
+}
+
+TEST_F(WindowTest, ChangesFasterThanTheScreenAreSampledOnceForEachRefreshAndTheLastIsShown) {
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("elu"); });
+  settle();
+  int samplings = 0;
+  QElapsedTimer clock;
+  clock.start();
+  for (int i = 1; i <= 300; ++i) {
+    const std::vector<PlotCurve> before = panel().curves();
+    store().edit(
+        QStringLiteral("drag"), [i](Scene& s) { s.explore.function.set(0, 1 + 0.005 * i); }, QStringLiteral("drag"));
+    QApplication::processEvents();
+    samplings += panel().curves() == before ? 0 : 1;
+  }
+  const double refreshes = double(clock.nsecsElapsed()) * 1e-9 * window_->screen()->refreshRate();
+  EXPECT_LE(samplings, 2 + refreshes);
+  settle();
+  settle();
+  expectPlotted(panel().curves()[0], store().scene().explore.function, 0);
+}
+
+TEST_F(WindowTest, TheFirstChangeAfterAPauseIsShownAtOnce) {
+  settle();
+  settle();
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("relu"); });
+  expectPlotted(panel().curves()[0], Function("relu"), 0);
+}
+
+TEST_F(WindowTest, EachTurnOfTheWheelCountsHoweverFastTheyCome) {
+  const double before = panel().view().x.width();
+  const QPointF at = panel().pixelAt({0, 0.5});
+  for (int i = 0; i < 5; ++i) {
+    QWheelEvent event(at, window_->page().plot().mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ShiftModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&window_->page().plot(), &event);
+    QApplication::processEvents();
+  }
+  EXPECT_NEAR(panel().view().x.width(), before / std::pow(1.2, 5), 1e-9 * before);
 }
 
 TEST_F(WindowTest, ArrowKeysMoveTheCursorPastAKink) {

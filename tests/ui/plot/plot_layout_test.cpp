@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QTest>
 #include <numeric>
 
 namespace actiscope {
@@ -85,7 +86,7 @@ TEST(PlotRefresh, MakesOneDrawingOfManyRequests) {
     plot.refresh();
   }
   EXPECT_EQ(plot.drawings().all, before);
-  QCoreApplication::processEvents();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return plot.drawings().all > before; }));
   EXPECT_EQ(plot.drawings().all, before + 1);
 }
 

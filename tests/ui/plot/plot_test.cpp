@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
 #include <QPaintEvent>
 #include <QScreen>
 #include <QSignalSpy>
@@ -30,9 +31,10 @@ class Paints : public QObject {
 /// What is on the screen, without a new drawing.
 QImage onScreen(QWidget& window) { return window.screen()->grabWindow(window.winId()).toImage(); }
 
-/// Lets the drawing and then the painting that it asks for happen.
+/// Lets the drawing, at the screen's next refresh, and then the painting that it asks for happen.
 void settle() {
-  for (int i = 0; i < 3; ++i) QApplication::processEvents();
+  QTest::qWait(30);
+  QApplication::processEvents();
 }
 
 class PlotTest : public testing::Test {
@@ -263,6 +265,36 @@ TEST_F(PlotTest, ManyChangesInOneTurnOfTheEventLoopMakeOneFrame) {
   EXPECT_EQ(paints.areas.size(), 1u);
   EXPECT_EQ(plot_.drawings().content, before.content + 1);
   EXPECT_EQ(plot_.drawings().all, before.all);
+}
+
+TEST_F(PlotTest, ChangesInManyTurnsOfTheEventLoopMakeAtMostAFrameForEachRefreshAndTheLastIsShown) {
+  plot_.show();
+  settle();
+  Paints paints(plot_);
+  const int before = plot_.drawings().content;
+  QElapsedTimer clock;
+  clock.start();
+  for (int i = 0; i < 300; ++i) {
+    draw({{{-2, -1}, {2, i % 2 == 0 ? 0.5 : -0.5}}});
+    plot_.refresh();
+    QApplication::processEvents();
+  }
+  const double refreshes = double(clock.nsecsElapsed()) * 1e-9 * plot_.screen()->refreshRate();
+  EXPECT_LE(plot_.drawings().content - before, 2 + refreshes);
+  settle();
+  EXPECT_EQ(onScreen(plot_).convertToFormat(QImage::Format_RGB32),
+            plot_.grab().toImage().convertToFormat(QImage::Format_RGB32));
+}
+
+TEST_F(PlotTest, TheFirstChangeAfterAPauseIsDrawnInTheNextTurnOfTheEventLoop) {
+  plot_.show();
+  settle();
+  const int before = plot_.drawings().content;
+  EXPECT_TRUE(plot_.isFrameDue());
+  draw({{{-2, -1}, {2, 0.5}}});
+  plot_.refresh();
+  for (int i = 0; i < 3; ++i) QApplication::processEvents();
+  EXPECT_EQ(plot_.drawings().content, before + 1);
 }
 
 TEST_F(PlotTest, AMoveOfTheCursorPaintsOnlyWhereItWasAndWhereItIs) {

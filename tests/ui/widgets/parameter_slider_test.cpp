@@ -88,10 +88,13 @@ class WindowKeys : public ParameterSliderTest {
       window_.addAction(action);
       connect(action, &QAction::triggered, &window_, [this, key] { heard_ += key.toString(); });
     }
+    slider_.show();
     window_.show();
     window_.activateWindow();
     box().setFocus();
+    QTest::qWait(20);
   }
+  ~WindowKeys() override { slider_.setParent(nullptr); }
   template <class... Arguments>
   static void connect(Arguments&&... arguments) {
     QObject::connect(std::forward<Arguments>(arguments)...);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QLabel>
+
+namespace actiscope {
+
+/// A label of plain text that is measured once for each width it is given, however often a layout asks. Where its text
+/// can be selected by the mouse, it becomes so when the mouse comes: a text that can be selected is laid out by a
+/// document, which takes many times as long.
+class TextLabel : public QLabel {
+  Q_OBJECT
+
+ public:
+  explicit TextLabel(const QString& text = {}, QWidget* parent = nullptr);
+
+  void setSelectable() { selectable_ = true; }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+  int heightForWidth(int width) const override;
+
+ protected:
+  void enterEvent(QEnterEvent* event) override;
+
+ private:
+  /// The text's size at one width, and what it depends on.
+  struct Measured {
+    QString text;
+    QFont font;
+    int width = 0;
+    QSize size;
+  };
+
+  QSize measured(int width, Measured& last) const;
+  /// In one line, or as many as the text has of its own.
+  QSize natural() const;
+
+  bool selectable_ = false;
+  mutable Measured natural_;
+  mutable Measured wrapped_;
+};
+
+}  // namespace actiscope
