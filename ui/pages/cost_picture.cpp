@@ -59,9 +59,9 @@ PlotBars barsOf(std::span<const Cost> costs, std::size_t rows, std::size_t which
 }
 
 /// "0.69 | 0.94": f alone, f and f', at the end of the longer bar.
-void writeCosts(PlotBars& values, PlotBars& slopes, std::span<const Cost> costs) {
+void writeCosts(PlotBars& alone, PlotBars& fused, std::span<const Cost> costs) {
   for (std::size_t i = 0; i < costs.size(); ++i) {
-    PlotBars& longer = costs[i].value > costs[i].slope ? values : slopes;
+    PlotBars& longer = costs[i].value > costs[i].slope ? alone : fused;
     longer.bars[i].text = QStringLiteral("%1 | %2").arg(nanoseconds(costs[i].value), nanoseconds(costs[i].slope));
   }
 }
@@ -106,10 +106,10 @@ void CostPicture::showColumn(std::size_t column, std::span<const Cost> costs) {
   panel.setLegendVisible(column == 0);
   panel.setView({range_, {-0.7, static_cast<double>(rows_) - 0.3}});
   panel.setCategories({.x = {}, .y = namesOf(costs, rows_)});
-  PlotBars values = barsOf(costs, rows_, 0, plot_.theme());
-  PlotBars slopes = barsOf(costs, rows_, 1, plot_.theme());
-  writeCosts(values, slopes, costs);
-  panel.setBars({values, slopes});
+  PlotBars alone = barsOf(costs, rows_, 0, plot_.theme());
+  PlotBars fused = barsOf(costs, rows_, 1, plot_.theme());
+  writeCosts(alone, fused, costs);
+  panel.setBars({alone, fused});
   panel.setCurves({claimedCost()});
 }
 
