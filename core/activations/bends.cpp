@@ -97,9 +97,7 @@ std::vector<Activation> bends() {
           .latex = {R"(\frac{\sqrt{x^2 + 1} - 1}{2} + x)", R"(\frac{x}{2\sqrt{x^2 + 1}} + 1)",
                     R"(\frac{1}{2(x^2 + 1)^{3/2}})"},
           .source = "Wikipedia",
-          .kernels = kernels([](auto x, Values) {
-            return select(x <= -1, squareplus(x, 1) + (0.5 * x - 0.5), 0.5 * hypotenuseExcess(x) + x);
-          }),
+          .kernels = farKernels([](auto x, Values) { return 0.5 * hypotenuseExcess(x) + x; }),
       },
   };
 }

@@ -87,7 +87,7 @@ struct Exponential {
 
   /// Of x, and of a number less than an ULP of it besides.
   ACTISCOPE_INLINE explicit Exponential(F x, F low = -0.0) {
-    const F inside = clamped(x, 746);  // beyond: infinity and 0
+    const F inside = clamped(x, 760);  // beyond: infinity and 0, even times 1000
     constexpr double shift = looksUp<F> ? sixteenthShift : roundingShift;
     const F shifted = multiplyAdd(inside, F(log2e), F(shift));
     exponent = shifted - shift;
@@ -96,9 +96,11 @@ struct Exponential {
       power = entry(rootsOfTwo.power, shifted);
       beside = entry(rootsOfTwo.rest, shifted) + low;
     }
-    const F r = multiplyAdd(exponent, F(-ln2High), inside) + multiplyAdd(exponent, F(-ln2Low), beside);
+    const F main = multiplyAdd(exponent, F(-ln2High), inside);
+    const F correction = multiplyAdd(exponent, F(-ln2Low), beside);
+    const F r = main + correction;
     excess = multiplyAdd(r * r, tail(r), r);
-    rest = multiplyAdd(r * r, tail(r), r - excess);
+    rest = multiplyAdd(r * r, tail(r), r - excess) + ((main - r) + correction);
   }
 
  private:

@@ -132,7 +132,7 @@ template <class F>
 concept Real = std::floating_point<F> || isPack<F>;
 
 // What the instruction sets have of their own: square roots, whether any lane of a mask holds, 2^exponent * a for a
-// whole exponent from -1080 to 1080 (with AVX-512 rounded down), and fma(a, b, c), which is a * b + c rounded once.
+// whole exponent from -1100 to 1100 (with AVX-512 rounded down), and fma(a, b, c), which is a * b + c rounded once.
 // multiplyAdd is the faster one of fma and a * b + c. SSE2 has no fma: Dekker's product stands in, which is exact where
 // a * b + c cancels.
 

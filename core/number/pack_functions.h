@@ -61,6 +61,14 @@ ACTISCOPE_INLINE WideOf<Pack<lanes>> wideExp(Pack<lanes> x) {
   return renormalized(power.hi * powerOfTwo(n), power.lo * powerOfTwo(n));
 }
 
+/// With its rounding error wherever it is finite: powers that are looked up have the digits for that.
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE WideOf<Pack<lanes>> logLogHeight(Pack<lanes> x) {
+  const Exponential<Pack<lanes>> e(x);
+  const Pack<lanes> height = exp(x), scale = scaled(e.power, e.exponent);
+  return {height, multiplyAdd(scale, e.rest, fma(scale, e.excess, scale - height))};
+}
+
 /// For 0 <= x <= 1: 2 artanh s with s = x / (2 + x), and 2 s = x - x s
 template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
@@ -99,6 +107,20 @@ ACTISCOPE_INLINE Pack<lanes> hypot(Pack<lanes> a, Pack<lanes> b) {
   const Pack<lanes> shrink = Pack<lanes>::fromBits(exponentsOfInverses - exponent);
   const Pack<lanes> square = (b * shrink) * (b * shrink);
   return sqrt(fma(a * shrink, a * shrink, square)) * Pack<lanes>::fromBits(exponent);
+}
+
+/// Infinite where the square is.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> hypotenuse(Pack<lanes> x, double b) {
+  constexpr double squaresAreExactEnough = 0x1p-900;
+  if (b < squaresAreExactEnough) return hypot(x, Pack<lanes>(std::sqrt(b)));
+  return sqrt(multiplyAdd(x, x, Pack<lanes>(b)));
+}
+
+/// 0 where the square is infinite.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> hypotenuseSlope(Pack<lanes> x) {
+  return x / hypotenuse(x, 1);
 }
 
 /// Beyond 1 it is pi/2 + arctan(-1/x).
