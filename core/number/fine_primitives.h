@@ -58,6 +58,18 @@ Fine<F> normalCdf(Fine<F> x) {
   return beside(normalCdf(WideOf<F>(x.hi, x.lo)), settled(Fine<F>{value.hi, moved}));
 }
 
+/// log(1 + x), 0 <= x <= 1: beyond that of a number that is looked up
+template <Working F>
+requires looksUp<F> Fine<F> log1p(Fine<F> x) {
+  const F index = nearestFifteenth(x.hi), inverse = entry(fifteenths.inverse, index);
+  const F main = entry(fifteenths.logarithm, index), product = x.hi * inverse;
+  const F r = product + (inverse - 1);
+  const F low = multiplyAdd(x.lo, inverse, fma(x.hi, inverse, -product));
+  const F sum = main + r, tail = r * r * logarithmTail(r);
+  const F total = sum + tail;
+  return beside(log1p(x.hi), Fine<F>{total, (tail - (total - sum)) + ((r - (sum - main)) + low)});
+}
+
 /// log(1 + x), 0 <= x <= 1: 2 artanh(x / (2 + x))
 template <Working F>
 Fine<F> log1p(Fine<F> x) {

@@ -154,7 +154,10 @@ inline double scaled(double a, double exponent) {
 }
 
 inline double minimum(double a, double b) { return a < b ? a : b; }
-inline double maximum(double a, double b) { return a > b ? a : b; }
+template <std::floating_point F>
+F maximum(F a, F b) {
+  return a > b ? a : b;
+}
 inline double clamped(double a, double bound) { return maximum(minimum(a, bound), -bound); }
 
 template <int lanes>

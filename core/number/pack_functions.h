@@ -77,6 +77,14 @@ ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
   return x + multiplyAdd(-x, s, (s + s) * square * artanhTail(square));
 }
 
+/// Beyond the logarithm of a number that is looked up only that of 1 + r is left.
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
+  const Pack<lanes> index = nearestFifteenth(x), inverse = entry(fifteenths.inverse, index);
+  const Pack<lanes> r = multiplyAdd(x, inverse, inverse - 1);
+  return entry(fifteenths.logarithm, index) + multiplyAdd(r * r, logarithmTail(r), r);
+}
+
 template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> tanh(Pack<lanes> x) {
   const Pack<lanes> m = expm1(-magnitude(2 * x));

@@ -78,7 +78,7 @@ F tanhSlope(F x) {
 /// log(1 + e^x)
 template <Real F>
 F softplus(F x) {
-  return select(x >= 0, x, F(0)) + log1p(exp(-magnitude(x)));
+  return maximum(x, F(0)) + log1p(exp(-magnitude(x)));
 }
 
 /// exp(-x^2 / 2) / sqrt(2 pi)
@@ -229,8 +229,8 @@ F logisticSlope(const WideOf<F>& x) {
 
 template <Real F>
 F softplus(const WideOf<F>& x) {
-  const auto right = x.hi >= 0;
-  return select(right, x.hi, F(0)) + (select(right, x.lo, F(0)) + log1p(exp(-magnitude(x))));
+  const F low = select(x.hi < 0, F(0), x.lo);
+  return maximum(x.hi, F(0)) + (low + log1p(exp(-magnitude(x))));
 }
 
 template <Real F>
