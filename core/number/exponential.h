@@ -74,6 +74,15 @@ Fine<Pack<lanes>> beside(Pack<lanes>, Fine<Pack<lanes>> exact) {
   return exact;
 }
 
+/// ln 2 in units of a positive number, and the inverse of that.
+struct LogarithmsInUnits {
+  double inverse;
+  Wide ln2;
+
+  explicit LogarithmsInUnits(double unit)
+      : inverse(1 / unit), ln2(Wide(unit) * Wide(0.6931471805599453, 2.3190468138462996e-17)) {}
+};
+
 /// How exact the parts are: to 2^-56 of e^x, or to 2^-60 where what it multiplies is small.
 enum class Digits { enough, all };
 
@@ -99,11 +108,26 @@ struct Exponential {
     const F main = multiplyAdd(exponent, F(-ln2High), inside);
     const F correction = multiplyAdd(exponent, F(-ln2Low), beside);
     const F r = main + correction;
-    excess = multiplyAdd(r * r, tail(r), r);
-    rest = multiplyAdd(r * r, tail(r), r - excess) + ((main - r) + correction);
+    fill(r);
+    rest = rest + ((main - r) + correction);
+  }
+
+  /// Of x / scale, with fused operations: that of x in units of scale.
+  ACTISCOPE_INLINE Exponential(F x, const LogarithmsInUnits& scale) requires looksUp<F> {
+    const F inside = clamped(x, 760 / scale.inverse);
+    const F shifted = fma(inside, F(log2e * scale.inverse), F(sixteenthShift));
+    exponent = shifted - sixteenthShift;
+    power = entry(rootsOfTwo.power, shifted);
+    const F r = fma(exponent, F(-scale.ln2.lo), fma(exponent, F(-scale.ln2.hi), inside));
+    fill(fma(r, F(scale.inverse), entry(rootsOfTwo.rest, shifted)));
   }
 
  private:
+  ACTISCOPE_INLINE void fill(F r) {
+    excess = multiplyAdd(r * r, tail(r), r);
+    rest = multiplyAdd(r * r, tail(r), r - excess);
+  }
+
   /// (e^r - 1 - r) / r^2
   ACTISCOPE_INLINE static F tail(F r) {
     if constexpr (!looksUp<F>) {

@@ -49,6 +49,16 @@ ACTISCOPE_INLINE Pack<lanes> expm1(const WideOf<Pack<lanes>>& x) {
   return expm1(Exponential<Pack<lanes>>(x.hi, lowInside(x.lo)));
 }
 
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> expOfQuotient(Pack<lanes> x, double scale) {
+  return exp(Exponential<Pack<lanes>, Digits::enough>(x, LogarithmsInUnits(scale)));
+}
+
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> expm1OfQuotient(Pack<lanes> x, double scale) {
+  return expm1(Exponential<Pack<lanes>>(x, LogarithmsInUnits(scale)));
+}
+
 /// e^x to 2^-64 of it, 0 <= x <= 7: the sixteenth power of e^(r/16), which is Taylor's series, times 2^n
 template <int lanes>
 ACTISCOPE_INLINE WideOf<Pack<lanes>> wideExp(Pack<lanes> x) {

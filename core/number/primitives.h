@@ -75,6 +75,16 @@ F tanhSlope(F x) {
   return 4 * logisticSlope(2 * x);
 }
 
+/// e^(x / scale) and e^(x / scale) - 1, scale > 0
+template <Real F>
+F expOfQuotient(F x, double scale) {
+  return exp(widen(x) * (Wide(1) / Wide(scale)));
+}
+template <Real F>
+F expm1OfQuotient(F x, double scale) {
+  return expm1(widen(x) * (Wide(1) / Wide(scale)));
+}
+
 /// log(1 + e^x)
 template <Real F>
 F softplus(F x) {
@@ -137,6 +147,17 @@ auto exp(const Dual<T>& x) {
 template <class T>
 auto expm1(const Dual<T>& x) {
   return chain(expm1(x.value), x.slope, exp(x.value));
+}
+
+template <class T>
+auto expOfQuotient(const Dual<T>& x, double scale) {
+  const auto value = expOfQuotient(x.value, scale);
+  return chain(value, x.slope, value / scale);
+}
+
+template <class T>
+auto expm1OfQuotient(const Dual<T>& x, double scale) {
+  return chain(expm1OfQuotient(x.value, scale), x.slope, expOfQuotient(x.value, scale) / scale);
 }
 
 template <class T>
