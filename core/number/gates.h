@@ -34,7 +34,7 @@ auto logisticGate(const X& x, const Z& z) {
 }
 template <Working F, class Z>
 Dual<F> logisticGate(const Dual<F>& x, const Dual<Z>& z) {
-  return {logisticGate(x.value, z.value), x.slope * logisticGateSlope(z.value, x.value * primal(z.slope))};
+  return {logisticGate(x.value, z.value), x.slope * logisticGateSlope(z.value, times(x.value, primal(z.slope)))};
 }
 
 /// The slope of x tanh(softplus(x)): e^x (4(x + 1) + (4x + 6) e^x + 4 e^2x + e^3x) / (e^2x + 2 e^x + 2)^2

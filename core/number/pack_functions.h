@@ -79,7 +79,7 @@ requires looksUp<Pack<lanes>> ACTISCOPE_INLINE WideOf<Pack<lanes>> logLogHeight(
   return {height, multiplyAdd(scale, e.rest, fma(scale, e.excess, scale - height))};
 }
 
-/// For 0 <= x <= 1: 2 artanh s with s = x / (2 + x), and 2 s = x - x s
+/// For -1/2 <= x <= 1: 2 artanh s with s = x / (2 + x), and 2 s = x - x s
 template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
   const Pack<lanes> s = x / (2 + x);
@@ -89,7 +89,7 @@ ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
 
 /// Beyond the logarithm of a number that is looked up only that of 1 + r is left.
 template <int lanes>
-requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> log1pOfShare(Pack<lanes> x) {
   const Pack<lanes> index = nearestFifteenth(x), inverse = entry(fifteenths.inverse, index);
   const Pack<lanes> r = multiplyAdd(x, inverse, inverse - 1);
   return entry(fifteenths.logarithm, index) + multiplyAdd(r * r, logarithmTail(r), r);

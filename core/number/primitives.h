@@ -33,6 +33,12 @@ F log1p(F x) {
   return std::log1p(x);
 }
 
+/// log(1 + x), 0 <= x <= 1
+template <Real F>
+F log1pOfShare(F x) {
+  return log1p(x);
+}
+
 template <Real F>
 F erf(F x) {
   return std::erf(x);
@@ -88,7 +94,7 @@ F expm1OfQuotient(F x, double scale) {
 /// log(1 + e^x)
 template <Real F>
 F softplus(F x) {
-  return maximum(x, F(0)) + log1p(exp(-magnitude(x)));
+  return maximum(x, F(0)) + log1pOfShare(exp(-magnitude(x)));
 }
 
 /// exp(-x^2 / 2) / sqrt(2 pi)
@@ -251,7 +257,7 @@ F logisticSlope(const WideOf<F>& x) {
 template <Real F>
 F softplus(const WideOf<F>& x) {
   const F low = select(x.hi < 0, F(0), x.lo);
-  return maximum(x.hi, F(0)) + (low + log1p(exp(-magnitude(x))));
+  return maximum(x.hi, F(0)) + (low + log1pOfShare(exp(-magnitude(x))));
 }
 
 template <Real F>
