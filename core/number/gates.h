@@ -20,11 +20,22 @@ F squareOfOneAnd(F e) {
   return fma(e, 2 + e, F(1));
 }
 
-/// The slope of x logistic(z), where x z' = rise: logistic(z) (1 + rise logistic(-z))
+/// 1 + x slope
+template <Working F>
+F oneAndProduct(F x, F slope) {
+  return 1 + finite(x) * slope;
+}
+template <Working F>
+F oneAndProduct(F x, const WideOf<F>& slope) {
+  const F inside = finite(x);
+  return finite(multiplyAdd(inside, slope.lo, fma(inside, slope.hi, F(1))));
+}
+
+/// The slope of x logistic(z), where 1 + x z' = growth: logistic(z) (1 + x z' logistic(-z))
 template <class Z, Working F>
-F logisticGateSlope(const Z& z, F rise) {
+F logisticGateSlope(const Z& z, F growth) {
   const F e = exp(-magnitude(z));
-  return fma(e, 1 + finite(rise), select(primal(z) >= 0, F(1), e * e)) / squareOfOneAnd(e);
+  return fma(e, growth, select(primal(z) >= 0, F(1), e * e)) / squareOfOneAnd(e);
 }
 
 /// x logistic(z)
@@ -34,7 +45,7 @@ auto logisticGate(const X& x, const Z& z) {
 }
 template <Working F, class Z>
 Dual<F> logisticGate(const Dual<F>& x, const Dual<Z>& z) {
-  return {logisticGate(x.value, z.value), x.slope * logisticGateSlope(z.value, times(x.value, primal(z.slope)))};
+  return {logisticGate(x.value, z.value), x.slope * logisticGateSlope(z.value, oneAndProduct(x.value, z.slope))};
 }
 
 /// The slope of x tanh(softplus(x)): e^x (4(x + 1) + (4x + 6) e^x + 4 e^2x + e^3x) / (e^2x + 2 e^x + 2)^2
