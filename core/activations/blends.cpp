@@ -108,7 +108,7 @@ std::vector<Activation> blends() {
           .formula = "x · tanh x",
           .latex = {R"(x \tanh x)", R"(t + x(1 - t^2))", R"(2(1 - t^2)(1 - x t))", {R"(t = \tanh x)"}},
           .source = "Roy et al. 2019",
-          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(fine(x))); }),
+          .kernels = farKernels([](auto x, Values) { return tanhGate(x); }),
       },
       {
           .id = "tanh_exp",
@@ -132,9 +132,7 @@ std::vector<Activation> blends() {
                     {R"(s = \sigma(x))", R"(\sigma(z) = \frac{1}{1 + e^{-z}})"}},
           .source = "Basirat and Roth 2018",
           .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
-          .kernels = farKernels([](auto x, Values) {
-            return select(x >= 0, gated(x, logistic(fine(x))), gated(expm1(x), logistic(fine(x))));
-          }),
+          .kernels = farKernels([](auto x, Values) { return elish(x); }),
           .joints = [](Values) { return std::vector{0.0}; },
       },
       {

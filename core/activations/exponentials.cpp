@@ -91,8 +91,7 @@ std::vector<Activation> exponentials() {
           .dialects = {pytorch("torch.nn.CELU"), keras("keras.activations.celu"), jax("jax.nn.celu"), onnx("Celu")},
           .kinkConvention = fromTheLeft,
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0.01, 5}},
-          .kernels = farKernels(
-              [](auto x, Values p) { return select(x <= 0, p[0] * expm1(widen(x) * (Wide(1) / Wide(p[0]))), x); }),
+          .kernels = farKernels([](auto x, Values p) { return select(x <= 0, p[0] * expm1OfQuotient(x, p[0]), x); }),
           .joints = atZero,
       },
       {
@@ -109,7 +108,7 @@ std::vector<Activation> exponentials() {
           .parameters = {{"alpha", "α", {"depth of the left plateau", "左侧饱和的深度"}, 1, 0, 5},
                          {"beta", "β", {"decay length", "衰减长度"}, 1, 0.05, 5}},
           .kernels = farKernels([](auto x, Values p) {
-            return select(x <= 0, times(p[0], expm1(widen(x) * (Wide(1) / Wide(p[1])))), times(p[0] / p[1], x));
+            return select(x <= 0, times(p[0], expm1OfQuotient(x, p[1])), times(p[0] / p[1], x));
           }),
           .joints = atZero,
       },

@@ -11,14 +11,15 @@ namespace actiscope {
 
 namespace {
 
-/// All whole packs of an array, and the rest in a pack of its own.
-void inPacks(Kernel kernel, std::size_t lanes, const double* x, std::size_t n, Values values, JetArrays out) {
-  const std::size_t whole = n - n % lanes;
+/// The whole blocks of an array, and the rest in a block of its own, filled up with ones.
+void inBlocks(Kernel kernel, std::size_t block, const double* x, std::size_t n, Values values, JetArrays out) {
+  const std::size_t whole = n - n % block;
   kernel(x, whole, values, out);
   if (whole == n) return;
-  std::array<double, 8> padded{}, f{}, f1{};
+  std::array<double, 32> padded, f{}, f1{};
+  padded.fill(1);
   std::copy(x + whole, x + n, padded.begin());
-  kernel(padded.data(), lanes, values, {f.data(), out.f1 ? f1.data() : nullptr});
+  kernel(padded.data(), block, values, {f.data(), out.f1 ? f1.data() : nullptr});
   std::copy_n(f.begin(), n - whole, out.f + whole);
   if (out.f1) std::copy_n(f1.begin(), n - whole, out.f1 + whole);
 }
@@ -76,7 +77,8 @@ void Function::evaluate(int order, const double* x, std::size_t n, JetArrays out
     kernels.single.at(static_cast<std::size_t>(order))(x, n, values_, out);
   } else {
     const std::size_t width = static_cast<std::size_t>(set) - 1;
-    inPacks(kernels.packs.at(width).at(static_cast<std::size_t>(order)), lanesOf(set), x, n, values_, out);
+    const std::size_t block = lanesOf(set) * kernel::packsAtOnce(lanesOf(set), order);
+    inBlocks(kernels.packs.at(width).at(static_cast<std::size_t>(order)), block, x, n, values_, out);
   }
 }
 

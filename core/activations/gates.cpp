@@ -16,7 +16,7 @@ std::vector<Activation> gates() {
           .source = "Ramachandran, Zoph and Le 2017",
           .dialects = {pytorch("torch.nn.SiLU"), keras("keras.activations.swish"), jax("jax.nn.swish"), onnx("Swish")},
           .parameters = {{"beta", "β", {"sharpness of the gate", "门的陡峭程度"}, 1, 0, 100, Scale::wide}},
-          .kernels = farKernels([](auto x, Values p) { return gated(x, logistic(fine(times(Wide(p[0]), widen(x))))); }),
+          .kernels = farKernels([](auto x, Values p) { return logisticGate(x, times(Wide(p[0]), widen(x))); }),
       },
       {
           .id = "silu",
@@ -29,7 +29,7 @@ std::vector<Activation> gates() {
                     {R"(s = \sigma(x))", R"(\sigma(z) = \frac{1}{1 + e^{-z}})"}},
           .source = "Elfwing, Uchibe and Doya 2018; PyTorch nn.SiLU",
           .dialects = {pytorch("torch.nn.SiLU"), keras("keras.activations.silu"), jax("jax.nn.silu"), onnx("Swish")},
-          .kernels = farKernels([](auto x, Values) { return gated(x, logistic(fine(x))); }),
+          .kernels = farKernels([](auto x, Values) { return logisticGate(x, x); }),
       },
       {
           .id = "hard_swish",
@@ -90,9 +90,9 @@ std::vector<Activation> gates() {
                        jax("jax.nn.gelu"), onnx("Gelu(approximate='tanh')")},
           .kernels = farKernels([](auto x, Values) {
             constexpr Wide twiceRootOfTwoOverPi{1.5957691216057308, -9.96930880911092e-17};
-            constexpr Wide cubic{0.044715, 2.1960211427085595e-18};
+            constexpr Wide cubic{0.07135481627260025, -6.175149918155315e-19};
             const auto w = widen(x);
-            return gated(x, logistic(fine((twiceRootOfTwoOverPi * w) * (cubic * (w * w) + Wide(1)))));
+            return logisticGate(x, w * (cubic * (w * w) + twiceRootOfTwoOverPi));
           }),
       },
       {
@@ -107,7 +107,7 @@ std::vector<Activation> gates() {
           .source = "Hendrycks and Gimpel 2016",
           .kernels = farKernels([](auto x, Values) {
             constexpr Wide sharpness{1.702, 4.263256414560601e-17};
-            return gated(x, logistic(fine(sharpness * widen(x))));
+            return logisticGate(x, sharpness * widen(x));
           }),
       },
       {
@@ -121,7 +121,7 @@ std::vector<Activation> gates() {
                     {R"(t = \tanh(\ln(1 + e^x)))", R"(s = \frac{1}{1 + e^{-x}})"}},
           .source = "Misra 2019; PyTorch nn.Mish",
           .dialects = {pytorch("torch.nn.Mish"), keras("keras.activations.mish"), jax("jax.nn.mish"), onnx("Mish")},
-          .kernels = farKernels([](auto x, Values) { return gated(x, mishGate(fine(x))); }),
+          .kernels = farKernels([](auto x, Values) { return mish(x); }),
       },
   };
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/number/fine_primitives.h"
+#include "core/number/gates.h"
 #include "core/number/pack_functions.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ struct JetArrays {
   double* f2 = nullptr;
 };
 
-/// Of a kernel on packs, n is a multiple of the lanes.
+/// Of a kernel on packs, n is a multiple of the lanes of all packs that it computes at once.
 using Kernel = void (*)(const double* x, std::size_t n, Values parameters, JetArrays out);
 
 /// One compiled loop per derivative order 0, 1, 2; and for orders 0 and 1 one on packs of 2, 4 and 8 lanes each.
@@ -131,21 +131,29 @@ template <class Formula, bool far>
   }
 }
 
-/// What packs see of their arguments and results: whether any is NaN, and the smallest and the largest size of a result
-/// in each lane.
+/// What packs see of their arguments and results: a sum in each lane that is NaN once one of them is (and where
+/// infinities meet, which costs no more than a look at all results), and the smallest and the largest size of a result.
 template <int lanes, bool far>
 class Watch {
  public:
-  void see(Pack<lanes> x, Pack<lanes> y) {
-    unordered_ = unordered_ | unordered(x, y);
+  void see(Pack<lanes> x, Pack<lanes> f) {
+    sum_ = sum_ + (x + f);
+    seeSize(f);
+  }
+  void see(Pack<lanes> x, const Dual<Pack<lanes>>& y) {
+    see(x + y.slope, y.value);
+    seeSize(y.slope);
+  }
+  bool isUnfinished() const { return any(unordered(sum_, sum_) | (smallest_ < 1e-300) | (largest_ > 1e300)); }
+
+ private:
+  void seeSize(Pack<lanes> y) {
     if (!far) return;
     smallest_ = minimum(magnitude(y), smallest_);
     largest_ = maximum(magnitude(y), largest_);
   }
-  bool isUnfinished() const { return any(unordered_ | (smallest_ < 1e-300) | (largest_ > 1e300)); }
 
- private:
-  Mask<lanes> unordered_ = Mask<lanes>::all(false);
+  Pack<lanes> sum_ = 0.0;
   Pack<lanes> smallest_ = 1.0;
   Pack<lanes> largest_ = 1.0;
 };
@@ -163,24 +171,38 @@ class OwnValues {
   std::size_t size_;
 };
 
+/// How many packs of so many lanes are computed together, in the shade of each other's latencies, as far as the
+/// registers reach: for f alone (order 0) or with f' (order 1).
+constexpr std::size_t packsAtOnce(std::size_t lanes, int order) { return lanes < 8 ? 1 : order == 0 ? 4 : 2; }
+
+/// What the formula is evaluated on, and what it gives, for f alone (order 0) or with f' (order 1).
+template <class Number, int order>
+using Result = std::conditional_t<order == 0, Number, Dual<Number>>;
+template <int order, class Number>
+Result<Number, order> argument(Number x) {
+  if constexpr (order == 0) return x;
+  if constexpr (order == 1) return {x, 1.0};
+}
+
 /// The formula on packs, for f alone (order 0) or with f' (order 1).
 template <class Formula, bool far, int lanes, int order>
 void onPacks(const double* x, std::size_t n, Values p, JetArrays out) {
   using Number = Pack<lanes>;
   const OwnValues own(p);
+  double* __restrict const values = out.f;
+  double* __restrict const slopes = out.f1;
   Watch<lanes, far> watch;
-  for (std::size_t i = 0; i < n; i += lanes) {
-    const Number a = Number::load(x + i);
-    if constexpr (order == 0) {
-      const Number f = Formula{}(a, own);
-      watch.see(a, f);
-      f.store(out.f + i);
-    } else {
-      const Dual<Number> y = Formula{}(Dual<Number>(a, 1.0), own);
-      watch.see(a, y.value);
-      watch.see(y.value, y.slope);
-      y.value.store(out.f + i);
-      y.slope.store(out.f1 + i);
+  constexpr std::size_t packs = packsAtOnce(lanes, order);
+  for (std::size_t i = 0; i < n; i += packs * lanes) {
+    std::array<Number, packs> a;
+    std::array<Result<Number, order>, packs> y;
+    for (std::size_t k = 0; k < packs; ++k) a[k] = Number::load(x + i + k * lanes);
+    for (std::size_t k = 0; k < packs; ++k) y[k] = Formula{}(argument<order>(a[k]), own);
+    for (std::size_t k = 0; k < packs; ++k) {
+      watch.see(a[k], y[k]);
+      if constexpr (order == 0) y[k].store(values + i + k * lanes);
+      if constexpr (order == 1) y[k].value.store(values + i + k * lanes);
+      if constexpr (order == 1) y[k].slope.store(slopes + i + k * lanes);
     }
   }
   if (watch.isUnfinished()) finish<Formula, far>(x, n, p, out);

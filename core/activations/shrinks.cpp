@@ -69,7 +69,7 @@ std::vector<Activation> shrinks() {
           .latex = {R"(x - \tanh x)", R"(\tanh^2 x)", R"(2 \tanh x\,(1 - \tanh^2 x))"},
           .source = "PyTorch nn.Tanhshrink, Keras tanh_shrink",
           .dialects = {pytorch("torch.nn.Tanhshrink"), keras("keras.activations.tanh_shrink")},
-          .kernels = kernels([](auto x, Values) { return coarse(tanhShrink(fine(x))); }),
+          .kernels = kernels([](auto x, Values) { return tanhShrink(x); }),
       },
       {
           .id = "threshold",

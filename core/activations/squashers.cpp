@@ -66,12 +66,7 @@ std::vector<Activation> squashers() {
           .source = "Elliott 1993; FANN's ELLIOT",
           .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
           .parameters = {{"alpha", "α", {"steepness", "陡峭程度"}, 1, 0.5, 10}},
-          .kernels = farKernels([](auto x, Values p) {
-            const auto u = p[0] * fine(x);
-            const auto right = 1.0 - 0.5 * reciprocal(1.0 + u);
-            const auto left = 0.5 * reciprocal(1.0 - u);
-            return coarse(select(x >= 0, right, left));
-          }),
+          .kernels = farKernels([](auto x, Values p) { return elliot(Wide(p[0]) * widen(x)); }),
           .joints = [](Values) { return std::vector{0.0}; },
       },
       {

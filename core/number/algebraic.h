@@ -26,6 +26,28 @@ F softsign(F x) {
   return select(size <= 1, x / (1 + size), copysign(1 / (1 + 1 / size), x));
 }
 
+/// softsign(u) / 2 + 1/2
+template <Real F>
+F elliot(F u) {
+  return select(u >= 0, 1 - 0.5 * reciprocal(1 + u), 0.5 * reciprocal(1 - u));
+}
+template <Real F>
+F elliot(const WideOf<F>& u) {
+  return elliot(u.hi);
+}
+
+/// elliot'(u) = 1 / (2 (1 + |u|)^2)
+template <Real F>
+F elliotSlope(const WideOf<F>& u) {
+  const WideOf<F> size = magnitude(u);
+  return 0.5 / (multiplyAdd(size.hi, 2 + size.hi, F(1)) + times(2 + 2 * size.hi, size.lo));
+}
+template <class U>
+auto elliotSlope(const U& u) {
+  const auto inverse = reciprocal(1.0 + magnitude(u));
+  return 0.5 * (inverse * inverse);
+}
+
 /// 1 / sqrt(x^2 + root^2), of which at most one is 0
 template <Real F>
 F inverseHypot(F x, double root) {
@@ -48,24 +70,36 @@ F algebraicSigmoidSlope(F x, double alpha) {
   return select(isfinite(square.hi), slope, F(0));
 }
 
+/// sqrt(x^2 + b)
+template <Real F>
+F hypotenuse(F x, double b) {
+  return hypot(x, sqrt(F(b)));
+}
+
 /// sqrt(1 + x^2) - 1
 template <Real F>
 F hypotenuseExcess(F x) {
-  const F hypotenuse = hypot(F(1), x);
-  return select(magnitude(x) <= 1, x * (x / (1 + hypotenuse)), hypotenuse - 1);
+  const F root = hypotenuse(x, 1);
+  return select(magnitude(x) <= 1, x * (x / (1 + root)), root - 1);
+}
+
+/// x / sqrt(1 + x^2)
+template <Real F>
+F hypotenuseSlope(F x) {
+  return algebraicSigmoid(x, 1);
 }
 
 /// (x + sqrt(x^2 + b)) / 2, b > 0
 template <Real F>
 F squareplus(F x, double b) {
-  const F hypotenuse = hypot(x, sqrt(F(b)));
-  return select(x > 0, x / 2 + hypotenuse / 2, b / 4 / (hypotenuse / 2 - x / 2));
+  const F root = hypotenuse(x, b);
+  return select(x > 0, x / 2 + root / 2, b / 4 / (root / 2 - x / 2));
 }
 
 /// squareplus'(x) = squareplus(x) / sqrt(x^2 + b)
 template <Real F>
 F squareplusSlope(F x, double b) {
-  const F square = x * x + b;
+  const F square = multiplyAdd(x, x, F(b));
   const F low = b / 2 / (square + magnitude(x) * sqrt(square));
   return select(x > 0, 1 - low, low);
 }
@@ -111,8 +145,18 @@ auto algebraicSigmoid(const Dual<T>& x, double alpha) {
 }
 
 template <class T>
+auto hypotenuseSlope(const Dual<T>& x) {
+  return algebraicSigmoid(x, 1);
+}
+
+template <class T>
 auto hypotenuseExcess(const Dual<T>& x) {
-  return chain(hypotenuseExcess(x.value), x.slope, algebraicSigmoid(x.value, 1));
+  return chain(hypotenuseExcess(x.value), x.slope, hypotenuseSlope(x.value));
+}
+
+template <class T>
+auto elliot(const Dual<T>& u) {
+  return chain(elliot(u.value), u.slope, elliotSlope(u.value));
 }
 
 template <class T>

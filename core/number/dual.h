@@ -108,6 +108,10 @@ template <Working F>
 constexpr F primal(Fine<F> x) {
   return x.hi;
 }
+template <Working F>
+constexpr F primal(const WideOf<F>& x) {
+  return x.hi;
+}
 template <class T>
 constexpr auto primal(const Dual<T>& x) {
   return primal(x.value);

@@ -74,6 +74,15 @@ Fine<Pack<lanes>> beside(Pack<lanes>, Fine<Pack<lanes>> exact) {
   return exact;
 }
 
+/// ln 2 in units of a positive number, and the inverse of that.
+struct LogarithmsInUnits {
+  double inverse;
+  Wide ln2;
+
+  explicit LogarithmsInUnits(double unit)
+      : inverse(1 / unit), ln2(Wide(unit) * Wide(0.6931471805599453, 2.3190468138462996e-17)) {}
+};
+
 /// How exact the parts are: to 2^-56 of e^x, or to 2^-60 where what it multiplies is small.
 enum class Digits { enough, all };
 
@@ -87,7 +96,7 @@ struct Exponential {
 
   /// Of x, and of a number less than an ULP of it besides.
   ACTISCOPE_INLINE explicit Exponential(F x, F low = -0.0) {
-    const F inside = clamped(x, 746);  // beyond: infinity and 0
+    const F inside = clamped(x, 760);  // beyond: infinity and 0, even times 1000
     constexpr double shift = looksUp<F> ? sixteenthShift : roundingShift;
     const F shifted = multiplyAdd(inside, F(log2e), F(shift));
     exponent = shifted - shift;
@@ -96,12 +105,29 @@ struct Exponential {
       power = entry(rootsOfTwo.power, shifted);
       beside = entry(rootsOfTwo.rest, shifted) + low;
     }
-    const F r = multiplyAdd(exponent, F(-ln2High), inside) + multiplyAdd(exponent, F(-ln2Low), beside);
+    const F main = multiplyAdd(exponent, F(-ln2High), inside);
+    const F correction = multiplyAdd(exponent, F(-ln2Low), beside);
+    const F r = main + correction;
+    fill(r);
+    rest = rest + ((main - r) + correction);
+  }
+
+  /// Of x / scale, with fused operations: that of x in units of scale.
+  ACTISCOPE_INLINE Exponential(F x, const LogarithmsInUnits& scale) requires looksUp<F> {
+    const F inside = clamped(x, 760 / scale.inverse);
+    const F shifted = fma(inside, F(log2e * scale.inverse), F(sixteenthShift));
+    exponent = shifted - sixteenthShift;
+    power = entry(rootsOfTwo.power, shifted);
+    const F r = fma(exponent, F(-scale.ln2.lo), fma(exponent, F(-scale.ln2.hi), inside));
+    fill(fma(r, F(scale.inverse), entry(rootsOfTwo.rest, shifted)));
+  }
+
+ private:
+  ACTISCOPE_INLINE void fill(F r) {
     excess = multiplyAdd(r * r, tail(r), r);
     rest = multiplyAdd(r * r, tail(r), r - excess);
   }
 
- private:
   /// (e^r - 1 - r) / r^2
   ACTISCOPE_INLINE static F tail(F r) {
     if constexpr (!looksUp<F>) {
@@ -163,6 +189,32 @@ ACTISCOPE_INLINE F erfTail(F square) {
   return polynomial(square, -0.37612638903183748, 0.11283791670954879, -0.026866170645076792, 0.0052239776248180145,
                     -0.000854832698083379, 0.0001205533111164271, -1.4925595266831182e-5, 1.6461000484121368e-6,
                     -1.6350312701054695e-7, 1.4659775274047436e-8, -1.1372848856791674e-9, 5.9571761477489113e-11);
+}
+
+/// Numbers near 15 / (15 + i), chosen so that the logarithm of their inverses has no digits beyond a double's.
+struct Fifteenths {
+  alignas(64) double inverse[16];
+  alignas(64) double logarithm[16];
+};
+inline constexpr Fifteenths fifteenths{
+    {1.0, 0.9375276641998045, 0.8824756988522439, 0.8334368190846531, 0.7893873784098778, 0.7500025478996193,
+     0.7144281781964474, 0.6817278291029987, 0.6522816356988804, 0.6251157284159379, 0.5998836997864968,
+     0.5769869042021489, 0.5555235190454505, 0.535703570942263, 0.5172733964085603, 0.5000826961712258},
+    {0.0, 0.06450901309314634, 0.12502402726516582, 0.18219738160242918, 0.23649810472099297, 0.287678675258059,
+     0.33627280703358875, 0.383124778352903, 0.42727885372850144, 0.46981848092124384, 0.5110194762433401,
+     0.5499357090883646, 0.5878443322830396, 0.6241743101807905, 0.6591837310767562, 0.6929818018932993}};
+
+/// (log(1 + r) - r) / r^2, up to 1/30
+template <Real F>
+ACTISCOPE_INLINE F logarithmTail(F r) {
+  return polynomial(r, -0.4999999999999994, 0.333333333333736, -0.25000000003315254, 0.19999999785666392,
+                    -0.16666651768029025, 0.1428605596857871, -0.12521597535330065, 0.1094992714684343);
+}
+
+/// The index of the fifteenth nearest to 1 / (1 + x), 0 <= x <= 1
+template <Real F>
+ACTISCOPE_INLINE F nearestFifteenth(F x) {
+  return multiplyAdd(x, F(15), F(roundingShift));
 }
 
 /// a b + c with its rounding error, where c is not much smaller than a b.

@@ -35,16 +35,6 @@ Fine<F> logisticSlope(Fine<F> x) {
 }
 
 template <Working F>
-Fine<F> mishGate(Fine<F> x) {
-  return mishGateFrom(x.hi >= 0, decay(x));
-}
-
-template <Working F>
-Fine<F> mishGateSlope(Fine<F> x) {
-  return mishGateSlopeFrom(x.hi >= 0, decay(x));
-}
-
-template <Working F>
 Fine<F> normalPdf(Fine<F> x) {
   return Fine<F>(0.3989422804014327, -2.49232720227773e-17) * bell(WideOf<F>(x.hi, x.lo));
 }
@@ -56,6 +46,18 @@ Fine<F> normalCdf(Fine<F> x) {
   const Fine<F> value = select(x.hi < 0, tail, 1.0 - tail);
   const F moved = value.lo + times(x.lo, 0.3989422804014327 * height.hi);
   return beside(normalCdf(WideOf<F>(x.hi, x.lo)), settled(Fine<F>{value.hi, moved}));
+}
+
+/// log(1 + x), 0 <= x <= 1: beyond that of a number that is looked up
+template <Working F>
+requires looksUp<F> Fine<F> log1p(Fine<F> x) {
+  const F index = nearestFifteenth(x.hi), inverse = entry(fifteenths.inverse, index);
+  const F main = entry(fifteenths.logarithm, index), product = x.hi * inverse;
+  const F r = product + (inverse - 1);
+  const F low = multiplyAdd(x.lo, inverse, fma(x.hi, inverse, -product));
+  const F sum = main + r, tail = r * r * logarithmTail(r);
+  const F total = sum + tail;
+  return beside(log1pOfShare(x.hi), Fine<F>{total, (tail - (total - sum)) + ((r - (sum - main)) + low)});
 }
 
 /// log(1 + x), 0 <= x <= 1: 2 artanh(x / (2 + x))
@@ -95,12 +97,6 @@ Fine<F> tanh(Fine<F> x) {
   const Fine<F> minusM = expm1(twice(select(left, x, -x)));
   const Fine<F> size = -minusM / (2.0 + minusM);
   return beside(tanh(x.hi), select(left, -size, size));
-}
-
-template <Working F>
-Fine<F> tanhShrink(Fine<F> x) {
-  const F root = tanh(x.hi);
-  return {tanhShrink(x.hi), times(x.lo, root * root)};
 }
 
 template <Working F>

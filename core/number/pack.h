@@ -132,7 +132,7 @@ template <class F>
 concept Real = std::floating_point<F> || isPack<F>;
 
 // What the instruction sets have of their own: square roots, whether any lane of a mask holds, 2^exponent * a for a
-// whole exponent from -1080 to 1080 (with AVX-512 rounded down), and fma(a, b, c), which is a * b + c rounded once.
+// whole exponent from -1100 to 1100 (with AVX-512 rounded down), and fma(a, b, c), which is a * b + c rounded once.
 // multiplyAdd is the faster one of fma and a * b + c. SSE2 has no fma: Dekker's product stands in, which is exact where
 // a * b + c cancels.
 
@@ -154,7 +154,10 @@ inline double scaled(double a, double exponent) {
 }
 
 inline double minimum(double a, double b) { return a < b ? a : b; }
-inline double maximum(double a, double b) { return a > b ? a : b; }
+template <std::floating_point F>
+F maximum(F a, F b) {
+  return a > b ? a : b;
+}
 inline double clamped(double a, double bound) { return maximum(minimum(a, bound), -bound); }
 
 template <int lanes>

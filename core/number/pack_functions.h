@@ -49,6 +49,16 @@ ACTISCOPE_INLINE Pack<lanes> expm1(const WideOf<Pack<lanes>>& x) {
   return expm1(Exponential<Pack<lanes>>(x.hi, lowInside(x.lo)));
 }
 
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> expOfQuotient(Pack<lanes> x, double scale) {
+  return exp(Exponential<Pack<lanes>, Digits::enough>(x, LogarithmsInUnits(scale)));
+}
+
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> expm1OfQuotient(Pack<lanes> x, double scale) {
+  return expm1(Exponential<Pack<lanes>>(x, LogarithmsInUnits(scale)));
+}
+
 /// e^x to 2^-64 of it, 0 <= x <= 7: the sixteenth power of e^(r/16), which is Taylor's series, times 2^n
 template <int lanes>
 ACTISCOPE_INLINE WideOf<Pack<lanes>> wideExp(Pack<lanes> x) {
@@ -61,12 +71,28 @@ ACTISCOPE_INLINE WideOf<Pack<lanes>> wideExp(Pack<lanes> x) {
   return renormalized(power.hi * powerOfTwo(n), power.lo * powerOfTwo(n));
 }
 
-/// For 0 <= x <= 1: 2 artanh s with s = x / (2 + x), and 2 s = x - x s
+/// With its rounding error wherever it is finite: powers that are looked up have the digits for that.
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE WideOf<Pack<lanes>> logLogHeight(Pack<lanes> x) {
+  const Exponential<Pack<lanes>> e(x);
+  const Pack<lanes> height = exp(x), scale = scaled(e.power, e.exponent);
+  return {height, multiplyAdd(scale, e.rest, fma(scale, e.excess, scale - height))};
+}
+
+/// For -1/2 <= x <= 1: 2 artanh s with s = x / (2 + x), and 2 s = x - x s
 template <int lanes>
 ACTISCOPE_INLINE Pack<lanes> log1p(Pack<lanes> x) {
   const Pack<lanes> s = x / (2 + x);
   const Pack<lanes> square = s * s;
   return x + multiplyAdd(-x, s, (s + s) * square * artanhTail(square));
+}
+
+/// Beyond the logarithm of a number that is looked up only that of 1 + r is left.
+template <int lanes>
+requires looksUp<Pack<lanes>> ACTISCOPE_INLINE Pack<lanes> log1pOfShare(Pack<lanes> x) {
+  const Pack<lanes> index = nearestFifteenth(x), inverse = entry(fifteenths.inverse, index);
+  const Pack<lanes> r = multiplyAdd(x, inverse, inverse - 1);
+  return entry(fifteenths.logarithm, index) + multiplyAdd(r * r, logarithmTail(r), r);
 }
 
 template <int lanes>
@@ -99,6 +125,20 @@ ACTISCOPE_INLINE Pack<lanes> hypot(Pack<lanes> a, Pack<lanes> b) {
   const Pack<lanes> shrink = Pack<lanes>::fromBits(exponentsOfInverses - exponent);
   const Pack<lanes> square = (b * shrink) * (b * shrink);
   return sqrt(fma(a * shrink, a * shrink, square)) * Pack<lanes>::fromBits(exponent);
+}
+
+/// Infinite where the square is.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> hypotenuse(Pack<lanes> x, double b) {
+  constexpr double squaresAreExactEnough = 0x1p-900;
+  if (b < squaresAreExactEnough) return hypot(x, Pack<lanes>(std::sqrt(b)));
+  return sqrt(multiplyAdd(x, x, Pack<lanes>(b)));
+}
+
+/// 0 where the square is infinite.
+template <int lanes>
+ACTISCOPE_INLINE Pack<lanes> hypotenuseSlope(Pack<lanes> x) {
+  return x / hypotenuse(x, 1);
 }
 
 /// Beyond 1 it is pi/2 + arctan(-1/x).

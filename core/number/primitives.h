@@ -33,6 +33,12 @@ F log1p(F x) {
   return std::log1p(x);
 }
 
+/// log(1 + x), 0 <= x <= 1
+template <Real F>
+F log1pOfShare(F x) {
+  return log1p(x);
+}
+
 template <Real F>
 F erf(F x) {
   return std::erf(x);
@@ -75,10 +81,20 @@ F tanhSlope(F x) {
   return 4 * logisticSlope(2 * x);
 }
 
+/// e^(x / scale) and e^(x / scale) - 1, scale > 0
+template <Real F>
+F expOfQuotient(F x, double scale) {
+  return exp(widen(x) * (Wide(1) / Wide(scale)));
+}
+template <Real F>
+F expm1OfQuotient(F x, double scale) {
+  return expm1(widen(x) * (Wide(1) / Wide(scale)));
+}
+
 /// log(1 + e^x)
 template <Real F>
 F softplus(F x) {
-  return select(x >= 0, x, F(0)) + log1p(exp(-magnitude(x)));
+  return maximum(x, F(0)) + log1pOfShare(exp(-magnitude(x)));
 }
 
 /// exp(-x^2 / 2) / sqrt(2 pi)
@@ -137,6 +153,17 @@ auto exp(const Dual<T>& x) {
 template <class T>
 auto expm1(const Dual<T>& x) {
   return chain(expm1(x.value), x.slope, exp(x.value));
+}
+
+template <class T>
+auto expOfQuotient(const Dual<T>& x, double scale) {
+  const auto value = expOfQuotient(x.value, scale);
+  return chain(value, x.slope, value / scale);
+}
+
+template <class T>
+auto expm1OfQuotient(const Dual<T>& x, double scale) {
+  return chain(expm1OfQuotient(x.value, scale), x.slope, expOfQuotient(x.value, scale) / scale);
 }
 
 template <class T>
@@ -229,8 +256,8 @@ F logisticSlope(const WideOf<F>& x) {
 
 template <Real F>
 F softplus(const WideOf<F>& x) {
-  const auto right = x.hi >= 0;
-  return select(right, x.hi, F(0)) + (select(right, x.lo, F(0)) + log1p(exp(-magnitude(x))));
+  const F low = select(x.hi < 0, F(0), x.lo);
+  return maximum(x.hi, F(0)) + (low + log1pOfShare(exp(-magnitude(x))));
 }
 
 template <Real F>

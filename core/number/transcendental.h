@@ -112,12 +112,20 @@ WideOf<F> wideExp(F x) {
   return sum;
 }
 
+/// e^x with its rounding error, which e^-(e^x) magnifies, up to 7.
+template <Real F>
+WideOf<F> logLogHeight(F x) {
+  const WideOf<F> height = wideExp(select(x < 0, F(0), select(x < 7, x, F(7))));
+  return {select(x < 0, exp(x), height.hi), select(x < 0, F(0), height.lo)};
+}
+
 template <Real F>
 F logLogSlope(F x) {
-  constexpr double vanishing = 7;  // e^(x - e^x) beyond
-  const F inside = select(x < 0, F(0), select(x < vanishing, x, F(vanishing)));
-  const F right = select(x > vanishing, F(0), exp(widen(inside) - wideExp(inside)));
-  return select(x < 0, exp(x) * exp(-exp(x)), right);
+  constexpr double vanishing = 7;
+  const WideOf<F> height = logLogHeight(x);
+  const Exponential<F> e(-height.hi);
+  const F product = multiplyAdd(e.power, e.excess, e.power) * (height.hi - height.hi * height.lo);
+  return select(x > vanishing, F(0), scaled(product, e.exponent));
 }
 
 }  // namespace actiscope
