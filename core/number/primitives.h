@@ -253,8 +253,10 @@ template <Real F>
 F normalCdf(const WideOf<F>& x) {
   constexpr double inverseRootOfTwoPi = 0.3989422804014327;
   const Fine<F> height = bell(widen(x.hi));
-  const F tail(tailUnder(height, magnitude(x.hi)));
-  return select(x.hi < 0, tail, 1 - tail) + times(x.lo, inverseRootOfTwoPi * height.hi);
+  const auto left = x.hi < 0;
+  const Fine<F> tail = tailUnder(height, magnitude(x.hi));
+  const F moved = times(x.lo, inverseRootOfTwoPi * height.hi);
+  return select(left, tail.hi, 1 - tail.hi) + (select(left, tail.lo, -tail.lo) + moved);
 }
 
 template <Real F>
