@@ -118,7 +118,7 @@ std::vector<Activation> blends() {
           .latex =
               {R"(x \tanh(e^x))", R"(t + x e^x(1 - t^2))", R"(e^x(1 - t^2)(2 + x - 2x e^x t))", {R"(t = \tanh(e^x))"}},
           .source = "Liu and Di 2020",
-          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(exp(fine(x)))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(finest(exp(fine(x))))); }),
       },
       {
           .id = "elish",
@@ -133,7 +133,7 @@ std::vector<Activation> blends() {
           .source = "Basirat and Roth 2018",
           .kinkConvention = {"f″ of the right branch at 0", "0 处取右支的 f″"},
           .kernels = farKernels([](auto x, Values) {
-            return select(x >= 0, gated(x, logistic(fine(x))), gated(expm1(x), logistic(fine(x))));
+            return select(x >= 0, gated(x, logistic(fine(x))), coarse(times(expm1(fine(x)), logistic(fine(x)))));
           }),
           .joints = [](Values) { return std::vector{0.0}; },
       },

@@ -96,10 +96,11 @@ struct Exponential {
       power = entry(rootsOfTwo.power, shifted);
       beside = entry(rootsOfTwo.rest, shifted) + low;
     }
-    const F main = multiplyAdd(exponent, F(-ln2High), inside), small = multiplyAdd(exponent, F(-ln2Low), beside);
-    const F r = main + small;
+    const F main = multiplyAdd(exponent, F(-ln2High), inside);
+    const F correction = multiplyAdd(exponent, F(-ln2Low), beside);
+    const F r = main + correction;
     excess = multiplyAdd(r * r, tail(r), r);
-    rest = multiplyAdd(r * r, tail(r), r - excess) + (small - (r - main));
+    rest = multiplyAdd(r * r, tail(r), r - excess) + ((main - r) + correction);
   }
 
  private:
@@ -148,7 +149,10 @@ template <Real F>
 ACTISCOPE_INLINE Fine<F> fineExpm1(F x, F low) {
   const Exponential<F> e(x, lowInside(low));
   const F scale = scaled(e.power, e.exponent);
-  return (Fine<F>(scale) + -1.0) + Fine<F>(scale * e.excess, scale * e.rest);
+  const Fine<F> larger = Fine<F>(scale) + -1.0;  // or 0
+  const F smaller = scale * e.excess;
+  const F sum = larger.hi + smaller;
+  return {sum, (smaller - (sum - larger.hi)) + multiplyAdd(scale, e.rest, larger.lo)};
 }
 
 /// (artanh(s) / s - 1) / s^2 for the square of s, up to 1/9
@@ -174,9 +178,9 @@ ACTISCOPE_INLINE Fine<F> fusedSum(F a, F b, F c) {
   return {sum, fma(a, b, c - sum)};
 }
 
-/// P(X <= -x) of the standard normal distribution, x >= 0, for its height e^(-x^2 / 2): that times n / (1 + x (sqrt(2 pi)
-/// n + d)) with polynomials n and d of no negative coefficient, to 2e-17 up to 40 (least squares, weighted until the
-/// largest errors were alike). What rounding does to n it does to both sides of the fraction.
+/// P(X <= -x) of the standard normal distribution, x >= 0, for its height e^(-x^2 / 2): that times n / (1 + x (sqrt(2
+/// pi) n + d)) with polynomials n and d of no negative coefficient, to 2e-17 up to 40 (least squares, weighted until
+/// the largest errors were alike). What rounding does to n it does to both sides of the fraction.
 template <Real F>
 ACTISCOPE_INLINE Fine<F> tailUnder(Fine<F> height, F x) {
   const F inside = minimum(x, F(40));

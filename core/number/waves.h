@@ -89,7 +89,7 @@ F sphericalBesselSeries(int order, F x) {
 template <Real F>
 F sphericalBesselAscent(int order, F x) {
   F below = sin(x) / x;
-  F value = (below - cos(x)) / x;
+  F value = fma(-x, cos(x), sin(x)) / x / x;
   for (int n = 1; n < order; ++n) {
     const F above = (F(2) * n + 1) / x * value - below;
     below = value;
