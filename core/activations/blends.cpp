@@ -99,7 +99,7 @@ std::vector<Activation> blends() {
                     R"(\frac{s(1 - s)}{1 + s}\Bigl(2 + \frac{x(1 - 2s - s^2)}{1 + s}\Bigr))",
                     {R"(s = \sigma(x))", R"(\sigma(z) = \frac{1}{1 + e^{-z}})"}},
           .source = "Zhu et al. 2021",
-          .kernels = farKernels([](auto x, Values) { return gated(x, log1p(logistic(fine(x)))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, settled(log1p(logistic(finest(x))))); }),
       },
       {
           .id = "lisht",
