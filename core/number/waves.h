@@ -31,6 +31,11 @@ F cos(const WideOf<F>& x) {
   return F(Fine<F>(cos(x.hi)) * Fine<F>(cos(x.lo)) - Fine<F>(sin(x.hi)) * Fine<F>(sin(x.lo)));
 }
 
+inline double cos(Wide x) {
+  const long double hi = x.hi, lo = x.lo;
+  return static_cast<double>(cos(hi) * cos(lo) - sin(hi) * sin(lo));
+}
+
 /// sin^2(alpha x) / alpha, alpha > 0; 0 at the infinities, for sums in which it does not matter there (its derivatives
 /// are NaN).
 template <Real F>
