@@ -99,7 +99,7 @@ std::vector<Activation> blends() {
                     R"(\frac{s(1 - s)}{1 + s}\Bigl(2 + \frac{x(1 - 2s - s^2)}{1 + s}\Bigr))",
                     {R"(s = \sigma(x))", R"(\sigma(z) = \frac{1}{1 + e^{-z}})"}},
           .source = "Zhu et al. 2021",
-          .kernels = farKernels([](auto x, Values) { return gated(x, log1p(logistic(fine(x)))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, settled(log1p(logistic(finest(x))))); }),
       },
       {
           .id = "lisht",
@@ -118,7 +118,7 @@ std::vector<Activation> blends() {
           .latex =
               {R"(x \tanh(e^x))", R"(t + x e^x(1 - t^2))", R"(e^x(1 - t^2)(2 + x - 2x e^x t))", {R"(t = \tanh(e^x))"}},
           .source = "Liu and Di 2020",
-          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(exp(fine(x)))); }),
+          .kernels = farKernels([](auto x, Values) { return gated(x, tanh(finest(exp(fine(x))))); }),
       },
       {
           .id = "elish",

@@ -114,7 +114,9 @@ std::vector<Activation> sigmoids() {
                     R"(-1.7159 \cdot \tfrac{8}{9}\,t\,(1 - t^2))",
                     {R"(t = \tanh \frac{2x}{3})"}},
           .source = "LeCun et al. 1998 (Efficient BackProp)",
-          .kernels = farKernels([](auto x, Values) { return 1.7159 * tanh(Wide(2) * widen(x) / Wide(3)); }),
+          .kernels = farKernels([](auto x, Values) {
+            return coarse(settled(times(1.7159, tanh(finest(Wide(2) * widen(x) / Wide(3))))));
+          }),
       },
       {
           .id = "scaled_tanh",
@@ -131,7 +133,8 @@ std::vector<Activation> sigmoids() {
               {"of RNN, GRU and LSTM; α and β have no defaults", "用于 RNN、GRU 与 LSTM；α 与 β 没有默认值"})},
           .parameters = {{"alpha", "α", {"height", "幅度"}, 1, 0, 3},
                          {"beta", "β", {"steepness", "陡峭程度"}, 1, 0, 5}},
-          .kernels = farKernels([](auto x, Values p) { return times(p[0], tanh(times(Wide(p[1]), widen(x)))); }),
+          .kernels = farKernels(
+              [](auto x, Values p) { return coarse(settled(times(p[0], tanh(finest(times(Wide(p[1]), widen(x))))))); }),
       },
       {
           .id = "penalized_tanh",

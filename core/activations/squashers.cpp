@@ -27,9 +27,9 @@ Activation smht() {
         const Wide sum = Wide(p[0]) + Wide(p[1]);
         const Wide below = Wide(p[2]) + Wide(p[3]);
         const auto side = [&](Wide fall, Wide growth, Wide gate) {
-          const auto level = -expm1(fine(fall * w)) * logistic(fine(gate * w));
-          const auto rise = exp(fine(times(growth, w)));
-          return coarse(select(isinf(primal(rise)), rise, level * rise));
+          const auto level = -expm1(finest(fall * w)) * logistic(finest(gate * w));
+          const auto rise = exp(finest(times(growth, w)));
+          return coarse(settled(select(isinf(primal(rise)), rise, level * rise)));
         };
         const auto right = side(-sum, Wide(p[0]) - Wide(p[2]), below);
         const auto left = -side(sum, Wide(p[3]) - Wide(p[1]), -below);

@@ -10,7 +10,7 @@
 /// and without cancellation in the tails, and carries its own exact derivative rule:
 ///   on reals   the value,
 ///   on Dual<T> the chain rule; every derivative is again made of primitives, so Duals nest to any order,
-///   on Wide    f(hi + lo) = f(hi) + lo f'(hi), which is the Dual rule once more.
+///   on Wide    f(hi + lo) = f(hi) + lo f'(hi).
 namespace actiscope {
 
 template <std::floating_point F>
@@ -215,13 +215,6 @@ auto mishGate(const Dual<T>& x) {
   return chain(mishGate(x.value), x.slope, mishGateSlope(x.value));
 }
 
-/// A primitive at hi + lo.
-template <class Primitive, Real F>
-F atWide(Primitive primitive, const WideOf<F>& x) {
-  const auto y = primitive(Dual<F>(x.hi, x.lo));
-  return y.value + y.slope;
-}
-
 template <Real F>
 F exp(const WideOf<F>& x) {
   const F value = exp(x.hi);
@@ -232,11 +225,6 @@ template <Real F>
 F expm1(const WideOf<F>& x) {
   const F slope = exp(x.hi);
   return select(isfinite(slope), expm1(x.hi) + times(x.lo, slope), slope);
-}
-
-template <Real F>
-F tanh(const WideOf<F>& x) {
-  return atWide([](const auto& a) { return tanh(a); }, x);
 }
 
 template <Real F>
@@ -280,8 +268,10 @@ template <Real F>
 F normalCdf(const WideOf<F>& x) {
   constexpr double inverseRootOfTwoPi = 0.3989422804014327;
   const Fine<F> height = bell(widen(x.hi));
-  const F tail(tailUnder(height, magnitude(x.hi)));
-  return select(x.hi < 0, tail, 1 - tail) + times(x.lo, inverseRootOfTwoPi * height.hi);
+  const auto left = x.hi < 0;
+  const Fine<F> tail = tailUnder(height, magnitude(x.hi));
+  const F moved = times(x.lo, inverseRootOfTwoPi * height.hi);
+  return select(left, tail.hi, 1 - tail.hi) + (select(left, tail.lo, -tail.lo) + moved);
 }
 
 template <Real F>

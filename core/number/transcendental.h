@@ -88,12 +88,6 @@ inline double reciprocal(Wide x) {
   return std::isinf(inverse) ? inverse : inverse - times(x.lo * inverse, inverse);
 }
 
-/// tanh' at hi + lo
-template <Real F>
-F tanhSlope(const WideOf<F>& x) {
-  return atWide([](const auto& a) { return tanhSlope(a); }, x);
-}
-
 template <Real F>
 F tanhShrink(F x) {
   const F square = x * x;

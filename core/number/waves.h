@@ -31,6 +31,11 @@ F cos(const WideOf<F>& x) {
   return F(Fine<F>(cos(x.hi)) * Fine<F>(cos(x.lo)) - Fine<F>(sin(x.hi)) * Fine<F>(sin(x.lo)));
 }
 
+inline double cos(Wide x) {
+  const long double hi = x.hi, lo = x.lo;
+  return static_cast<double>(cos(hi) * cos(lo) - sin(hi) * sin(lo));
+}
+
 /// sin^2(alpha x) / alpha, alpha > 0; 0 at the infinities, for sums in which it does not matter there (its derivatives
 /// are NaN).
 template <Real F>
@@ -89,7 +94,7 @@ F sphericalBesselSeries(int order, F x) {
 template <Real F>
 F sphericalBesselAscent(int order, F x) {
   F below = sin(x) / x;
-  F value = (below - cos(x)) / x;
+  F value = fma(-x, cos(x), sin(x)) / x / x;
   for (int n = 1; n < order; ++n) {
     const F above = (F(2) * n + 1) / x * value - below;
     below = value;

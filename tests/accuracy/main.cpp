@@ -1,10 +1,9 @@
 /// Measures how exact the functions are; tests/nightly/accuracy makes resources/accuracy.md of it.
-///   accuracy list           the ids of the catalogue
-///   accuracy ours ID N      a row of the first table, from N points in [-40, 40] and more elsewhere; exit status 1
-///   where
-///                           a promise is not kept, with the place on standard error
-///   accuracy pytorch ID N   a row of the second, ours beside PyTorch's formulas; nothing for a function it does not
-///   have
+///   accuracy list                  the ids of the catalogue
+///   accuracy ours ID N [SEED]      a row of the first table, from N points in [-40, 40] and more elsewhere; exit
+///                                  status 1 where a promise is not kept, with the place on standard error
+///   accuracy pytorch ID N [SEED]   a row of the second, ours beside PyTorch's formulas; nothing for a function it does
+///                                  not have
 #include "core/activations/catalogue.h"
 #include "tests/accuracy/pytorch.h"
 #include "tests/core/activations/error.h"
@@ -65,23 +64,23 @@ std::string cells(const Worsts& worsts) {
 }
 
 /// Points of any size for the defaults and for a few other parameters, ordinary points for many others.
-bool measureElsewhere(const Activation& activation, int count, Worsts& worsts) {
+bool measureElsewhere(const Activation& activation, int count, unsigned seed, Worsts& worsts) {
   bool good = true;
-  std::mt19937_64 random(1);
+  std::mt19937_64 random(1 + seed);
   for (int i = 0; i < 20; ++i) {
     const Function function = i == 0 ? Function(activation) : drawn(activation, random);
-    for (double x : extremePoints(function, count / 100)) good &= measure(function, x, worsts);
+    for (double x : extremePoints(function, count / 100, seed)) good &= measure(function, x, worsts);
   }
   if (activation.parameters.empty()) return good;
-  for (double x : ordinaryPoints(count)) good &= measure(drawn(activation, random), x, worsts);
+  for (double x : ordinaryPoints(count, seed)) good &= measure(drawn(activation, random), x, worsts);
   return good;
 }
 
-int ours(const Activation& activation, int count) {
+int ours(const Activation& activation, int count, unsigned seed) {
   Worsts ordinary, elsewhere;
   bool good = true;
-  for (double x : ordinaryPoints(count)) good &= measure(Function(activation), x, ordinary);
-  good &= measureElsewhere(activation, count, elsewhere);
+  for (double x : ordinaryPoints(count, seed)) good &= measure(Function(activation), x, ordinary);
+  good &= measureElsewhere(activation, count, seed, elsewhere);
   std::cout << "| " << activation.id << " |" << cells(ordinary) << cells(elsewhere) << '\n';
   return good ? 0 : 1;
 }
@@ -90,12 +89,12 @@ std::string atItsWorst(const Worst& worst) {
   return printed(worst.error < 1000 ? "%.1f" : "%.0e", worst.error) + " at " + printed("%.4g", worst.x) + " |";
 }
 
-int besidePytorch(const Activation& activation, int count) {
+int besidePytorch(const Activation& activation, int count, unsigned seed) {
   const auto formulas = pytorchFormulas();
   const auto theirs = std::ranges::find(formulas, activation.id, &PytorchFormula::id);
   if (theirs == formulas.end()) return 0;
   const Function function(activation);
-  std::vector<double> points = ordinaryPoints(count);
+  std::vector<double> points = ordinaryPoints(count, seed);
   points.insert(points.end(), {-700, -100, 100, 700, -1e-8, 1e-8});
   Worsts we, they;
   for (double x : points) {
@@ -120,10 +119,12 @@ int main(int argc, char** argv) {
     for (const Activation& activation : catalogue()) std::cout << activation.id << '\n';
     return 0;
   }
-  const Activation* activation = argc == 4 ? find(argv[2]) : nullptr;
+  const Activation* activation = argc == 4 || argc == 5 ? find(argv[2]) : nullptr;
   if (!activation || (command != "ours" && command != "pytorch")) {
-    std::cerr << "usage: accuracy list | accuracy ours|pytorch ID POINTS\n";
+    std::cerr << "usage: accuracy list | accuracy ours|pytorch ID POINTS [SEED]\n";
     return 2;
   }
-  return command == "ours" ? ours(*activation, std::stoi(argv[3])) : besidePytorch(*activation, std::stoi(argv[3]));
+  const int count = std::stoi(argv[3]);
+  const auto seed = static_cast<unsigned>(argc == 5 ? std::stoi(argv[4]) : 0);
+  return command == "ours" ? ours(*activation, count, seed) : besidePytorch(*activation, count, seed);
 }

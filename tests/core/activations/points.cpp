@@ -42,15 +42,15 @@ double drawn(const Parameter& parameter, std::mt19937_64& random) {
 
 }  // namespace
 
-std::vector<double> ordinaryPoints(int count) {
+std::vector<double> ordinaryPoints(int count, unsigned seed) {
   std::vector<double> x;
-  std::mt19937_64 random(20260401);
+  std::mt19937_64 random(20260401 + seed);
   std::uniform_real_distribution<double> anywhere(-farthest, farthest);
   for (int i = 0; i < count; ++i) x.push_back(i % 2 ? -farthest + 2 * farthest * i / count : anywhere(random));
   return x;
 }
 
-std::vector<double> extremePoints(const Function& function, int count) {
+std::vector<double> extremePoints(const Function& function, int count, unsigned seed) {
   std::vector<double> x;
   for (double size : {0.0,    5e-324,  1e-310, 2.2250738585072014e-308,
                       1e-300, 1e-160,  1e-20,  1e-8,
@@ -63,7 +63,7 @@ std::vector<double> extremePoints(const Function& function, int count) {
   }
   for (double joint : function.joints()) addNeighbours(joint, x);
   if (function.wavelength() > 0) std::erase_if(x, [](double size) { return std::abs(size) > mostWaves; });
-  std::mt19937_64 random(20260402);
+  std::mt19937_64 random(20260402 + seed);
   for (int i = 0; i < count; ++i) {
     const double share = std::uniform_real_distribution(-1.0, 1.0)(random);
     const double exponent = i % 4 == 0 ? 307 * share : i % 4 == 1 ? 10 * share : 0;
