@@ -3105,8 +3105,8 @@ Choose a function; type to search</source>
         <translation>逐步的结果</translation>
     </message>
     <message>
-        <source>Two classes: softmax (dots) is σ(z₁ − z₂)</source>
-        <translation>二分类：softmax（点）即 σ(z₁ − z₂)</translation>
+        <source>Two classes: softmax (dots) is σ(z₁ − z₂)</source>
+        <translation>二分类：softmax（点）即 σ(z₁ − z₂)</translation>
     </message>
     <message>
         <source>Two classes: dots on σ</source>

@@ -53,6 +53,27 @@ TEST_F(PresentationTest, EveryPageFillsTheWindowWithItsPictureInLargeType) {
   }
 }
 
+/// How many pixels of a column have the first curve's colour, where the sigmoid is flat.
+int thickness(Plot& plot) {
+  const QImage picture = plot.grab().toImage();
+  const QRect inside = plot.inside(0);
+  const QRgb colour = plot.theme().curve(0).rgb();
+  int pixels = 0;
+  for (int y = inside.top(); y < inside.bottom(); ++y) {
+    pixels += picture.pixel(inside.left() + inside.width() * 9 / 10, y) == colour ? 1 : 0;
+  }
+  return pixels;
+}
+
+TEST_F(PresentationTest, CurvesAreThickerThenAndAsBeforeAfterwards) {
+  const int usual = thickness(plot());
+  EXPECT_GT(usual, 0);
+  press(Qt::Key_F11);
+  EXPECT_GT(thickness(plot()), usual);
+  press(Qt::Key_Escape);
+  EXPECT_EQ(thickness(plot()), usual);
+}
+
 TEST_F(PresentationTest, OpenLessonsComeBackAfterwards) {
   auto* lessons = window_->findChild<LessonDock*>();
   lessons->toggleViewAction()->trigger();

@@ -85,7 +85,7 @@ Page::Page(SceneStore& store, QWidget* parent)
 }
 
 void Page::present(const Theme& theme) {
-  plot_->setTheme(theme);
+  dress(theme);
   if (readout_) blend(*readout_, theme);
   showScene();
 }
@@ -114,10 +114,21 @@ void Page::setPresenting(bool on) {
   if (isVisible()) plot_->setFocus();
 }
 
-/// The type grows with the screen. Curves are sampled anew for the room that it leaves.
+/// The type grows with the screen.
+double Page::enlargement() const {
+  return presenting_ ? std::clamp(height() / heightOfUsualType, leastType, mostType) : 1;
+}
+
+/// Curves grow half as much.
+void Page::dress(Theme theme) {
+  theme.boldness = (1 + enlargement()) / 2;
+  plot_->setTheme(theme);
+}
+
+/// Curves are sampled anew for the room that the type leaves.
 void Page::enlarge() {
-  const double factor = presenting_ ? std::clamp(height() / heightOfUsualType, leastType, mostType) : 1;
-  const QFont type = enlarged(font(), factor);
+  dress(theme());
+  const QFont type = enlarged(font(), enlargement());
   if (type == plot_->font()) return;
   plot_->setFont(type);
   if (readout_) {

@@ -112,6 +112,8 @@ class Page : public QWidget {
 
  private:
   void showSoon();
+  double enlargement() const;
+  void dress(Theme theme);
   void enlarge();
   void addSwitch(const QString& text, const QString& tip, Get<bool> get, const Set<bool>& set);
   void addFunction(const Get<const Function&>& get, const std::function<Function&(Scene&)>& of,

@@ -194,7 +194,7 @@ void SoftmaxPicture::showTwoClasses() {
   const double temperature = scene_.config.temperature;
   const Point at{(pair[0] - pair[1]) / temperature, softmax(pair, temperature)[0]};
   const double far = std::max(farthest, 1.1 * std::abs(at.x));
-  panel.setTitle(tr("Two classes: softmax (dots) is σ(z₁ − z₂)"), tr("Two classes: dots on σ"));
+  panel.setTitle(tr("Two classes: softmax (dots) is σ(z₁\u00a0−\u00a0z₂)"), tr("Two classes: dots on σ"));
   panel.setAxisLabels(temperature == 1 ? tr("z₁ − z₂") : tr("(z₁ − z₂) / T"), tr("p₁ of two"));
   panel.setView({{-far, far}, {-0.05, 1.1}});
   panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, {}}});

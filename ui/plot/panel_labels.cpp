@@ -123,7 +123,7 @@ double PanelPainter::curvesIn(const QRectF& rect, double enough) const { return 
 
 /// The same for the lines to come, with the marks on them.
 double PanelPainter::reservedIn(const QRectF& rect, double enough) const {
-  constexpr double reach = dotRadius + 4;
+  const double reach = dotRadius * theme_.boldness + 4;
   return lengthIn(reserved_, rect.adjusted(-reach, -reach, reach, reach), enough);
 }
 

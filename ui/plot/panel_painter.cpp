@@ -139,7 +139,7 @@ QRegion PanelPainter::cursorArea() const {
   area += line.toAlignedRect();
   for (const PlotMark& dot : content_.cursor->dots) area += boxOf(dot).toAlignedRect();
   for (const PlotCurve& curve : content_.cursor->lines) {
-    const double reach = 4 * curve.stroke.width;
+    const double reach = 4 * curve.stroke.width * theme_.boldness;
     for (const Branch& branch : curve.branches) {
       const QRectF box = plane_.pixels(branch).boundingRect().adjusted(-reach, -reach, reach, reach);
       area += (box & inside_).toAlignedRect();
@@ -154,7 +154,7 @@ void PanelPainter::drawVertical(double x, const QColor& colour) {
 }
 
 QPen PanelPainter::pen(const Stroke& stroke) const {
-  QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin);
+  QPen pen(stroke.colour, stroke.width * theme_.boldness, Qt::SolidLine, Qt::FlatCap, Qt::SvgMiterJoin);
   pen.setMiterLimit(4);
   if (const auto pattern = dashPattern(stroke.dash); !pattern.isEmpty()) pen.setDashPattern(pattern);
   return pen;
@@ -222,7 +222,7 @@ void PanelPainter::drawArrow(const PlotArrow& arrow) {
 }
 
 QRectF PanelPainter::boxOf(const PlotMark& mark) const {
-  const double reach = (mark.shape == PlotMark::Shape::ball ? ballRadius : dotRadius) + 2;
+  const double reach = (mark.shape == PlotMark::Shape::ball ? ballRadius : dotRadius) * theme_.boldness + 2;
   return QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(plane_.pixel(mark.at));
 }
 
@@ -233,13 +233,13 @@ void PanelPainter::drawMark(const PlotMark& mark) {
   const QColor ground = opaque(theme_.background);
   switch (mark.shape) {
     case Shape::closedDot:
-      return drawDisc(centre, dotRadius, mark.colour, mark.colour);
+      return drawDisc(centre, dotRadius * theme_.boldness, mark.colour, mark.colour);
     case Shape::openDot:
-      return drawDisc(centre, dotRadius, mark.colour, ground);
+      return drawDisc(centre, dotRadius * theme_.boldness, mark.colour, ground);
     case Shape::smallDot:
       return fillDisc(painter_, centre, 1.5, ground);
     case Shape::ball:
-      return drawDisc(centre, ballRadius, ground, mark.colour);
+      return drawDisc(centre, ballRadius * theme_.boldness, ground, mark.colour);
     case Shape::corner:
       painter_.setPen(Qt::NoPen);
       painter_.setBrush(mark.colour);
