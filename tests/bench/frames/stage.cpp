@@ -125,6 +125,7 @@ void paintWidgets() { QCoreApplication::sendPostedEvents(nullptr, QEvent::Update
 
 void Stage::changeAll() const {
   change();
+  emit plot().wanted();
   paintWidgets();
 }
 

@@ -25,7 +25,7 @@ struct Stage {
   std::function<void()> change;
 
   Plot& plot() const { return window->page().plot(); }
-  /// Makes the change and has all other widgets painted.
+  /// Makes the change, has all that the picture shows computed, and all other widgets painted.
   void changeAll() const;
   /// Draws what has changed in the picture into the window's pixels, as a turn of the event loop would.
   void redraw() const;
