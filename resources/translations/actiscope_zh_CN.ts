@@ -1922,6 +1922,14 @@ Choose a function; type to search</source>
         <source>Name in English, Chinese or a framework</source>
         <translation>输入中文、英文或框架中的名称</translation>
     </message>
+    <message>
+        <source>%1 takes a vector: see the page Softmax</source>
+        <translation>%1 以向量为输入：见“Softmax 函数”页</translation>
+    </message>
+    <message>
+        <source>%1 takes two inputs: see the page Gates</source>
+        <translation>%1 有两个输入：见“门控”页</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::GatesPage</name>

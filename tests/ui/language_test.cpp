@@ -2,6 +2,7 @@
 
 #include "ui/main_window.h"
 #include "ui/pages/page_list.h"
+#include "ui/widgets/function_picker.h"
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,16 @@ TEST_F(LanguageTest, SwitchesWhileRunningAndKeepsTheScene) {
   EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("Sigmoid：67 步到达"));
   window.setLanguage(Language::english);
   EXPECT_EQ(window.page().plot().panel(0).title(), QStringLiteral("Sigmoid: reached in 67 steps"));
+}
+
+TEST_F(LanguageTest, PickersNameFunctionsInBothThen) {
+  MainWindow window;
+  window.show();
+  window.setLanguage(Language::chinese);
+  window.showPage(PageId::descent);
+  QStringList names;
+  for (const auto* picker : window.page().findChildren<FunctionPicker*>()) names << picker->text();
+  EXPECT_TRUE(names.contains(QStringLiteral("ReLU 修正线性单元"))) << names.join(u';').toStdString();
 }
 
 TEST_F(LanguageTest, EveryMenuEntryIsChineseThen) {

@@ -1,6 +1,8 @@
 #include "ui/widgets/function_picker.h"
 
 #include "core/activations/catalogue.h"
+#include "core/activations/gated_pairs.h"
+#include "core/activations/vectors.h"
 #include "ui/widgets/function_delegate.h"
 #include "ui/words.h"
 
@@ -29,6 +31,12 @@ int distance(const Activation& activation, const QString& text) {
   return least;
 }
 
+/// "ReLU 修正线性单元": in Chinese the name that plots and papers use as well.
+QString withLatin(const Activation& activation, const QString& name) {
+  const QString latin = toText(activation.name.en);
+  return name.startsWith(latin) || language() == Language::english ? name : QStringLiteral("%1 %2").arg(latin, name);
+}
+
 const Activation* activationOf(const QListWidgetItem& item) {
   return find(item.data(Qt::UserRole).toString().toStdString());
 }
@@ -48,7 +56,7 @@ void FunctionPicker::setCurrent(const Activation& activation) { setCurrent(activ
 
 void FunctionPicker::setCurrent(const Activation& activation, const QString& name) {
   current_ = &activation;
-  setText(name);
+  setText(withLatin(activation, name));
   setAccessibleName(tr("Function: %1").arg(name));
   setToolTip(tr("%1\nChoose a function; type to search").arg(name));
 }
@@ -134,12 +142,23 @@ void FunctionPopup::fill(const QString& text) {
     item->setData(Qt::UserRole, toText(activation.id));
   }
   if (list_->count() == 0) {
-    auto* item = new QListWidgetItem(tr("No function is called “%1”").arg(text), list_);
+    auto* item = new QListWidgetItem(whyNothing(wanted), list_);
     item->setFlags(Qt::NoItemFlags);
     return;
   }
   list_->setCurrentRow(bestRow(wanted));
   list_->scrollToItem(list_->currentItem());
+}
+
+/// Functions of more than one input are on pages of their own.
+QString FunctionPopup::whyNothing(const QString& wanted) {
+  const auto isMeant = [&](const auto& row) { return toText(row.id).startsWith(wanted, Qt::CaseInsensitive); };
+  const auto vector = std::ranges::find_if(vectorFunctions(), isMeant);
+  if (vector != vectorFunctions().end())
+    return tr("%1 takes a vector: see the page Softmax").arg(toText(vector->name.en));
+  const auto pair = std::ranges::find_if(gatedPairs(), isMeant);
+  if (pair != gatedPairs().end()) return tr("%1 takes two inputs: see the page Gates").arg(toText(pair->name.en));
+  return tr("No function is called “%1”").arg(wanted);
 }
 
 /// The present function while nothing is searched for, else the name nearest to the text.

@@ -56,6 +56,7 @@ class FunctionPopup : public QFrame {
 
  private:
   void fill(const QString& text);
+  static QString whyNothing(const QString& wanted);
   int bestRow(const QString& wanted) const;
   void chooseCurrent();
 

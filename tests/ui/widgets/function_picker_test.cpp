@@ -31,6 +31,17 @@ TEST_F(FunctionPickerTest, ListsTheWholeCatalogue) {
   EXPECT_EQ(open().findChild<QListWidget*>()->count(), static_cast<int>(catalogue().size()));
 }
 
+TEST_F(FunctionPickerTest, LeadsToThePagesOfFunctionsOfMoreInputs) {
+  FunctionPopup& popup = open();
+  const auto answer = [&](const char* text) {
+    popup.findChild<QLineEdit*>()->setText(QLatin1String(text));
+    return popup.findChild<QListWidget*>()->item(0)->text().toStdString();
+  };
+  EXPECT_EQ(answer("softmax"), "Softmax takes a vector: see the page Softmax");
+  EXPECT_EQ(answer("SwiGLU"), "SwiGLU takes two inputs: see the page Gates");
+  EXPECT_EQ(answer("sigmoyd"), "No function is called “sigmoyd”");
+}
+
 TEST_F(FunctionPickerTest, FindsByTypingInEnglishAndChinese) {
   FunctionPopup& popup = open();
   auto* field = popup.findChild<QLineEdit*>();
