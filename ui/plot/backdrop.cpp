@@ -4,7 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace actiscope {
 
@@ -41,6 +45,23 @@ void copyRow(QRgb* to, const QRgb* from, int pixels) {
   }
 }
 
+#ifdef __SSE2__
+/// Past the caches: a picture larger than they are would only push everything else out of them.
+void streamRow(QRgb* to, const QRgb* from, int pixels) {
+  constexpr auto lane = sizeof(__m128i) / sizeof(QRgb);
+  const auto unaligned = reinterpret_cast<std::uintptr_t>(to) % sizeof(__m128i) / sizeof(QRgb);
+  const int first = std::min(pixels, static_cast<int>((lane - unaligned) % lane));
+  copyRow(to, from, first);
+  int i = first;
+  for (; i + static_cast<int>(lane) <= pixels; i += static_cast<int>(lane)) {
+    _mm_stream_si128(reinterpret_cast<__m128i*>(to + i), _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + i)));
+  }
+  copyRow(to + i, from + i, pixels - i);
+}
+#else
+constexpr auto streamRow = copyRow;
+#endif
+
 /// Where the image's pixels are those of the device, its top left one here.
 std::optional<QPoint> cornerOn(const std::optional<RasterTarget>& target, const QImage& image) {
   const double ratio = image.devicePixelRatio();
@@ -52,10 +73,12 @@ std::optional<QPoint> cornerOn(const std::optional<RasterTarget>& target, const 
 template <class RowOf>
 void copyRows(const RasterTarget& target, QPoint corner, const QImage& image, const QRegion& area, const RowOf& rowOf) {
   const double scale = target.scale;
+  const bool isLarge = image.sizeInBytes() > 8'000'000;
   for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(corner) & target.clip) {
     for (int row = rect.top(); row <= rect.bottom(); ++row) {
       const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(rowOf(row - corner.y())));
-      copyRow(target.pixels + row * target.width + rect.left(), from + rect.left() - corner.x(), rect.width());
+      const auto put = isLarge ? streamRow : copyRow;
+      put(target.pixels + row * target.width + rect.left(), from + rect.left() - corner.x(), rect.width());
     }
   }
 }
