@@ -60,12 +60,18 @@ class Soak {
     window_.page().plot().installEventFilter(&paints_);
   }
 
+  /// Without waiting for the screen.
+  void paint() {
+    window_.page().plot().refreshNow();
+    QApplication::processEvents();
+  }
+
   void race(long frames) {
     watch(PageId::descent);
     Player& player = static_cast<DescentPage&>(window_.page()).player();
     for (long i = 0; i < frames; ++i) {
       player.seek(i % (player.length() + 1));
-      QApplication::processEvents();
+      paint();
     }
   }
 
@@ -76,7 +82,7 @@ class Soak {
     slider->setSliderDown(true);
     for (long i = 0; i < frames; ++i) {
       slider->setSliderPosition(static_cast<int>(i * stride % (slider->maximum() + 1)));
-      QApplication::processEvents();
+      paint();
     }
     slider->setSliderDown(false);
   }
