@@ -48,7 +48,8 @@ bool Plane::placeLinear(const std::vector<Point>& points, QPointF* pixels) const
   for (std::size_t i = 0; i < points.size(); ++i) {
     const double x = area_.left() + (points[i].x - x_.from) * across;
     const double y = area_.bottom() - (points[i].y - y_.from) * down;
-    near &= (std::abs(x) <= faraway) & (std::abs(y) <= faraway);
+    near &= std::abs(x) <= faraway;
+    near &= std::abs(y) <= faraway;
     pixels[i] = {x, y};
   }
   return near;
