@@ -25,10 +25,12 @@ bool areSame(const QImage& image, int row, int other, Columns columns) {
   return std::equal(from(row) + columns.from, from(row) + columns.to, from(other) + columns.from);
 }
 
+/// Of a picture that has no room for its axes the inside may lie beyond it, or be less than nothing.
 std::vector<int> sameRows(const QImage& image, const QRect& inside) {
   const double ratio = image.devicePixelRatio();
-  const Columns columns{static_cast<int>(inside.left() * ratio),
-                        std::min(image.width(), static_cast<int>(std::ceil((inside.right() + 1) * ratio)))};
+  const int from = std::clamp(static_cast<int>(inside.left() * ratio), 0, image.width());
+  const int to = static_cast<int>(std::ceil((inside.right() + 1) * ratio));
+  const Columns columns{from, std::clamp(to, from, image.width())};
   std::vector<int> sameAs;
   for (int row = 0; row < image.height(); ++row) {
     sameAs.push_back(row > 0 && areSame(image, row, row - 1, columns) ? sameAs.back() : row);

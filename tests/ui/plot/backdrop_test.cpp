@@ -50,6 +50,15 @@ TEST(Backdrop, IsMovedAndClippedWithThePainter) {
             painted(1, [&](QPainter& p) { moved(p), copy(p, image, area); }));
 }
 
+TEST(Backdrop, IsThatOfAPictureWithoutRoomForItsAxesToo) {
+  const QImage image = grid(1);
+  const QRegion area(0, 0, 60, 40);
+  for (const QRect& odd : {QRect(70, 5, 10, 10), QRect(50, 5, 44, 30), QRect(30, 5, -4, 30), QRect(-20, -5, 10, 90)}) {
+    EXPECT_EQ(painted(1, [&](QPainter& p) { Backdrop(image, {odd}).paint(p, area); }),
+              painted(1, [&](QPainter& p) { copy(p, image, area); }));
+  }
+}
+
 TEST(Backdrop, HasBandsWhereTheyAreNow) {
   const QColor shade(0, 0, 200, 60);
   for (double scale : {1.0, 1.5, 2.0}) {
