@@ -44,21 +44,20 @@ std::string nameIn(const Dialect& dialect) {
   return (dialect.framework == Framework::onnx ? "ONNX " : "") + std::string(dialect.name);
 }
 
-/// "torch.nn.LeakyReLU; keras.layers.LeakyReLU = leaky_relu:slope=0.3; ONNX LeakyRelu"
-std::string frameworkText(const Activation& activation) {
+/// What is to be said of each dialect, one after another.
+template <class TextOf>
+std::string listed(const std::vector<Dialect>& dialects, const TextOf& textOf) {
   std::string text;
-  for (const Dialect& dialect : activation.dialects) {
-    const std::string meaning = command(meant(activation, dialect));
-    text += (text.empty() ? "" : "; ") + nameIn(dialect);
-    if (meaning != activation.id) text += " = " + meaning;
-  }
+  for (const Dialect& dialect : dialects) text += (text.empty() ? "" : "; ") + textOf(dialect);
   return text;
 }
 
-std::string names(const std::vector<Dialect>& dialects) {
-  std::string text;
-  for (const Dialect& dialect : dialects) text += (text.empty() ? "" : "; ") + nameIn(dialect);
-  return text;
+/// "torch.nn.LeakyReLU; keras.layers.LeakyReLU = leaky_relu:slope=0.3; ONNX LeakyRelu"
+std::string frameworkText(const Activation& activation) {
+  return listed(activation.dialects, [&](const Dialect& dialect) {
+    const std::string meaning = command(meant(activation, dialect));
+    return nameIn(dialect) + (meaning == activation.id ? "" : " = " + meaning);
+  });
 }
 
 Json frameworkJson(const Activation& activation) {
@@ -89,7 +88,7 @@ void listOthers(const std::vector<Row>& rows, Format format) {
   Table table({"id", "name", "formula", "source", "frameworks"});
   for (const Row& row : rows) {
     table.add({std::string(row.id), std::string(row.name.en), std::string(row.formula), std::string(row.source),
-               names(row.dialects)});
+               listed(row.dialects, nameIn)});
   }
   print(table.text(format));
 }

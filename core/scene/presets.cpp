@@ -102,9 +102,7 @@ Scene recurrent(double radius) {
 }
 
 Scene lens(std::string_view id, LensScene setting, View view) {
-  Scene scene;
-  scene.explore.function = Function(id);
-  scene.explore.view = view;
+  Scene scene = curve(Function(id), view);
   scene.explore.showBands = false;
   scene.explore.showSlope = setting.order == 1;
   scene.explore.lens = setting;
