@@ -16,24 +16,27 @@ namespace actiscope {
 namespace {
 
 constexpr qsizetype mostKept = 500;
+constexpr std::size_t mostColours = 16;
 constexpr int lanes = 4;
 constexpr int overhang = 4;  // pixels of letters beyond their box
 
-/// What was made of texts of late: of each one or a few, told apart by `isWanted`.
+/// What was made of texts of late: of each one or a few, told apart by `isWanted`. To make one may make others.
 template <class T, class IsWanted, class Make>
-const T& kept(const QString& text, const IsWanted& isWanted, const Make& make) {
+T kept(const QString& text, const IsWanted& isWanted, const Make& make) {
   thread_local QHash<QString, QVector<T>> all;
   if (all.size() > mostKept) all.clear();
-  QVector<T>& ofText = all[text];
+  const QVector<T> ofText = all.value(text);
   const auto same = std::find_if(ofText.cbegin(), ofText.cend(), isWanted);
-  return same != ofText.cend() ? *same : ofText.emplaceBack(make());
+  if (same != ofText.cend()) return *same;
+  const T made = make();
+  all[text] << made;
+  return made;
 }
 
 /// How much of each pixel letters cover, as the painter draws them in this colour: dark ones are a little thinner than
 /// light ones, so that they look the same.
 class Letters {
  public:
-  Letters() = default;
   Letters(const QTextLayout& layout, QSizeF size, double scale, const QColor& colour)
       : scale_(scale), colour_(colour.rgb()) {
     const bool dark = qGray(colour_) < 128;
@@ -45,14 +48,17 @@ class Letters {
     painter.setPen(QColor(colour_));
     layout.draw(&painter, {});
     painter.end();
-    shares_ = sharesOf(image, QColor(dark ? Qt::white : Qt::black).rgb());
+    const QRgb ground = QColor(dark ? Qt::white : Qt::black).rgb();
+    const QRect ink = inkIn(image, ground);
+    shares_ = sharesOf(image.copy(ink), ground);
+    offset_ = ink.topLeft() - QPoint(overhang, overhang);
   }
 
   bool areFor(double scale, const QColor& colour) const { return scale_ == scale && colour_ == colour.rgb(); }
   /// Their box has its corner here.
   void draw(const RasterTarget& target, QPoint at, const QColor& colour) const {
     const Ink<lanes> ink(colour);
-    const QPoint corner = at - QPoint(overhang, overhang);
+    const QPoint corner = at + offset_;
     for (const QRect& clip : target.clip) {
       const QRect part = clip & QRect(corner, shares_.size());
       for (int row = part.top(); row <= part.bottom(); ++row) {
@@ -65,6 +71,20 @@ class Letters {
  private:
   static void layRow(QRgb* pixels, const uchar* shares, int width, const Ink<lanes>& ink) {
     for (int x = 0; x < width; x += lanes) ink.lay(pixels + x, shares + x, std::min(lanes, width - x));
+  }
+
+  /// The smallest rectangle with all that is not ground.
+  static QRect inkIn(const QImage& image, QRgb ground) {
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+      const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+      const auto isInk = [&](QRgb pixel) { return pixel != ground; };
+      const auto* first = std::find_if(row, row + image.width(), isInk);
+      if (first == row + image.width()) continue;
+      const auto last = std::find_if(std::reverse_iterator(row + image.width()), std::reverse_iterator(first), isInk);
+      ink |= QRect(QPoint(int(first - row), y), QPoint(int(last.base() - row) - 1, y));
+    }
+    return ink;
   }
 
   /// From the channel in which letters and ground differ most.
@@ -84,35 +104,90 @@ class Letters {
     return shares;
   }
 
-  double scale_ = 0;  ///< none yet
-  QRgb colour_ = 0;
+  double scale_;
+  QRgb colour_;
   QImage shares_;
+  QPoint offset_;  ///< of their corner from that of their box
 };
+
+}  // namespace
+
+namespace {
+
+bool isDigit(QChar letter) { return letter >= u'0' && letter <= u'9'; }
+
+/// Digits one by one, and what is between them: a number that changes in every frame is made of parts that are kept.
+QStringList partsOf(const QString& text) {
+  QStringList parts;
+  for (QChar letter : text) {
+    const bool begins = parts.isEmpty() || isDigit(letter) || isDigit(parts.back().back());
+    begins && !letter.isMark() ? void(parts << letter) : void(parts.back() += letter);
+  }
+  return parts;
+}
 
 }  // namespace
 
 class TextLine::Kept {
  public:
   Kept(const QString& text, const QFont& font) : font_(font), layout_(text, inGrey(font)) {
-    layout_.setCacheEnabled(true);
-    layout_.beginLayout();
-    layout_.createLine();
-    layout_.endLayout();
-    size_ = layout_.boundingRect().size();
+    const QStringList parts = partsOf(text);
+    parts.size() > 1 ? join(parts) : measure();
   }
 
   const QFont& font() const { return font_; }
   QSizeF size() const { return size_; }
 
   void draw(QPainter& painter, QPointF topLeft) {
-    const auto target = rasterTargetOf(painter);
-    if (!target) return layout_.draw(&painter, topLeft);
-    const QColor colour = painter.pen().color();
-    if (!letters_.areFor(target->scale, colour)) letters_ = Letters(layout_, size_, target->scale, colour);
-    letters_.draw(*target, target->toPixels(topLeft).toPoint(), colour);
+    if (const auto target = rasterTargetOf(painter)) return draw(*target, topLeft, painter.pen().color());
+    if (layout_.lineCount() == 0) layOut();
+    layout_.draw(&painter, topLeft);
   }
 
  private:
+  struct Part {
+    TextLine text;
+    double left;
+  };
+
+  void layOut() {
+    QTextOption option;
+    option.setFlags(QTextOption::IncludeTrailingSpaces);
+    layout_.setTextOption(option);
+    layout_.setCacheEnabled(true);
+    layout_.beginLayout();
+    layout_.createLine();
+    layout_.endLayout();
+  }
+
+  void measure() {
+    layOut();
+    size_ = layout_.boundingRect().size();
+  }
+
+  void join(const QStringList& parts) {
+    for (const QString& part : parts) {
+      const TextLine text(part, font_);
+      parts_.push_back({text, size_.width()});
+      size_ = {size_.width() + text.size().width(), std::max(size_.height(), text.size().height())};
+    }
+  }
+
+  void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) {
+    for (const Part& part : parts_) part.text.kept_->draw(target, topLeft + QPointF(part.left, 0), colour);
+    if (!parts_.empty()) return;
+    lettersFor(target.scale, colour).draw(target, target.toPixels(topLeft).toPoint(), colour);
+  }
+
+  /// A digit is drawn in a few colours in every frame.
+  const Letters& lettersFor(double scale, const QColor& colour) {
+    const auto same = [&](const Letters& letters) { return letters.areFor(scale, colour); };
+    const auto known = std::ranges::find_if(letters_, same);
+    if (known != letters_.end()) return *known;
+    if (letters_.size() == mostColours) letters_.clear();
+    return letters_.emplace_back(layout_, size_, scale, colour);
+  }
+
   /// Without the coloured edges of letters on some screens, which no projector shows as they are meant.
   static QFont inGrey(QFont font) {
     font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::NoSubpixelAntialias));
@@ -121,8 +196,9 @@ class TextLine::Kept {
 
   QFont font_;
   QTextLayout layout_;
-  QSizeF size_;
-  Letters letters_;
+  QSizeF size_{0, 0};
+  std::vector<Part> parts_;  ///< none of a text that is kept as a whole
+  std::vector<Letters> letters_;
 };
 
 TextLine::TextLine(const QString& text, const QFont& font)
@@ -132,11 +208,14 @@ TextLine::TextLine(const QString& text, const QFont& font)
 
 QSizeF TextLine::size() const { return kept_->size(); }
 
-void TextLine::draw(QPainter& painter, QPointF topLeft) const { kept_->draw(painter, topLeft); }
+QRectF TextLine::draw(QPainter& painter, QPointF topLeft) const {
+  kept_->draw(painter, topLeft);
+  return QRectF(topLeft, size()).adjusted(-overhang, -overhang, overhang, overhang);
+}
 
-void TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {
+QRectF TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {
   const QSizeF room = rect.size() - size();
-  draw(painter, rect.topLeft() + QPointF(room.width() / 2, room.height() / 2));
+  return draw(painter, rect.topLeft() + QPointF(room.width() / 2, room.height() / 2));
 }
 
 namespace {

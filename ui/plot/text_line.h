@@ -14,9 +14,10 @@ class TextLine {
 
   /// Pixels.
   QSizeF size() const;
-  /// In the painter's pen. On an image at the nearest whole pixel, so that a text looks the same everywhere.
-  void draw(QPainter& painter, QPointF topLeft) const;
-  void drawCentred(QPainter& painter, const QRectF& rect) const;
+  /// In the painter's pen. On an image at the nearest whole pixel, so that a text looks the same everywhere. Returns
+  /// what it draws on.
+  QRectF draw(QPainter& painter, QPointF topLeft) const;
+  QRectF drawCentred(QPainter& painter, const QRectF& rect) const;
 
  private:
   class Kept;

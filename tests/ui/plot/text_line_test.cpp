@@ -67,6 +67,33 @@ TEST(TextLine, LooksLikeQtsInEveryFontColourAndScaleItIsDrawnInByTurns) {
   }
 }
 
+TEST(TextLine, WritesNumbersAsQtDoesThoughItKeepsTheirDigits) {
+  const QString number = QStringLiteral("β = −12.345, f(0.678) = 9.01e−234");
+  const TextLine line(number, QFont());
+  QTextLayout layout(number, QFont());
+  layout.beginLayout();
+  layout.createLine();
+  layout.endLayout();
+  EXPECT_NEAR(line.size().width(), layout.boundingRect().width(), 1);
+  EXPECT_EQ(line.size().height(), layout.boundingRect().height());
+  const QImage ours = drawn(1, [&](QPainter& p) { line.draw(p, {12, 10}); });
+  const QImage qts = drawn(1, [&](QPainter& p) { layout.draw(&p, {12, 10}); });
+  const auto darkness = [](const QImage& image, int x) {
+    int sum = 0;
+    for (int y = 0; y < image.height(); ++y) sum += 255 - qGray(image.pixel(x, y));
+    return sum;
+  };
+  double ahead = 0, moved = 0;  // the work to move the letters of one to where the other's are
+  double ink = 0;
+  for (int x = 0; x < qts.width(); ++x) {
+    ahead += darkness(ours, x) - darkness(qts, x);
+    moved += std::abs(ahead);
+    ink += darkness(qts, x);
+  }
+  EXPECT_GT(ink, 0);
+  EXPECT_LT(moved / ink, 0.6) << "pixels on the average";
+}
+
 TEST(TextLine, HasTheSameLettersWhereverItStands) {
   const auto at = [](QPointF place) {
     return drawn(1, [&](QPainter& painter) { TextLine(text, QFont()).draw(painter, place); });
