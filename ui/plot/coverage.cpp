@@ -228,11 +228,25 @@ void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>
   });
 }
 
+/// How much of each pixel from this one on is between the two ends.
+template <class Numbers>
+Numbers sharesBetween(float from, float to, Numbers pixel) {
+  return larger(smaller(Numbers{} + to, pixel + 1.0f) - larger(Numbers{} + from, pixel), Numbers{});
+}
+
 template <int lanes>
-void fill(const RasterTarget& target, const QRect& rect, const QColor& colour) {
+void fill(const RasterTarget& target, const QRect& clip, const QRectF& rect, const QColor& colour) {
+  using Numbers = typename Lanes<lanes>::Numbers;
   const Ink<lanes> ink(colour);
-  for (int row = rect.top(); row <= rect.bottom(); ++row) {
-    ink.layEvenly(target.pixels + row * target.width + rect.left(), rect.width());
+  const QRect touched = rect.toAlignedRect() & clip;
+  const auto left = static_cast<float>(rect.left()), right = static_cast<float>(rect.right());
+  const auto top = static_cast<float>(rect.top()), bottom = static_cast<float>(rect.bottom());
+  for (int x = touched.left(); x <= touched.right(); x += lanes) {
+    const Numbers across = sharesBetween(left, right, static_cast<float>(x) + Lanes<lanes>::places);
+    for (int y = touched.top(); y <= touched.bottom(); ++y) {
+      const float down = sharesBetween(top, bottom, static_cast<float>(y));
+      ink.lay(target.pixels + y * target.width + x, across * down, clip.right() + 1 - x);
+    }
   }
 }
 
@@ -241,15 +255,17 @@ void fill(const RasterTarget& target, const QRect& rect, const QColor& colour) {
                                                     const std::vector<Edge>& edges, const QColor& colour) {
   fill<8>(target, clip, edges, colour);
 }
-[[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& rect,
+[[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& clip, const QRectF& rect,
                                                     const QColor& colour) {
-  fill<8>(target, rect, colour);
+  fill<8>(target, clip, rect, colour);
 }
 #else
 void fillWide(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QColor& colour) {
   fill<4>(target, clip, edges, colour);
 }
-void fillWide(const RasterTarget& target, const QRect& rect, const QColor& colour) { fill<4>(target, rect, colour); }
+void fillWide(const RasterTarget& target, const QRect& clip, const QRectF& rect, const QColor& colour) {
+  fill<4>(target, clip, rect, colour);
+}
 #endif
 
 bool isWide(InstructionSet set) { return set >= InstructionSet::avx2; }
@@ -266,9 +282,9 @@ void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, con
   }
 }
 
-void fillCovered(const RasterTarget& target, const QRect& rect, const QColor& colour, InstructionSet set) {
+void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, InstructionSet set) {
   for (const QRect& clip : target.clip) {
-    isWide(set) ? fillWide(target, clip & rect, colour) : fill<4>(target, clip & rect, colour);
+    isWide(set) ? fillWide(target, clip, rect, colour) : fill<4>(target, clip, rect, colour);
   }
 }
 

@@ -17,7 +17,7 @@ namespace actiscope {
 void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour,
                  InstructionSet set = widest());
 
-/// Lays a colour over all pixels of a rectangle.
-void fillCovered(const RasterTarget& target, const QRect& rect, const QColor& colour, InstructionSet set = widest());
+/// The same for a rectangle.
+void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, InstructionSet set = widest());
 
 }  // namespace actiscope

@@ -48,10 +48,6 @@ class Ink {
     if (count >= lanes) return mix(pixels, parts, sizeof(Pixels));
     mix(pixels, parts, static_cast<std::size_t>(count) * sizeof(QRgb));
   }
-  /// Wholly, over so many pixels.
-  void layEvenly(QRgb* pixels, int count) const {
-    for (int x = 0; x < count; x += lanes) lay(pixels + x, Numbers{} + 1.0f, count - x);
-  }
   /// Shares in 255ths.
   void lay(QRgb* pixels, const unsigned char* shares, int count) const {
     std::uint64_t bytes = 0;
@@ -63,7 +59,7 @@ class Ink {
     if (bytes == 0) return;
     typename Lanes<lanes>::Bytes parts;
     std::memcpy(&parts, &bytes, sizeof parts);
-    lay(pixels, __builtin_convertvector(parts, Numbers) / 255.0f, count);
+    lay(pixels, __builtin_convertvector(parts, Numbers) * (1 / 255.0f), count);
   }
 
  private:

@@ -19,10 +19,13 @@ bool isPlain(const QPainter& painter) {
 
 /// What the painter and, in a paint event, Qt itself leave of the image.
 QRegion clipOf(const QPainter& painter, const QRect& image) {
-  QRegion clip = image;
-  if (painter.hasClipping()) clip &= painter.deviceTransform().map(painter.clipRegion());
+  const QRegion clip = painter.hasClipping() ? painter.deviceTransform().map(painter.clipRegion()) : QRegion(image);
   const QRegion event = painter.paintEngine()->systemClip();
-  return event.isEmpty() ? clip : clip & event;
+  if (clip.rectCount() == 1 && event.rectCount() <= 1) {  // nearly always, and soon done
+    const QRect rect = image & clip.boundingRect();
+    return event.isEmpty() ? rect : rect & event.boundingRect();
+  }
+  return event.isEmpty() ? clip & image : clip & image & event;
 }
 
 }  // namespace

@@ -35,14 +35,6 @@ class DashWalk {
   double left_;
 };
 
-/// With room for the end that follows.
-void begin(QPointF from, QVector<QPolygonF>& pieces) {
-  QPolygonF piece;
-  piece.reserve(2);
-  piece << from;
-  pieces << std::move(piece);
-}
-
 double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
 /// Lengths in pixels; none for a solid line.
@@ -52,16 +44,27 @@ QVector<qreal> patternOf(const QPen& pen) {
   return pattern;
 }
 
+/// Of a straight line along an axis.
+std::optional<QRectF> boxOf(const QPolygonF& line, double width) {
+  if (line.size() != 2) return std::nullopt;
+  const QRectF box = QRectF(line[0], line[1]).normalized();
+  if (box.width() == 0 && box.height() > 0) return box.adjusted(-width / 2, 0, width / 2, 0);
+  if (box.height() == 0 && box.width() > 0) return box.adjusted(0, -width / 2, 0, width / 2);
+  return std::nullopt;
+}
+
 void fillLine(const RasterTarget& target, const QPolygonF& line, const QPen& pen) {
   QPolygonF pixels;
   pixels.reserve(line.size());
   for (const QPointF& point : line) pixels << target.toPixels(point);
   QVector<qreal> pattern = patternOf(pen);
   for (qreal& length : pattern) length *= target.scale;
+  const double width = pen.widthF() * target.scale;
   std::vector<Edge> edges;
-  for (const QPolygonF& dash : dashes(simplified(pixels), pattern)) {
-    addOutline(dash, pen.widthF() * target.scale, edges);
-  }
+  forEachDash(simplified(pixels), pattern, [&](const QPolygonF& dash) {
+    const auto box = boxOf(dash, width);
+    box ? fillCovered(target, *box, pen.color()) : addOutline(dash, width, edges);
+  });
   fillCovered(target, edges, pen.color());
 }
 
@@ -70,10 +73,13 @@ std::vector<Edge> circle(QPointF centre, double radius) {
   const int sides = static_cast<int>(std::ceil(std::numbers::pi / std::sqrt(2 * invisible / std::max(radius, 1.0))));
   const double turn = 2 * std::numbers::pi / sides;
   std::vector<Edge> edges;
-  QPointF from = centre + QPointF(radius, 0);
+  edges.reserve(static_cast<std::size_t>(sides));
+  const double cosine = std::cos(turn), sine = std::sin(turn);
+  QPointF from(radius, 0);
   for (int i = 1; i <= sides; ++i) {
-    const QPointF to = centre + radius * QPointF(std::cos(i * turn), std::sin(i * turn));
-    edges.push_back({float(from.x()), float(from.y()), float(to.x()), float(to.y())});
+    const QPointF to(cosine * from.x() - sine * from.y(), sine * from.x() + cosine * from.y());
+    const QPointF start = centre + from, end = centre + to;
+    edges.push_back({float(start.x()), float(start.y()), float(end.x()), float(end.y())});
     from = to;
   }
   edges.back().x1 = edges.front().x0;
@@ -83,25 +89,27 @@ std::vector<Edge> circle(QPointF centre, double radius) {
 
 }  // namespace
 
-QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
-  if (pattern.isEmpty()) return {line};
-  QVector<QPolygonF> pieces;
+void forEachDash(const QPolygonF& line, const QVector<qreal>& pattern,
+                 const std::function<void(const QPolygonF&)>& visit) {
+  if (pattern.isEmpty()) return visit(line);
   DashWalk walk(pattern);
-  bool continues = false;
+  QPolygonF dash;
+  const auto end = [&] {
+    if (!dash.isEmpty()) visit(dash);
+    dash.clear();
+  };
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QLineF segment(line[i - 1], line[i]);
     const double length = lengthOf(segment);
     for (double done = 0; done < length;) {
       const double stride = walk.stride(length - done);
-      const QPointF from = done == 0 ? segment.p1() : segment.pointAt(done / length);
-      const QPointF to = done + stride >= length ? segment.p2() : segment.pointAt((done + stride) / length);
-      if (walk.on() && !continues) begin(from, pieces);
-      if (walk.on()) pieces.back() << to;
-      continues = walk.go(stride);
+      if (walk.on() && dash.isEmpty()) dash << (done == 0 ? segment.p1() : segment.pointAt(done / length));
       done += stride;
+      if (walk.on()) dash << (done >= length ? segment.p2() : segment.pointAt(done / length));
+      if (!walk.go(stride)) end();
     }
   }
-  return pieces;
+  end();
 }
 
 void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
@@ -124,7 +132,7 @@ void shade(QPainter& painter, const QRect& rect, const QColor& colour) {
   if (!target) return painter.fillRect(rect, colour);
   const QPoint corner = target->toPixels(rect.topLeft()).toPoint();
   const QPoint end = target->toPixels(rect.topLeft() + QPoint(rect.width(), rect.height())).toPoint();
-  fillCovered(*target, QRect(corner, end - QPoint(1, 1)), colour);
+  fillCovered(*target, QRectF(corner, end), colour);
 }
 
 }  // namespace actiscope

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPolygonF>
 #include <QVector>
+#include <functional>
 
 namespace actiscope {
 
@@ -18,7 +19,9 @@ void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& co
 /// Lays a colour over a rectangle; on an image over whole pixels of it.
 void shade(QPainter& painter, const QRect& rect, const QColor& colour);
 
-/// The pieces of the polyline that a dash pattern (lengths on, off, on, off ... in pixels; empty: all on) leaves.
-QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern);
+/// Visits the pieces of the polyline that a dash pattern (lengths on, off, on, off ... in pixels; empty: all on)
+/// leaves.
+void forEachDash(const QPolygonF& line, const QVector<qreal>& pattern,
+                 const std::function<void(const QPolygonF&)>& visit);
 
 }  // namespace actiscope

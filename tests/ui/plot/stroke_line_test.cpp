@@ -189,6 +189,12 @@ TEST(StrokeLine, DrawsNothingForALineOfOnePlace) {
   EXPECT_EQ(ours({QPointF(20, 20), QPointF(20, 20)}, pen(2)), blank);
 }
 
+QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) {
+  QVector<QPolygonF> pieces;
+  forEachDash(line, pattern, [&](const QPolygonF& piece) { pieces << piece; });
+  return pieces;
+}
+
 TEST(Dashes, FollowThePatternAroundVertices) {
   const QPolygonF line{QPointF(0, 0), QPointF(7, 0), QPointF(7, 10)};
   const auto pieces = dashes(line, {5, 3});
