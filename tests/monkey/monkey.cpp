@@ -89,6 +89,7 @@ void Monkey::act(int events) {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     if (!window_.isVisible()) window_.show();
     if (i % eventsBetweenChecks == 0) check();
+    if (i % (5 * eventsBetweenChecks) == 0) checkPixels();
   }
   alarm(0);
 }
@@ -108,6 +109,18 @@ void Monkey::check() {
     const Panel& panel = page.plot().panel(i);
     require(panel.view() == showable(panel.view(), panel.scales()), "a panel shows an impossible part of the plane");
   }
+}
+
+/// What is left on the screen from frame to frame is what a new painting shows.
+void Monkey::checkPixels() {
+  Plot& plot = window_.page().plot();
+  plot.refreshNow();
+  QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+  const QRect place(plot.mapTo(&window_, QPoint()), plot.size());
+  const QPixmap shown =
+      window_.screen()->grabWindow(window_.winId(), place.x(), place.y(), place.width(), place.height());
+  const auto pixels = [](const QPixmap& picture) { return picture.toImage().convertToFormat(QImage::Format_RGB32); };
+  require(pixels(shown) == pixels(plot.grab()), "the screen shows what would not be painted");
 }
 
 QString Monkey::actOnce() {

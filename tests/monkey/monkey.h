@@ -39,6 +39,7 @@ class Monkey {
   QString wait();
 
   void check();
+  void checkPixels();
   void hit(Qt::Key key, Qt::KeyboardModifiers modifiers);
   QWidget& anyWidget();
   QPoint anyPoint(QWidget& widget);

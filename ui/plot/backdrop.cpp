@@ -1,6 +1,7 @@
 #include "ui/plot/backdrop.h"
 
 #include "ui/plot/raster_target.h"
+#include "ui/plot/stroke_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,13 +39,12 @@ std::vector<int> sameRows(const QImage& image, const QRect& inside) {
   return sameAs;
 }
 
-/// In pieces: the C library copies long rows by an instruction that is several times slower on some processors (glibc
-/// bug 30994).
+/// In pieces of a tile's width: to call the C library takes longer than so few pixels, and long rows it copies by an
+/// instruction that is several times slower on some processors (glibc bug 30994).
 void copyRow(QRgb* to, const QRgb* from, int pixels) {
-  constexpr int piece = 512;
-  for (; pixels > 0; pixels -= piece, to += piece, from += piece) {
-    std::memcpy(to, from, static_cast<std::size_t>(std::min(pixels, piece)) * sizeof(QRgb));
-  }
+  constexpr int piece = 8;
+  for (; pixels >= piece; pixels -= piece, to += piece, from += piece) std::memcpy(to, from, piece * sizeof(QRgb));
+  std::copy_n(from, pixels, to);
 }
 
 #ifdef __SSE2__
@@ -75,7 +75,7 @@ std::optional<QPoint> cornerOn(const std::optional<RasterTarget>& target, const 
 template <class RowOf>
 void copyRows(const RasterTarget& target, QPoint corner, const QImage& image, const QRegion& area, const RowOf& rowOf) {
   const double scale = target.scale;
-  const bool isLarge = image.sizeInBytes() > 8'000'000;
+  const bool isLarge = area.rectCount() == 1 && image.sizeInBytes() > 8'000'000;
   for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(corner) & target.clip) {
     for (int row = rect.top(); row <= rect.bottom(); ++row) {
       const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(rowOf(row - corner.y())));
@@ -102,27 +102,31 @@ void copy(QPainter& painter, const QImage& image, const QRegion& area) {
   copyRows(*target, *corner, image, area, [](int row) { return row; });
 }
 
-Backdrop::Backdrop(const QImage& image, const std::vector<QRect>& insides) : axes_(image), image_(image) {
-  for (const QRect& inside : insides) insides_.push_back({inside, sameRows(image, inside)});
+/// In the memory that it has, for to ask the system for a picture's takes longer than to draw it.
+void Backdrop::setAxes(const QSize& size, double scale, const std::vector<QRect>& insides,
+                       const std::function<void(QImage&)>& draw) {
+  for (QImage* image : {&axes_, &image_}) {
+    if (image->size() != size * scale) *image = QImage(size * scale, QImage::Format_RGB32);
+    image->setDevicePixelRatio(scale);
+  }
+  draw(axes_);
+  bands_ = {};
+  insides_.clear();
+  for (const QRect& inside : insides) insides_.push_back({inside, sameRows(axes_, inside)});
+  QPainter painter(&image_);
+  copy(painter, axes_, QRect(QPoint(), size));
 }
 
-void Backdrop::setBands(const QRegion& bands, const QColor& colour) {
+QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
   QRegion changed = bands ^ bands_;
-  if (changed.isEmpty()) return;
+  if (changed.isEmpty()) return changed;
   const double ratio = image_.devicePixelRatio();
   if (ratio != std::floor(ratio)) changed = QRect(QPoint(), image_.deviceIndependentSize().toSize());
   bands_ = bands;
-  if (banded_.isNull()) drawBanded(colour);
   QPainter painter(&image_);
-  copy(painter, axes_, changed - bands);
-  copy(painter, banded_, changed & bands);
-}
-
-/// Kept, for to blend a large area takes longer than to copy it.
-void Backdrop::drawBanded(const QColor& colour) {
-  banded_ = axes_;
-  QPainter painter(&banded_);
-  for (const Inside& inside : insides_) painter.fillRect(inside.rect, colour);
+  copy(painter, axes_, changed);
+  for (const QRect& rect : changed& bands) shade(painter, rect, colour);
+  return changed;
 }
 
 void Backdrop::paint(QPainter& painter, const QRegion& area) const {

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegion>
+#include <functional>
 #include <vector>
 
 namespace actiscope {
@@ -15,13 +16,14 @@ void copy(QPainter& painter, const QImage& image, const QRegion& area);
 /// area with one colour.
 class Backdrop {
  public:
-  Backdrop() = default;
-  /// Without bands; `insides` are the rectangles inside the axes, in logical pixels.
-  Backdrop(const QImage& image, const std::vector<QRect>& insides);
-
+  /// Other axes, without bands: `draw` fills an image of so many logical pixels at this scale; `insides` are the
+  /// rectangles inside the axes, in logical pixels.
+  void setAxes(const QSize& size, double scale, const std::vector<QRect>& insides,
+               const std::function<void(QImage&)>& draw);
   const QImage& image() const { return image_; }
-  /// Lays this colour over the bands, which are inside the axes; draws only where they are others than before.
-  void setBands(const QRegion& bands, const QColor& colour);
+  /// Lays this colour over the bands, which are inside the axes; draws only where they are others than before, and
+  /// tells where that is.
+  QRegion setBands(const QRegion& bands, const QColor& colour);
   /// The same as copy.
   void paint(QPainter& painter, const QRegion& area) const;
 
@@ -30,12 +32,10 @@ class Backdrop {
     QRect rect;
     std::vector<int> sameAs;  ///< for each row of the image the first of those above it that are all equal to it
   };
-  void drawBanded(const QColor& colour);
   void paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const;
 
   QImage axes_;
-  QImage banded_;  ///< everywhere inside; null until there are bands
-  QImage image_;   ///< with the bands that there are
+  QImage image_;  ///< with the bands that there are
   QRegion bands_;
   std::vector<Inside> insides_;
 };

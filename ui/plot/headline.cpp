@@ -44,11 +44,11 @@ class Figure {
   double width() const { return std::max(number_.size().width(), caption_.size().width()); }
   double height() const { return height_; }
   bool isCut() const { return cut_; }
-  void draw(QPainter& painter, double above, const Theme& theme) const {
+  void draw(QPainter& painter, double above, const Theme& theme, Tiles& drawn) const {
     painter.setPen(theme.curve(0));
-    number_.draw(painter, {right_ - number_.size().width(), above});
+    drawn.add(number_.draw(painter, {right_ - number_.size().width(), above}));
     painter.setPen(theme.secondary);
-    caption_.draw(painter, {right_ - caption_.size().width(), above + number_.size().height()});
+    drawn.add(caption_.draw(painter, {right_ - caption_.size().width(), above + number_.size().height()}));
   }
 
  private:
@@ -89,10 +89,10 @@ class Claim {
   bool isCut() const { return cut_; }
 
   double height() const { return static_cast<double>(lines_.size()) * heightOf(font_); }
-  void draw(QPainter& painter, double above, const Theme& theme) const {
+  void draw(QPainter& painter, double above, const Theme& theme, Tiles& drawn) const {
     painter.setPen(theme.text);
     for (const QString& line : lines_) {
-      TextLine(line, font_).draw(painter, {side, above});
+      drawn.add(TextLine(line, font_).draw(painter, {side, above}));
       above += heightOf(font_);
     }
   }
@@ -121,13 +121,13 @@ bool isCut(const PlotHeadline& headline, double width, const QFont& font) {
   return claim || (!headline.number.isEmpty() && Figure(headline, width, font).isCut());
 }
 
-void drawHeadline(QPainter& painter, const PlotHeadline& headline, double width, const Theme& theme) {
+void drawHeadline(QPainter& painter, const PlotHeadline& headline, double width, const Theme& theme, Tiles& drawn) {
   if (headline.isEmpty()) return;
   const QFont font = painter.font();
   const double height = headlineHeight(headline, width, font);
   const Claim claim(headline.claim, claimWidth(headline, width, font), font);
-  claim.draw(painter, top + (height - top - claim.height()) / 2, theme);
-  if (!headline.number.isEmpty()) Figure(headline, width, font).draw(painter, top, theme);
+  claim.draw(painter, top + (height - top - claim.height()) / 2, theme, drawn);
+  if (!headline.number.isEmpty()) Figure(headline, width, font).draw(painter, top, theme, drawn);
 }
 
 }  // namespace actiscope

@@ -115,11 +115,11 @@ void PanelPainter::writeHint() {
   if (content_.hint.isEmpty()) return;
   const TextLine line(content_.hint, painter_.font());
   painter_.setPen(theme_.secondary);
-  line.drawCentred(painter_, inside_);
+  drawn_.add(line.drawCentred(painter_, inside_));
 }
 
 /// How many pixels of curves are inside the rectangle.
-double PanelPainter::curvesIn(const QRectF& rect, double enough) const { return lengthIn(drawn_, rect, enough); }
+double PanelPainter::curvesIn(const QRectF& rect, double enough) const { return lengthIn(lines_, rect, enough); }
 
 /// The same for the lines to come, with the marks on them.
 double PanelPainter::reservedIn(const QRectF& rect, double enough) const {
@@ -144,11 +144,12 @@ void PanelPainter::place(const TextLine& text, const QColor& colour, const std::
   const QRectF whole(rect->topLeft().toPoint(), rect->size());
   cover(whole);
   painter_.setPen(colour);
-  text.draw(painter_, whole.topLeft() + QPointF(margin, 0));
+  drawn_.add(text.draw(painter_, whole.topLeft() + QPointF(margin, 0)));
 }
 
 void PanelPainter::cover(const QRectF& rect) {
   texts_.push_back(rect);
+  drawn_.add(QRectF(rect.toAlignedRect()));
   QColor soft = theme_.background;
   soft.setAlpha(soft.alpha() * 215 / 255);
   shade(painter_, rect.toAlignedRect(), soft);

@@ -116,7 +116,8 @@ void PanelPainter::drawRow(const LegendRow& row, const TextLine& text, QPointF l
   row.draw({0, 0});
   painter_.restore();
   painter_.setPen(theme_.text);
-  text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2));
+  drawn_.add(text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2)));
+  drawn_.add(QLineF(left, left + QPointF(swatchFactor * lineLength, 0)), swatchFactor * patch.height());
 }
 
 /// The largest that hides nothing, else the smallest.

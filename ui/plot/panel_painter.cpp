@@ -26,6 +26,8 @@ constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there ar
 constexpr double titleAbove = 18;  // pixels from the axes to the middle of the title
 constexpr double titleAboveLegend = 25;
 
+constexpr double longestMitre = 2.5;  // of a line's width
+
 constexpr double ballRadius = 9;
 constexpr double cornerReach = 6;
 constexpr double peakReach = 5;
@@ -37,6 +39,13 @@ QPolygonF diamond(double reach) {
 /// Where what is invisible to an eye at this size is so for good.
 bool isUnscaledImage(const QPainter& painter) {
   return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().m11() <= 1;
+}
+
+/// Whether the outer edges meet noticeably farther from the line than they are elsewhere.
+bool isSharp(QPointF before, QPointF after) {
+  const double cosine = QPointF::dotProduct(before, after);
+  const double squares = QPointF::dotProduct(before, before) * QPointF::dotProduct(after, after);
+  return cosine < 0 || cosine * cosine < 0.8 * squares;
 }
 
 /// An open dot is white inside even where the picture has no background.
@@ -59,7 +68,7 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) 
 }
 
 PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
-                           const Theme& theme, std::vector<QRectF>& texts)
+                           const Theme& theme, std::vector<QRectF>& texts, Tiles& drawn)
     : painter_(painter),
       inside_(inside),
       titleWidth_(titleWidth),
@@ -67,7 +76,8 @@ PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, double title
       theme_(theme),
       plane_(content.view, inside, content.scales),
       placer_(inside),
-      texts_(texts) {}
+      texts_(texts),
+      drawn_(drawn) {}
 
 void PanelPainter::drawContent() {
   painter_.setRenderHint(QPainter::Antialiasing);
@@ -78,12 +88,20 @@ void PanelPainter::drawContent() {
       reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
   }
   for (const PlotMark& mark : content_.marks) marked_.push_back(boxOf(mark));
+  if (isAnywhere()) drawn_.add(inside_);
   drawBehindCurves();
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   drawOverCurves();
   if (content_.legend && !isLegendAbove()) drawLegend();
   writeLabels();
   writeHint();
+}
+
+/// Whether there is more than lines, marks and texts, which are drawn on little of the panel.
+bool PanelPainter::isAnywhere() const {
+  const bool lines = content_.arrows.empty() && content_.diagram.nodes.empty() && content_.diagram.edges.empty();
+  const bool few = content_.areas.empty() && content_.bars.empty() && content_.points.empty();
+  return content_.heatMap || !lines || !few;
 }
 
 void PanelPainter::drawBehindCurves() {
@@ -150,7 +168,12 @@ QRegion PanelPainter::cursorArea() const {
 
 void PanelPainter::drawVertical(double x, const QColor& colour) {
   if (x < inside_.left() || x > inside_.right()) return;
-  strokeLine(painter_, {QPointF(x, inside_.top()), QPointF(x, inside_.bottom())}, pen({colour, 0, 1}));
+  strokeStraight(QLineF(x, inside_.top(), x, inside_.bottom()), pen({colour, 0, 1}));
+}
+
+void PanelPainter::strokeStraight(const QLineF& line, const QPen& pen) {
+  strokeLine(painter_, {line.p1(), line.p2()}, pen);
+  drawn_.add(line, pen.widthF());
 }
 
 QPen PanelPainter::pen(const Stroke& stroke) const {
@@ -166,7 +189,7 @@ void PanelPainter::drawTitle() {
   const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, painter_.font());
   if (title.isCut()) misfits_ << content_.title;
   painter_.setPen(theme_.text);
-  title.draw(painter_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove));
+  title.draw(painter_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove), drawn_);
   if (legend) drawLegendAbove();
 }
 
@@ -178,7 +201,7 @@ void PanelPainter::drawEdges(const PlotBand& band) {
 void PanelPainter::drawLevel(const PlotLevel& level) {
   const double y = plane_.pixelY(level.y);
   if (y < inside_.top() || y > inside_.bottom()) return;
-  strokeLine(painter_, {QPointF(inside_.left(), y), QPointF(inside_.right(), y)}, pen({theme_.axis, 1, 1}));
+  strokeStraight(QLineF(inside_.left(), y, inside_.right(), y), pen({theme_.axis, 1, 1}));
 }
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {
@@ -193,8 +216,18 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
 void PanelPainter::drawLine(const QPolygonF& line, const QPen& pen) {
   const QPolygonF simple = simplified(line);
   const QPolygonF rough = simplified(simple, roughly);
-  for (qsizetype i = 1; i < rough.size(); ++i) drawn_.emplace_back(rough[i - 1], rough[i]);
+  for (qsizetype i = 1; i < rough.size(); ++i) lines_.emplace_back(rough[i - 1], rough[i]);
   strokeLine(painter_, isUnscaledImage(painter_) ? simple : line, pen);
+  addStroke(simple, pen.widthF());
+}
+
+/// With the tips of its mitres.
+void PanelPainter::addStroke(const QPolygonF& line, double width) {
+  for (qsizetype i = 1; i < line.size(); ++i) {
+    drawn_.add(QLineF(line[i - 1], line[i]), width);
+    const bool sharp = i + 1 < line.size() && isSharp(line[i] - line[i - 1], line[i + 1] - line[i]);
+    if (sharp) drawn_.add(QLineF(line[i], line[i]), longestMitre * width);
+  }
 }
 
 void PanelPainter::drawArea(const PlotArea& area) {
@@ -218,7 +251,7 @@ void PanelPainter::drawArrow(const PlotArrow& arrow) {
   const auto line = clipped(whole, inside_.adjusted(-margin, -margin, margin, margin));
   if (!line) return;
   actiscope::drawArrow(painter_, *line, pen(arrow.stroke));
-  drawn_.push_back(*line);
+  lines_.push_back(*line);
 }
 
 QRectF PanelPainter::boxOf(const PlotMark& mark) const {
@@ -229,6 +262,7 @@ QRectF PanelPainter::boxOf(const PlotMark& mark) const {
 void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
+  drawn_.add(boxOf(mark).adjusted(-1, -1, 1, 1));
   using Shape = PlotMark::Shape;
   const QColor ground = opaque(theme_.background);
   switch (mark.shape) {

@@ -4,6 +4,7 @@
 #include "ui/plot/plane.h"
 #include "ui/plot/plot.h"
 #include "ui/plot/text_line.h"
+#include "ui/plot/tiles.h"
 
 #include <QPainter>
 
@@ -43,9 +44,9 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 class PanelPainter {
  public:
   /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
-  /// Title, and the legend beside it, have so many pixels.
+  /// Title, and the legend beside it, have so many pixels. `drawn` gets what is drawn on.
   PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
-               const Theme& theme, std::vector<QRectF>& texts);
+               const Theme& theme, std::vector<QRectF>& texts, Tiles& drawn);
 
   /// And the legend below it, if it would take much of a small panel.
   void drawTitle();
@@ -70,7 +71,10 @@ class PanelPainter {
   void drawBars(const PlotBars& kind);
   void writeBar(const PlotBar& bar, const PlotBars& kind);
   void drawArrow(const PlotArrow& arrow);
+  bool isAnywhere() const;
   void drawVertical(double x, const QColor& colour);
+  void strokeStraight(const QLineF& line, const QPen& pen);
+  void addStroke(const QPolygonF& line, double width);
   void drawEdges(const PlotBand& band);
   void drawLevel(const PlotLevel& level);
   void drawCurve(const PlotCurve& curve);
@@ -112,7 +116,8 @@ class PanelPainter {
   Plane plane_;
   LabelPlacer placer_;
   std::vector<QRectF>& texts_;
-  std::vector<QLineF> drawn_;     ///< the curves' segments
+  Tiles& drawn_;
+  std::vector<QLineF> lines_;     ///< the curves' segments
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes
   std::vector<QPointF> scattered_;

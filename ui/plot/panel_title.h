@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plot/theme.h"
+#include "ui/plot/tiles.h"
 
 #include <QFont>
 #include <QPainter>
@@ -15,8 +16,8 @@ class PanelTitle {
   PanelTitle(const QString& title, const QString& brief, double width, qsizetype mostLines, const QFont& font);
 
   bool isCut() const { return cut_; }
-  /// Its left end and middle are here.
-  void draw(QPainter& painter, QPointF middleLeft) const;
+  /// Its left end and middle are here. `drawn` gets what it is drawn on.
+  void draw(QPainter& painter, QPointF middleLeft, Tiles& drawn) const;
 
  private:
   bool fit(const QString& text, double size, qsizetype lines, double width, const QFont& font);

@@ -4,6 +4,7 @@
 #include "ui/plot/frame_pacer.h"
 #include "ui/plot/panel.h"
 #include "ui/plot/plot_accessible.h"
+#include "ui/plot/screen_memory.h"
 
 #include <QMouseEvent>
 #include <QScreen>
@@ -54,7 +55,9 @@ struct Plot::Private {
   QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
   bool contentIsNew = true;    ///< not shown yet
   bool contentIsKept = false;  ///< in the image
-  QRegion cursors;             ///< where they are shown
+  ScreenMemory screen{owner};
+  Tiles onScreen;   ///< where the screen, if it is kept, shows other than the backdrop
+  QRegion cursors;  ///< where they are shown
   Panel* dragged = nullptr;
   Panel* zoomed = nullptr;
   QTimer wheelRest;
@@ -88,25 +91,25 @@ struct Plot::Private {
     return std::max(inside.width(), right - besideTitle - inside.left());
   }
 
-  PanelPainter painterOf(const Panel& panel, QPainter& painter) const {
+  PanelPainter painterOf(const Panel& panel, QPainter& painter, Tiles& drawn) const {
     AxesPanel& axes = panel.d->axes;
-    return {painter, axes.inside(), titleWidth(panel), axes.content, theme, axes.texts};
+    return {painter, axes.inside(), titleWidth(panel), axes.content, theme, axes.texts, drawn};
   }
 
   /// Lets each panel paint inside its axes.
-  void paintPanels(QPainter& painter, void (PanelPainter::*paint)()) const {
+  void paintPanels(QPainter& painter, void (PanelPainter::*paint)(), Tiles& drawn) const {
     for (const auto& panel : panels) {
       painter.save();
-      PanelPainter panelPainter = painterOf(*panel, painter);
+      PanelPainter panelPainter = painterOf(*panel, painter, drawn);
       (panelPainter.*paint)();
       painter.restore();
     }
   }
 
-  void paintTitles(QPainter& painter) const {
+  void paintTitles(QPainter& painter, Tiles& drawn) const {
     painter.setFont(owner.font());
-    drawHeadline(painter, canvas.headline, owner.width(), theme);
-    paintPanels(painter, &PanelPainter::drawTitle);
+    drawHeadline(painter, canvas.headline, owner.width(), theme, drawn);
+    paintPanels(painter, &PanelPainter::drawTitle, drawn);
   }
 
   /// Background, axes and titles for a picture; the painter stays enlarged.
@@ -117,14 +120,16 @@ struct Plot::Private {
     painter.scale(scale, scale);
     if (theme.background.alpha() > 0) painter.fillRect(owner.rect(), theme.background);
     canvas.drawAxes(painter, scale);
-    paintTitles(painter);
+    Tiles drawn;
+    paintTitles(painter, drawn);
   }
 
   void paintPanel(QPainter& painter, const Panel& panel) const {
     painter.save();
     AxesPanel& axes = panel.d->axes;
     for (const QRect& rect : bandRects(axes.content, axes.inside())) painter.fillRect(rect, theme.band);
-    PanelPainter panelPainter = painterOf(panel, painter);
+    Tiles drawn;
+    PanelPainter panelPainter = painterOf(panel, painter, drawn);
     panelPainter.drawContent();
     panelPainter.drawCursor();
     painter.restore();
@@ -139,22 +144,22 @@ struct Plot::Private {
     if (dirty == Dirty::all) drawAxes();
     if (dirty >= Dirty::content) soilContent();
     for (const auto& panel : panels) panel->d->dirty = Dirty::nothing;
-    owner.update(changedArea(dirty) - painted);
+    const QRegion wanted = changedArea(dirty) - painted;
+    screen.ask(wanted);
+    owner.update(wanted);
   }
 
   void drawAxes() {
     ++drawings.all;
     canvas.layOut();
-    const double ratio = owner.devicePixelRatioF();
-    QImage image(owner.size() * ratio, QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(theme.background);
-    QCPPainter painter(&image);
-    canvas.drawAxes(painter, ratio);
-    painter.end();
     std::vector<QRect> insides;
     for (const auto& panel : panels) insides.push_back(panel->d->axes.inside());
-    backdrop = Backdrop(image, insides);
+    backdrop.setAxes(owner.size(), owner.devicePixelRatioF(), insides, [this](QImage& image) {
+      image.fill(theme.background);
+      QCPPainter painter(&image);
+      canvas.drawAxes(painter, image.devicePixelRatio());
+    });
+    screen.lose();
   }
 
   void soilContent() {
@@ -191,16 +196,25 @@ struct Plot::Private {
   QRegion cursorArea() const {
     QRegion area;
     QPainter none;
-    for (const auto& panel : panels) area += painterOf(*panel, none).cursorArea();
+    Tiles drawn;
+    for (const auto& panel : panels) area += painterOf(*panel, none, drawn).cursorArea();
     return area;
   }
 
-  void paintContent(QPainter& painter, const QRegion& area) {
+  /// On a new backdrop where an area, or bands, show anything else.
+  Tiles paintContent(QPainter& painter, const QRegion& area) {
     ++drawings.content;
-    backdrop.setBands(bandArea(), theme.band);
-    backdrop.paint(painter, area);
-    paintTitles(painter);
-    paintPanels(painter, &PanelPainter::drawContent);
+    Tiles drawn(owner.size());
+    backdrop.paint(painter, area + backdrop.setBands(bandArea(), theme.band));
+    paintTitles(painter, drawn);
+    paintPanels(painter, &PanelPainter::drawContent, drawn);
+    return drawn;
+  }
+
+  /// All of it.
+  void paintOnScreen(QPainter& painter, const QRegion& area) {
+    onScreen = paintContent(painter, screen.isKept() ? onScreen.region() : area);
+    screen.keep();
   }
 
   void drawContentImage() {
@@ -215,7 +229,9 @@ struct Plot::Private {
 
   /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
   void showContent(QPainter& painter, const QRegion& area) {
-    if (std::exchange(contentIsNew, false) && (contentArea() - area).isEmpty()) return paintContent(painter, area);
+    const bool isNew = std::exchange(contentIsNew, false);
+    if (isNew && (contentArea() - area).isEmpty()) return paintOnScreen(painter, area);
+    if (isNew) screen.lose();
     if (!contentIsKept) drawContentImage();
     copy(painter, contentImage, area);
   }
@@ -362,8 +378,9 @@ QStringList Plot::misfits() const {
   QImage unseen(1, 1, QImage::Format_ARGB32_Premultiplied);
   QPainter painter(&unseen);
   painter.setFont(font());
+  Tiles drawn;
   for (const auto& panel : d->panels) {
-    PanelPainter panelPainter = d->painterOf(*panel, painter);
+    PanelPainter panelPainter = d->painterOf(*panel, painter, drawn);
     panelPainter.drawTitle();
     panelPainter.drawContent();
     all << panelPainter.misfits();
@@ -379,11 +396,13 @@ QRect Plot::inside(int i) const {
 void Plot::paintEvent(QPaintEvent* event) {
   d->draw(event->region());
   QPainter painter(this);
+  d->screen.begin(painter, event->region());
   d->showContent(painter, event->region());
-  d->paintPanels(painter, &PanelPainter::drawCursor);
+  d->paintPanels(painter, &PanelPainter::drawCursor, d->onScreen);
   if (!d->framed) return;
   painter.setPen(QPen(d->theme.palette.color(QPalette::Highlight), 2));
   painter.drawRect(rect().adjusted(1, 1, -1, -1));
+  d->screen.lose();
 }
 
 void Plot::resizeEvent(QResizeEvent*) {

@@ -7,17 +7,29 @@ namespace {
 
 const QRect inside(8, 5, 44, 30);
 
+const QSize size(60, 40);
+
 /// A ground with a grid on it.
-QImage grid(double scale) {
-  QImage image(QSize(60, 40) * scale, QImage::Format_RGB32);
-  image.setDevicePixelRatio(scale);
+void drawGrid(QImage& image) {
   image.fill(QColor(250, 250, 245));
   QPainter painter(&image);
   painter.setPen(Qt::gray);
   painter.drawLine(10, 0, 10, 40);
   painter.drawLine(0, 7, 60, 7);
   painter.drawLine(0, 30, 60, 30);
+}
+
+QImage grid(double scale) {
+  QImage image(size * scale, QImage::Format_RGB32);
+  image.setDevicePixelRatio(scale);
+  drawGrid(image);
   return image;
+}
+
+Backdrop backdrop(double scale, const QRect& insideAxes) {
+  Backdrop made;
+  made.setAxes(size, scale, {insideAxes}, drawGrid);
+  return made;
 }
 
 template <class Paint>
@@ -34,7 +46,7 @@ TEST(Backdrop, PaintsWhatACopyPaints) {
   const QRegion area = QRegion(0, 0, 60, 40) - QRect(5, 5, 20, 10) - QRect(30, 20, 30, 5);
   for (int scale : {1, 2}) {
     const QImage image = grid(scale);
-    EXPECT_EQ(painted(scale, [&](QPainter& p) { Backdrop(image, {inside}).paint(p, area); }),
+    EXPECT_EQ(painted(scale, [&](QPainter& p) { backdrop(scale, inside).paint(p, area); }),
               painted(scale, [&](QPainter& p) { copy(p, image, area); }));
   }
 }
@@ -46,7 +58,7 @@ TEST(Backdrop, IsMovedAndClippedWithThePainter) {
   };
   const QImage image = grid(1);
   const QRegion area(0, 0, 60, 40);
-  EXPECT_EQ(painted(1, [&](QPainter& p) { moved(p), Backdrop(image, {inside}).paint(p, area); }),
+  EXPECT_EQ(painted(1, [&](QPainter& p) { moved(p), backdrop(1, inside).paint(p, area); }),
             painted(1, [&](QPainter& p) { moved(p), copy(p, image, area); }));
 }
 
@@ -54,7 +66,7 @@ TEST(Backdrop, IsThatOfAPictureWithoutRoomForItsAxesToo) {
   const QImage image = grid(1);
   const QRegion area(0, 0, 60, 40);
   for (const QRect& odd : {QRect(70, 5, 10, 10), QRect(50, 5, 44, 30), QRect(30, 5, -4, 30), QRect(-20, -5, 10, 90)}) {
-    EXPECT_EQ(painted(1, [&](QPainter& p) { Backdrop(image, {odd}).paint(p, area); }),
+    EXPECT_EQ(painted(1, [&](QPainter& p) { backdrop(1, odd).paint(p, area); }),
               painted(1, [&](QPainter& p) { copy(p, image, area); }));
   }
 }
@@ -63,7 +75,7 @@ TEST(Backdrop, HasBandsWhereTheyAreNow) {
   const QColor shade(0, 0, 200, 60);
   for (double scale : {1.0, 1.5, 2.0}) {
     const QImage image = grid(scale);
-    Backdrop moved(image, {inside});
+    Backdrop moved = backdrop(scale, inside);
     moved.setBands(QRect(10, 5, 20, 30), shade);
     moved.setBands(QRegion(15, 5, 20, 30) + QRect(40, 5, 4, 30), shade);
     QImage expected = image;

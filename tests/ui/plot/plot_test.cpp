@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QBackingStore>
 #include <QElapsedTimer>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -350,6 +352,74 @@ TEST_F(PlotTest, NothingIsLeftOfATitleThatRanOnBeyondItsPanel) {
     settle();
     const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(screen, plot_.grab().toImage().convertToFormat(QImage::Format_RGB32)) << title;
+  }
+}
+
+/// Everything that is drawn on little of a panel, and different for each number.
+void drawSomething(Plot& plot, Panel& panel, int i) {
+  const double by = 0.11 * i;
+  const Stroke thick{red, i % 3, 1.0 + i % 4};
+  panel.setTitle(QStringLiteral("Title %1").arg(std::pow(10, i % 7)));
+  panel.setBands({{{-1 + by, 0.2 + by}, QStringLiteral("from %1").arg(by), QStringLiteral("to")}});
+  panel.setLevels({{0.3 - by / 2, QStringLiteral("level")}});
+  panel.setCurves(
+      {{{{{-2, -1 + by}, {0.1 * i, 0.9}, {0.1 * i + 0.02, -0.9}, {1, by - 1}, {2, 1}}}, thick, QStringLiteral("curve")},
+       {{{{-2, by}, {2, -by}}}, {Qt::blue, 1, 2}, i % 2 == 0 ? QString() : QStringLiteral("other")}});
+  const auto shape = static_cast<PlotMark::Shape>(i % 6);
+  panel.setMarks({{{by - 1, 0.5}, shape, Qt::darkGreen, QString::number(i)}});
+  if (i % 4 == 3) panel.setCursor(PlotCursor{by, {}, {}});
+  plot.setHeadline({QStringLiteral("Claim %1").arg(i), QString::number(i), QStringLiteral("caption")});
+  plot.refresh();
+}
+
+QImage inPixels(const QImage& image) { return image.convertToFormat(QImage::Format_RGB32); }
+
+TEST_F(PlotTest, ShowsAfterManyChangesWhatAFirstPaintingShows) {
+  plot_.show();
+  panel().setLegendVisible(true);
+  for (int i = 0; i < 24; ++i) {
+    drawSomething(plot_, panel(), i);
+    settle();
+    if (i % 6 != 5) continue;  // for to grab it is a first painting
+    const QImage screen = inPixels(onScreen(plot_));
+    ASSERT_EQ(screen, inPixels(plot_.grab().toImage())) << i;
+  }
+}
+
+/// A speck in the corner of the axes, painted behind the plot's back.
+void spill(Plot& plot) {
+  QPainter painter(plot.backingStore()->paintDevice());
+  painter.fillRect(QRect(plot.inside(0).topLeft() + QPoint(20, 20), QSize(4, 4)), Qt::magenta);
+}
+
+bool isSpilt(Plot& plot) {
+  return onScreen(plot).pixelColor(plot.inside(0).topLeft() + QPoint(21, 21)) == QColor(Qt::magenta);
+}
+
+TEST_F(PlotTest, AChangePaintsNothingWhereNothingWasOrIsDrawn) {
+  plot_.show();
+  settle();
+  for (double y : {0.0, 0.1}) draw({{{-2, -y}, {2, y}}}), plot_.refresh(), settle();
+  spill(plot_);
+  draw({{{-2, 0.2}, {2, 0}}});
+  plot_.refresh();
+  settle();
+  EXPECT_TRUE(isSpilt(plot_));
+  EXPECT_TRUE(isRed({0, 0.1}));
+}
+
+TEST_F(PlotTest, AChangePaintsEverythingWhereAnotherWidgetIsOrWasInFront) {
+  plot_.show();
+  QWidget inFront(&plot_);
+  inFront.setGeometry(plot_.inside(0).adjusted(10, 10, -400, -400));
+  for (bool visible : {true, false}) {
+    for (double y : {0.0, 0.1}) draw({{{-2, -y}, {2, y}}}), plot_.refresh(), settle();
+    inFront.setVisible(visible);
+    spill(plot_);
+    draw({{{-2, 0.2}, {2, 0}}});
+    plot_.refresh();
+    settle();
+    EXPECT_FALSE(isSpilt(plot_)) << visible;
   }
 }
 
