@@ -184,11 +184,13 @@ struct Plot::Private {
 
   /// Where panels show anything: insides, titles and the headline.
   QRegion contentArea() const {
-    QRegion area(0, 0, owner.width(), static_cast<int>(headlineHeight(canvas.headline, owner.width(), owner.font())));
+    const double headline = headlineHeight(canvas.headline, owner.width(), owner.font());
+    QRegion area(0, 0, owner.width(), qCeil(headline) + letterOverhang);
     for (const auto& panel : panels) {
       const QRect inside = panel->d->axes.inside();
       area += inside;
-      area += QRect(inside.left(), inside.top() - titleHeight, qCeil(titleWidth(*panel)), titleHeight);
+      area += QRect(inside.left() - letterOverhang, inside.top() - titleHeight - letterOverhang,
+                    qCeil(titleWidth(*panel)) + 2 * letterOverhang, titleHeight + letterOverhang);
     }
     return area & owner.rect();
   }

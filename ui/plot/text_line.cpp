@@ -18,7 +18,6 @@ namespace {
 constexpr qsizetype mostKept = 500;
 constexpr std::size_t mostColours = 16;
 constexpr int lanes = 4;
-constexpr int overhang = 4;  // pixels of letters beyond their box
 
 /// What was made of texts of late: of each one or a few, told apart by `isWanted`. To make one may make others.
 template <class T, class IsWanted, class Make>
@@ -40,10 +39,10 @@ class Letters {
   Letters(const QTextLayout& layout, QSizeF size, double scale, const QColor& colour)
       : scale_(scale), colour_(colour.rgb()) {
     const bool dark = qGray(colour_) < 128;
-    QImage image((size * scale).toSize() + 2 * QSize(overhang, overhang), QImage::Format_RGB32);
+    QImage image((size * scale).toSize() + 2 * QSize(letterOverhang, letterOverhang), QImage::Format_RGB32);
     image.fill(dark ? Qt::white : Qt::black);
     QPainter painter(&image);
-    painter.translate(overhang, overhang);
+    painter.translate(letterOverhang, letterOverhang);
     painter.scale(scale, scale);
     painter.setPen(QColor(colour_));
     layout.draw(&painter, {});
@@ -51,7 +50,7 @@ class Letters {
     const QRgb ground = QColor(dark ? Qt::white : Qt::black).rgb();
     const QRect ink = inkIn(image, ground);
     shares_ = sharesOf(image.copy(ink), ground);
-    offset_ = ink.topLeft() - QPoint(overhang, overhang);
+    offset_ = ink.topLeft() - QPoint(letterOverhang, letterOverhang);
   }
 
   bool areFor(double scale, const QColor& colour) const { return scale_ == scale && colour_ == colour.rgb(); }
@@ -210,7 +209,7 @@ QSizeF TextLine::size() const { return kept_->size(); }
 
 QRectF TextLine::draw(QPainter& painter, QPointF topLeft) const {
   kept_->draw(painter, topLeft);
-  return QRectF(topLeft, size()).adjusted(-overhang, -overhang, overhang, overhang);
+  return QRectF(topLeft, size()).adjusted(-letterOverhang, -letterOverhang, letterOverhang, letterOverhang);
 }
 
 QRectF TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {

@@ -6,6 +6,8 @@
 
 namespace actiscope {
 
+constexpr int letterOverhang = 4;  ///< pixels of letters beyond their box
+
 /// A line of text, to be measured and drawn. Those of late are kept, laid out and, for the scale they were drawn at, as
 /// pixels: from frame to frame hardly one changes.
 class TextLine {
