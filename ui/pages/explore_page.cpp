@@ -102,7 +102,7 @@ std::vector<int> ExplorePage::orders() const {
 
 void ExplorePage::showScene() {
   showControls();
-  if (!isVisible()) return;
+  if (!isVisible() && plot().testAttribute(Qt::WA_PendingResizeEvent)) return;  // shown when the picture has its size
   picture_.show(scene().explore);
   connectPlot();
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
