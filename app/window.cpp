@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "ui/desktop_wishes.h"
 #include "ui/file_menu.h"
+#include "ui/font_reading.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
@@ -16,6 +17,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <future>
 #include <optional>
 
 namespace actiscope {
@@ -76,8 +78,10 @@ void open(MainWindow& window, const QString& file) {
 int showWindow(int argc, char** argv, const std::string& file) {
   if (!hasDisplay()) throw BadArgument(noDisplay);
   qInstallMessageHandler(onlyFatal);
+  std::future<void> fontSettings = FontReading::readSettings();
   QApplication application(argc, argv);
   qInstallMessageHandler(nullptr);
+  const FontReading fonts(std::move(fontSettings));
   QApplication::setApplicationName(QStringLiteral("Actiscope"));
   QApplication::setOrganizationName(QStringLiteral("Actiscope"));
   QApplication::setApplicationVersion(QStringLiteral(ACTISCOPE_VERSION));

@@ -63,7 +63,6 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
   restoreState(QSettings().value(QStringLiteral("state")).toByteArray());
-  applyPresenting();
   lessons_->restoreOpenness();
 }
 
@@ -77,8 +76,6 @@ void MainWindow::build() {
   buildViewMenu();
   buildHelpMenu();
   buildRail();
-  applyPresenting();
-  showPage(store_.scene().page);
 }
 
 /// A field that is being typed into is left first, while its page is still there to take the number.
@@ -99,10 +96,23 @@ void MainWindow::setLanguage(Language language) {
   QSettings().setValue(QStringLiteral("language"), codeOf(language));
   clear();
   build();
+  applyPresenting();
+  showPage(store_.scene().page);
   lessons_->retranslate();
 }
 
-Page& MainWindow::page() const { return *static_cast<Page*>(stack_->currentWidget()); }
+void MainWindow::setVisible(bool visible) {
+  if (visible) {
+    page();
+    applyPresenting();
+  }
+  QMainWindow::setVisible(visible);
+}
+
+Page& MainWindow::page() {
+  if (!stack_->currentWidget()) showPage(store_.scene().page);
+  return *static_cast<Page*>(stack_->currentWidget());
+}
 
 void MainWindow::showPage(PageId id) {
   const auto index = static_cast<std::size_t>(id);
@@ -254,7 +264,7 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::buildRail() {
-  rail_ = new Rail(tr("Pages"), pageActions_->actions(), railActions_);
+  rail_ = new Rail(tr("Pages"), pageActions_->actions(), railActions_, this);
   addToolBar(Qt::LeftToolBarArea, rail_);
 }
 

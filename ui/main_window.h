@@ -26,8 +26,8 @@ class MainWindow : public QMainWindow {
   ~MainWindow() override;
 
   SceneStore& store() { return store_; }
-  /// The page shown.
-  Page& page() const;
+  /// The page shown, or to be shown when the window is.
+  Page& page();
   /// Shows a page; it is made when it is shown for the first time.
   void showPage(PageId id);
   Appearance& appearance() { return appearance_; }
@@ -35,6 +35,8 @@ class MainWindow : public QMainWindow {
   void setPresenting(bool on);
   /// Makes everything anew in this language; the scene stays as it is.
   void setLanguage(Language language);
+  /// Texts are measured from the first time that it is shown, not before.
+  void setVisible(bool visible) override;
   /// What the window shows as a document.
   FileMenu& files() { return *files_; }
 

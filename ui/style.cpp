@@ -50,6 +50,7 @@ void setUpStyle() {
   QApplication::setStyle(new Style);
   QFont font = QApplication::font();
   font.setFamilies(fontFamilies());
+  font.setStyleStrategy(QFont::NoSubpixelAntialias);
   QApplication::setFont(font);
 }
 

@@ -1,6 +1,7 @@
 // Opens a window, ends as soon as it was painted, without closing it. With the argument "bare" an empty main window
 // with one plot of the plotting library, else Actiscope's own.
 
+#include "ui/font_reading.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QTimer>
 #include <cstdlib>
-#include <memory>
 
 namespace {
 
@@ -20,23 +20,35 @@ class EndAfterPaint : public QObject {
   }
 };
 
-std::unique_ptr<QMainWindow> bareWindow() {
-  auto window = std::make_unique<QMainWindow>();
-  window->setCentralWidget(new QCustomPlot);
-  window->resize(1280, 800);
-  return window;
+int show(QMainWindow& window) {
+  EndAfterPaint end;
+  window.centralWidget()->installEventFilter(&end);
+  window.installEventFilter(&end);
+  window.show();
+  return QApplication::exec();
+}
+
+int showBare(int argc, char** argv) {
+  QApplication application(argc, argv);
+  actiscope::setUpStyle();
+  QMainWindow window;
+  window.setCentralWidget(new QCustomPlot);
+  window.resize(1280, 800);
+  return show(window);
+}
+
+int showOurs(int argc, char** argv) {
+  std::future<void> fontSettings = actiscope::FontReading::readSettings();
+  QApplication application(argc, argv);
+  const actiscope::FontReading fonts(std::move(fontSettings));
+  actiscope::setUpStyle();
+  actiscope::MainWindow window;
+  return show(window);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  QApplication application(argc, argv);
-  actiscope::setUpStyle();
   const bool bare = argc > 1 && QByteArray(argv[1]) == "bare";
-  const auto window = bare ? bareWindow() : std::make_unique<actiscope::MainWindow>();
-  EndAfterPaint end;
-  window->centralWidget()->installEventFilter(&end);
-  window->installEventFilter(&end);
-  window->show();
-  return QApplication::exec();
+  return bare ? showBare(argc, argv) : showOurs(argc, argv);
 }

@@ -24,6 +24,7 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
       formula_(new FormulaLabel),
       card_(new PropertyCard),
       readout_(new TextLabel) {
+  describeFunction();
   buildInspector();
   readout_->setContentsMargins(16, 4, 16, 8);
   readout_->setSelectable();
@@ -100,11 +101,10 @@ std::vector<int> ExplorePage::orders() const {
 }
 
 void ExplorePage::showScene() {
-  const ExploreScene& explore = scene().explore;
-  picture_.show(explore);
-  connectPlot();
   showControls();
-  if (card_->rows().empty()) describeFunction();
+  if (!isVisible() && plot().testAttribute(Qt::WA_PendingResizeEvent)) return;  // shown when the picture has its size
+  picture_.show(scene().explore);
+  connectPlot();
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
   writeReadout();
 }

@@ -190,7 +190,7 @@ QComboBox* Page::addChoice(const QString& text, const QString& tip, const QStrin
   box->addItems(names);
   box->setToolTip(tip);
   box->setAccessibleName(text);
-  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // as wide as there is room
   label->setBuddy(box);
   auto* row = new QHBoxLayout;
   row->addWidget(label);

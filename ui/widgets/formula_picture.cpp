@@ -4,7 +4,6 @@
 
 #include <QEvent>
 #include <QFile>
-#include <QFontInfo>
 #include <QPainter>
 #include <cmath>
 
@@ -12,8 +11,14 @@ namespace actiscope {
 
 namespace {
 
+constexpr double pointsPerInch = 72;
 constexpr double unitsInEm = 1000;     // of the pictures
 constexpr double emInFontSize = 1.25;  // the letters of formulas are smaller than those of the window
+
+/// In whole pixels, as QFontInfo, which would read all fonts for it.
+int pixelSizeOf(const QFont& font, int dotsPerInch) {
+  return font.pixelSize() > 0 ? font.pixelSize() : qRound(font.pointSizeF() * dotsPerInch / pointsPerInch);
+}
 
 }  // namespace
 
@@ -36,11 +41,22 @@ void FormulaPicture::draw() {
   if (source_.isEmpty() || colour == colour_) return;
   colour_ = colour;
   renderer_.load(QByteArray(source_).replace("fill=\"black\"", "fill=\"" + colour + "\""));
+  drawAhead();
   update();
 }
 
+/// At the start there is time for it while the fonts are read.
+void FormulaPicture::drawAhead() {
+  if (source_.isEmpty()) return;
+  ahead_ = QImage(sizeHint() * devicePixelRatio(), QImage::Format_ARGB32_Premultiplied);
+  ahead_.setDevicePixelRatio(devicePixelRatio());
+  ahead_.fill(Qt::transparent);
+  QPainter painter(&ahead_);
+  renderer_.render(&painter, {QPointF(0, 0), sizeWithin(QWIDGETSIZE_MAX)});
+}
+
 QSizeF FormulaPicture::sizeWithin(int width) const {
-  const double pixels = emInFontSize * QFontInfo(font()).pixelSize() / unitsInEm;
+  const double pixels = emInFontSize * pixelSizeOf(font(), logicalDpiY()) / unitsInEm;
   const QSizeF size = renderer_.viewBoxF().size() * pixels;
   return size.width() > width ? size * (width / size.width()) : size;
 }
@@ -56,12 +72,17 @@ QRectF FormulaPicture::area() const { return {QPointF(0, 0), sizeWithin(width())
 
 void FormulaPicture::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  const bool fits = area().size() == sizeWithin(QWIDGETSIZE_MAX);
+  if (fits && painter.deviceTransform().m11() == ahead_.devicePixelRatio()) return painter.drawImage(QPoint(), ahead_);
   renderer_.render(&painter, area());
 }
 
 void FormulaPicture::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange) draw();
-  if (event->type() == QEvent::FontChange) updateGeometry();
+  if (event->type() == QEvent::FontChange) {
+    drawAhead();
+    updateGeometry();
+  }
   QWidget::changeEvent(event);
 }
 

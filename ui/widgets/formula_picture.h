@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QSvgRenderer>
 #include <QWidget>
 #include <string_view>
@@ -28,11 +29,13 @@ class FormulaPicture : public QWidget {
 
  private:
   void draw();
+  void drawAhead();
   QSizeF sizeWithin(int width) const;
 
   QByteArray source_;
   QByteArray colour_;  ///< drawn in
   QSvgRenderer renderer_;
+  QImage ahead_;  ///< as large as it wants to be
 };
 
 }  // namespace actiscope

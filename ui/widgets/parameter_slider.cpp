@@ -1,5 +1,6 @@
 #include "ui/widgets/parameter_slider.h"
 
+#include "ui/font_reading.h"
 #include "ui/widgets/bold.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/motion.h"
@@ -41,6 +42,12 @@ QToolButton* button(IconId id, const QString& name) {
   return button;
 }
 
+/// It measures its text at once.
+NumberBox* numberBox() {
+  FontReading::await();
+  return new NumberBox;
+}
+
 }  // namespace
 
 ParameterSlider::ParameterSlider(const Parameter& parameter, QWidget* parent)
@@ -48,7 +55,7 @@ ParameterSlider::ParameterSlider(const Parameter& parameter, QWidget* parent)
       parameter_(parameter),
       value_(parameter.defaultValue),
       slider_(new Slider(Qt::Horizontal)),
-      box_(new NumberBox) {
+      box_(numberBox()) {
   describe();
   layOut();
   connectControls();

@@ -17,6 +17,7 @@ QToolButton* buttonFor(QAction* action, Qt::ToolButtonStyle style) {
   button->setIconSize({20, 20});
   button->setAutoRaise(true);
   button->setAccessibleName(action->iconText());
+  action->icon().pixmap(button->iconSize());  // drawn now, while the fonts are read
   return button;
 }
 
@@ -26,6 +27,7 @@ Rail::Rail(const QString& name, const QList<QAction*>& pages, const QList<QActio
     : QToolBar(name, parent) {
   setObjectName(QStringLiteral("rail"));  // the window keeps its place under this name
   setMovable(false);
+  setOrientation(Qt::Vertical);  // while there is nothing to lay out
   addWidget(column(pages));
   auto* space = new QWidget;
   space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);

@@ -1,0 +1,37 @@
+#include "ui/font_reading.h"
+
+#include <fontconfig/fontconfig.h>
+#include <malloc.h>
+#include <QFontDatabase>
+#include <utility>
+
+namespace actiscope {
+
+namespace {
+
+constexpr int roomForFonts = 4 << 20;  // bytes: the heap of another thread else grows page by page
+
+const std::future<void>* present = nullptr;
+
+}  // namespace
+
+std::future<void> FontReading::readSettings() {
+  mallopt(M_TOP_PAD, roomForFonts);
+  return std::async(std::launch::async, [] { FcInit(); });
+}
+
+FontReading::FontReading(std::future<void> settings)
+    : reading_(std::async(std::launch::async, [settings = std::move(settings)] {
+        settings.wait();
+        QFontDatabase::styles({});  // those of no family, for which it reads all
+      })) {
+  present = &reading_;
+}
+
+FontReading::~FontReading() { present = nullptr; }
+
+void FontReading::await() {
+  if (present) present->wait();
+}
+
+}  // namespace actiscope
