@@ -57,6 +57,7 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   for (const PlotPoints& points : content_.points) {
     add(points.label, [&points, this](QPointF at) { drawPoint(painter_, points, at, theme_); });
   }
+  for (const PlotBand& band : content_.bands) add(band.label, [this, fill](QPointF at) { fill(at, theme_.band); });
   return rows;
 }
 
