@@ -70,9 +70,9 @@ Lesson saturationLesson() {
           {sigmoid(true, true),
            {"Shaded: the slope is below {threshold}. That begins at ±{bound}; a neuron whose z is beyond hardly "
             "learns. It is saturated. At x = {far} the slope is {loss} times smaller than in the middle, but not 0. "
-            "Move the threshold and see the bounds move.",
+            "Move the threshold among the controls and see the bounds move.",
             "阴影部分：斜率小于 {threshold}，从 ±{bound} 开始。z 落在外面的神经元几乎学不动，这就是饱和。"
-            "在 x = {far} 处斜率只有中间的 1/{loss}，但不是 0。拖动阈值，看边界怎样移动。"},
+            "在 x = {far} 处斜率只有中间的 1/{loss}，但不是 0。在控件中拖动阈值，看边界怎样移动。"},
            ofSigmoid},
           {findPreset("sigmoid_tanh_derivatives")->scene,
            {"Tanh is a sigmoid stretched to go from −1 to 1. Its largest slope is {steepest}, {times} times as much, "

@@ -3025,20 +3025,12 @@ Choose a function; type to search</source>
         <translation>logit 的函数</translation>
     </message>
     <message>
-        <source>function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
         <source>Whose values and Jacobian are shown</source>
         <translation>显示其函数值与雅可比矩阵</translation>
     </message>
     <message>
         <source>Learning: z ← z − η·∂L/∂z</source>
         <translation>学习：z ← z − η·∂L/∂z</translation>
-    </message>
-    <message>
-        <source>wanted class</source>
-        <translation>目标类别</translation>
     </message>
     <message>
         <source>The class that the outputs are to name</source>
@@ -3063,6 +3055,14 @@ Choose a function; type to search</source>
     <message>
         <source>Logits at the start</source>
         <translation>起始 logit</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Wanted class</source>
+        <translation>目标类别</translation>
     </message>
 </context>
 <context>
