@@ -29,8 +29,8 @@ struct PlotCurve {
   bool operator==(const PlotCurve&) const = default;
 };
 
-/// A translucent vertical band whose bounds are written at its edges (a text left empty is not written); a label puts it
-/// into the legend.
+/// A translucent vertical band whose bounds are written at its edges (a text left empty is not written); a label puts
+/// it into the legend.
 struct PlotBand {
   Range x;
   QString fromText;
