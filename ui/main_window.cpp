@@ -29,6 +29,7 @@ namespace actiscope {
 namespace {
 
 constexpr QSize smallest(1000, 600);
+constexpr int spacious = 1500;  // pixels: room for picture, controls and lessons side by side
 
 /// Ctrl+1 ... 9, then Alt+1 ...; Ctrl+0 resets the zoom.
 QKeySequence shortcutOf(PageId page) {
@@ -57,13 +58,14 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   connect(&appearance_, &Appearance::changed, this, &MainWindow::applyAppearance);
   restoreGeometry(QSettings().value(QStringLiteral("geometry")).toByteArray());
   addDockWidget(Qt::RightDockWidgetArea, lessons_);
-  limitSize();
-  connect(lessons_, &QDockWidget::visibilityChanged, this, &MainWindow::limitSize);
-  connect(lessons_, &QDockWidget::topLevelChanged, this, &MainWindow::limitSize);
+  connect(lessons_, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoom);
+  connect(lessons_, &QDockWidget::topLevelChanged, this, &MainWindow::makeRoom);
+  connect(lessons_, &QDockWidget::dockLocationChanged, this, &MainWindow::makeRoom);
   connect(lessons_, &LessonDock::sceneShown, this, [this] { page().plot().setFocus(); });
   build();
   restoreState(QSettings().value(QStringLiteral("state")).toByteArray());
   lessons_->restoreOpenness();
+  makeRoom();
 }
 
 /// The panel tells that it vanishes, when there is nobody left to be told.
@@ -86,6 +88,7 @@ void MainWindow::clear() {
     delete std::exchange(page, nullptr);
   }
   railActions_.clear();
+  controlsAction_ = nullptr;
   delete rail_;
   delete pageActions_;
   delete menuBar();
@@ -118,6 +121,7 @@ void MainWindow::showPage(PageId id) {
   const auto index = static_cast<std::size_t>(id);
   if (!pages_[index]) {
     pages_[index] = pageList()[index].make(store_);
+    pages_[index]->addFold(*controlsAction_);
     stack_->addWidget(pages_[index]);
   }
   stack_->setCurrentWidget(pages_[index]);
@@ -166,12 +170,30 @@ void MainWindow::applyScene() {
   if (stack_->currentWidget() != pages_[static_cast<std::size_t>(id)]) showPage(id);
 }
 
-/// The lessons take nothing away from a page that is as small as can be, where the screen allows.
+bool MainWindow::areLessonsBeside() const {
+  const bool isAtSide = dockWidgetArea(lessons_) & (Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+  return isAtSide && !lessons_->isHidden() && !lessons_->isFloating();
+}
+
+/// Where the lessons would leave the picture little room, the controls give way; whoever wants them has them back.
+void MainWindow::makeRoom() {
+  if (presenting_ || !controlsAction_) return;
+  const bool crowded = areLessonsBeside() && width() < spacious;
+  if (std::exchange(crowded_, crowded) != crowded) controlsAction_->setChecked(!crowded);
+  limitSize();
+}
+
+/// Lessons and controls together take nothing away from a page that is as small as can be, where the screen allows.
 void MainWindow::limitSize() {
-  const bool isBeside = !lessons_->isHidden() && !lessons_->isFloating();
   const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
-  const int beside = isBeside ? lessons_->minimumSizeHint().width() + separator : 0;
+  const bool both = areLessonsBeside() && controlsShown_;
+  const int beside = both ? lessons_->minimumSizeHint().width() + separator : 0;
   setMinimumSize((smallest + QSize(beside, 0)).boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  makeRoom();
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
@@ -232,6 +254,15 @@ void MainWindow::buildViewMenu() {
       addAction(menu, icon(IconId::wholePicture), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
   connect(resetAction_, &QAction::triggered, this, [this] { page().resetView(); });
   QAction* lightOrDark = addAppearance(*menu, appearance_);
+  controlsAction_ =
+      addAction(menu, {}, tr("&Controls"), tr("F9"), tr("Show the controls beside the picture, or fold them away"));
+  controlsAction_->setIconText(tr("Controls"));
+  controlsAction_->setCheckable(true);
+  controlsAction_->setChecked(controlsShown_);
+  connect(controlsAction_, &QAction::toggled, this, [this](bool on) {
+    controlsShown_ = on;
+    limitSize();
+  });
   presentAction_ = addAction(menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
                              tr("Fill the screen with the picture, in large type; Esc leads back"));
   presentAction_->setCheckable(true);

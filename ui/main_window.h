@@ -42,6 +42,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -65,6 +66,8 @@ class MainWindow : public QMainWindow {
   void applyScene();
   void applyAppearance();
   void applyPresenting();
+  bool areLessonsBeside() const;
+  void makeRoom();
   void limitSize();
 
   SceneStore store_;
@@ -79,8 +82,11 @@ class MainWindow : public QMainWindow {
   QAction* exportAction_ = nullptr;
   QAction* resetAction_ = nullptr;
   QAction* presentAction_ = nullptr;
+  QAction* controlsAction_ = nullptr;
   QList<QAction*> railActions_;
   bool presenting_ = false;
+  bool crowded_ = false;  ///< by the lessons
+  bool controlsShown_ = true;
 };
 
 }  // namespace actiscope

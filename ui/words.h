@@ -23,7 +23,7 @@ inline QString labelOf(const Function& function) {
   return QString::fromStdString(label(function, language() == Language::chinese));
 }
 
-/// The same by its Latin name, as papers and lessons in Chinese have it, too: "Sigmoid".
+/// The same by its Latin name, as papers, lessons and pictures in Chinese have it, too: "Sigmoid".
 inline QString shortLabelOf(const Function& function) { return QString::fromStdString(label(function)); }
 
 /// "2.3·10⁻²⁸", see scientific.

@@ -23,7 +23,13 @@ std::vector<Claim> curveClaims();     ///< on what its curve looks like
 std::vector<Claim> gradientClaims();  ///< on what becomes of the gradient
 std::vector<Claim> learningClaims();  ///< on what becomes of a neuron, and what it costs
 
+/// Claims on one topic.
+struct ClaimGroup {
+  Bilingual topic;
+  std::vector<Claim> claims;
+};
+
 /// All of them.
-const std::vector<Claim>& claims();
+const std::vector<ClaimGroup>& claimGroups();
 
 }  // namespace actiscope

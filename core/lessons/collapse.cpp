@@ -27,6 +27,10 @@ Facts accuracies(const Scene& scene) {
 
 Scene linearDepth() { return findPreset("identity_collapse")->scene; }
 
+Scene halfWay() {
+  return changed(linearDepth(), [](Scene& scene) { scene.depth.playback.step = scene.depth.config.layers / 2; });
+}
+
 }  // namespace
 
 Lesson collapseLesson() {
@@ -34,17 +38,19 @@ Lesson collapseLesson() {
       .id = "collapse",
       .title = {"Without an activation function", "没有激活函数会怎样"},
       .steps = {
-          {changed(linearDepth(), [](Scene& scene) { scene.depth.playback.step = 0; }),
+          {halfWay(),
            {"A network of {layers} layers, each with a matrix of its own and no activation function: each layer only "
-            "mixes what comes in. Press Space and watch the signal pass through.",
-            "一个 {layers} 层的网络，每层有自己的矩阵，但没有激活函数：每层只是把输入重新混合。按空格键，"
-            "看信号怎样通过。"},
+            "mixes what comes in. The signal is half way through; what leaves one layer looks much like what leaves "
+            "another.",
+            "一个 {layers} 层的网络，每层有自己的矩阵，但没有激活函数：每层只是把输入重新混合。信号已走了"
+            "一半；各层的输出看上去都差不多。"},
            collapseOf},
           {linearDepth(),
            {"It is worth one layer. The product of all {layers} matrices is a matrix again, and it gives the same "
-            "outputs: the largest difference is {difference} of the largest output, which is rounding.",
+            "outputs: the largest difference is {difference} of the largest output, which is rounding. Press Home, "
+            "then Space, and watch the signal pass through and the gradient come back.",
             "它只相当于一层。{layers} 个矩阵的乘积仍是一个矩阵，输出完全相同：最大差别只有最大输出的 "
-            "{difference}，那是舍入误差。"},
+            "{difference}，那是舍入误差。按 Home 键，再按空格键，看信号通过、梯度返回。"},
            collapseOf,
            Question{{"How many layers would do the same work?", "要做同样的事，需要几层？"}, "worth"}},
           {findPreset("training_linear")->scene,

@@ -58,7 +58,7 @@ Lesson dyingLesson() {
             "0，W 永远停在原处：神经元死亡了。"},
            factsOf,
            Question{{"One bad sample sends a gradient of {gradient}; with the learning rate {rate} W moves by {step}. "
-                     "Samples after it are good ones again. Will the neuron find back?",
+                     "Samples after it are good ones again. Will the neuron recover?",
                      "一个异常样本传来 {gradient} 的梯度，学习率为 {rate}，W 一下变动 {step}。之后的样本又都正常。"
                      "神经元能恢复吗？"},
                     "fate",

@@ -31,9 +31,10 @@ Lesson purposeLesson() {
           {neuron("sigmoid", -1),
            {"A neuron multiplies each input by a weight, adds everything up and adds its bias: the pre-activation is "
             "z = {z}. The activation function decides what the neuron passes on. Here the sigmoid makes {output} of "
-            "it. Press Space and follow the signal from left to right; then move an input and see what changes.",
+            "it. Press Space and follow the signal from left to right; then move an input among the controls and see "
+            "what changes.",
             "神经元把每个输入乘以权重，全部相加，再加上偏置：预激活值 z = {z}。激活函数决定神经元向后传递什么，这里 "
-            "sigmoid 把它变成 {output}。按空格键，从左到右跟随信号；再拖动一个输入，看看什么会变。"},
+            "sigmoid 把它变成 {output}。按空格键，从左到右跟随信号；再在控件中拖动一个输入，看看什么会变。"},
            factsOf},
           {neuron("step", -1),
            {"The oldest idea: a threshold. The weighted sum is {sum} and the threshold is {threshold}, so the neuron "

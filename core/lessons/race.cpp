@@ -75,12 +75,12 @@ Lesson raceLesson() {
             "{relu} 步对 {sigmoid} 步。在 0 的右侧，ReLU 的斜率处处为 1，每一步都和学习率一样长。"},
            ofRace,
            Question{{"And how many will ReLU need?", "那么 ReLU 需要多少步？"}, "relu"}},
-          {race({"sigmoid", "tanh", "softplus", "swish", "gelu", "softsign"}),
-           {"Others: tanh needs {tanh} steps, softplus {softplus}, SiLU {swish}, GELU {gelu}. And softsign {softsign}: "
+          {race({"sigmoid", "tanh", "softplus", "silu", "gelu", "softsign"}),
+           {"Others: tanh needs {tanh} steps, softplus {softplus}, SiLU {silu}, GELU {gelu}. And softsign {softsign}: "
             "it is so flat where it is {from} that it takes far longer than the sigmoid. What counts is the slope on "
             "the way, "
             "not the name.",
-            "其他函数：tanh {tanh} 步，softplus {softplus} 步，SiLU {swish} 步，GELU {gelu} 步；而 softsign 要 "
+            "其他函数：tanh {tanh} 步，softplus {softplus} 步，SiLU {silu} 步，GELU {gelu} 步；而 softsign 要 "
             "{softsign} 步，它在 {from} 处太平了，比 sigmoid 慢得多。起决定作用的是沿途的斜率，而不是名字。"},
            ofRace}}};
 }

@@ -12,7 +12,7 @@ Scene elus() {
   return derivatives({Function("relu"), Function("elu"), with("elu", "alpha", 0.2)}, {{-4, 3}, {-1.5, 3}});
 }
 
-Scene dips() { return comparison({Function("swish"), Function("gelu"), Function("mish")}, {{-5, 2}, {-0.5, 1.5}}); }
+Scene dips() { return comparison({Function("silu"), Function("gelu"), Function("mish")}, {{-5, 2}, {-0.5, 1.5}}); }
 
 Facts ofElus(const Scene& scene) {
   const Function& small = scene.compare.curves[2].function;
@@ -82,18 +82,10 @@ Lesson smoothLesson() {
             "Softplus 是把折角磨圆的 ReLU。两者在 x = {at} 处相差最大，为 {largest}，即二的自然对数；那里的斜率为 "
             "{slope}，因为 softplus 的导数就是 sigmoid。它从不恰好为 0，所以不会关掉任何单元。"},
            ofSoftplus},
-          {findPreset("swish_betas")->scene,
-           {"Swish is x times a soft gate σ(βx). With β = {first} the gate is half open for everything and Swish is "
-            "{half}·x; with β = {last} it is ReLU to within {largest}. In between it lets a little of the negative "
-            "inputs through.",
-            "Swish 是 x 乘以软性门 σ(βx)。β = {first} 时门对一切都半开，Swish 就是 {half}·x；β = {last} 时与 ReLU "
-            "相差不超过 {largest}。介于其间时，会让一点负输入通过。"},
-           ofSwish},
           {dips(),
-           {"None of them is: each dips below 0 before it rises. SiLU (Swish with β = 1) has its lowest point at x = "
-            "{at}, where it is {swish}; GELU reaches down to {gelu}, Mish to {mish}. Left of the dip they fall where "
-            "ReLU is flat.",
-            "都不是：它们在上升之前都先降到 0 以下。SiLU（β = 1 的 Swish）最低点在 x = {at}，为 {swish}；GELU 最低 "
+           {"No: each dips below 0 before it rises. SiLU, which is x·σ(x), has its lowest point at x = {at}, where it "
+            "is {silu}; GELU reaches down to {gelu}, Mish to {mish}. Left of the dip they fall where ReLU is flat.",
+            "不是：它们在上升之前都先降到 0 以下。SiLU（即 x·σ(x)）的最低点在 x = {at}，为 {silu}；GELU 最低 "
             "{gelu}，Mish 最低 {mish}。在低谷左侧它们是下降的，而 ReLU 是平的。"},
            ofDips,
            Question{{"SiLU, GELU and Mish look like a rounded ReLU. Do they rise everywhere?",
@@ -101,6 +93,13 @@ Lesson smoothLesson() {
                     "monotone",
                     {{"Yes, like ReLU they never fall", "是，和 ReLU 一样从不下降"},
                      {"No, not everywhere", "不是处处递增"}}}},
+          {findPreset("swish_betas")->scene,
+           {"SiLU is one of a family: Swish is x times a soft gate σ(βx). With β = {first} the gate is half open for "
+            "everything and Swish is {half}·x; with β = {last} it is ReLU to within {largest}. In between it lets a "
+            "little of the negative inputs through.",
+            "SiLU 属于一族函数：Swish 是 x 乘以软性门 σ(βx)。β = {first} 时门对一切都半开，Swish 就是 {half}·x；β = "
+            "{last} 时与 ReLU 相差不超过 {largest}。介于其间时，会让一点负输入通过。"},
+           ofSwish},
           {findPreset("gelu_approximations")->scene,
            {"The form with tanh is never more than {tanh} away. The one with the sigmoid, which is a Swish, is up to "
             "{logistic} away, at x = ±{at}: cheaper, and visible in the lower panel.",

@@ -69,9 +69,9 @@ Lesson softmaxLesson() {
            exponentials},
           {page(PageId::softmax),
            {"{p1}. Softmax divides each exponential by their sum: {p1}, {p2} and {p3}, all above 0 and together 1. "
-            "Move a logit: the others answer.",
-            "{p1}。Softmax 把每个指数除以总和：{p1}、{p2} 和 {p3}，都大于 0，总和为 1。拖动一个 logit，其他概率也跟着"
-            "变。"},
+            "Move a logit among the controls: the other probabilities answer.",
+            "{p1}。Softmax 把每个指数除以总和：{p1}、{p2} 和 {p3}，都大于 0，总和为 1。在控件中拖动一个 logit，"
+            "其他概率也跟着变。"},
            factsOf,
            Question{{"Now each is divided by the sum of all. Which probability will the first class get?",
                      "现在每个都除以总和。第一类的概率会是多少？"},

@@ -10,8 +10,8 @@
 
 namespace actiscope {
 
-inline constexpr Parameter thresholdParameter{"threshold", "|f′| <",   {"counts as saturated", "视为饱和"}, 0.05, 0.001,
-                                              0.5,         Scale::wide};
+inline constexpr Parameter thresholdParameter{
+    "threshold", "ε", {"saturation threshold: |f′| < ε", "饱和阈值：|f′| < ε"}, 0.05, 0.001, 0.5, Scale::wide};
 
 /// A second panel: how exactly the function can be computed in a number format, see lens.h.
 struct LensScene {

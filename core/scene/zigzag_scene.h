@@ -15,7 +15,8 @@ inline constexpr Parameter startXParameter{"start_w1", "w₁", {"at the start", 
 inline constexpr Parameter startYParameter{"start_w2", "w₂", {"at the start", "起点"}, 1, -3, 3};
 inline constexpr Parameter optimumXParameter{"optimum_w1", "w₁*", {"at the optimum", "最优点"}, 1, -3, 3};
 inline constexpr Parameter optimumYParameter{"optimum_w2", "w₂*", {"at the optimum", "最优点"}, -1, -3, 3};
-inline constexpr Parameter seedParameter{"seed", "#", {"random numbers", "随机种子"}, 1, 0, 99, Scale::integer};
+inline constexpr Parameter seedParameter{"seed", "#",           {"seed of the random numbers", "随机数种子"}, 1, 0,
+                                         99,     Scale::integer};
 
 constexpr std::size_t mostZigzags = 4;
 constexpr long mostZigzagSteps = 5000;

@@ -362,6 +362,10 @@
         <source>Formula</source>
         <translation>公式</translation>
     </message>
+    <message>
+        <source>saturated: |f′| &lt; %1</source>
+        <translation>饱和：|f′| &lt; %1</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::AppearanceMenu</name>
@@ -471,6 +475,30 @@
         <source>Show what decides</source>
         <translation>显示检验说法的图</translation>
     </message>
+    <message>
+        <source>No claim is like that.</source>
+        <translation>没有这样的说法。</translation>
+    </message>
+    <message>
+        <source>Search: ReLU, softmax …</source>
+        <translation>搜索：ReLU、softmax …</translation>
+    </message>
+    <message>
+        <source>Search the claims</source>
+        <translation>搜索说法</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Which verdicts to show</source>
+        <translation>显示哪种结论</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ComparePage</name>
@@ -483,7 +511,7 @@
         <translation>图</translation>
     </message>
     <message>
-        <source>Load one of the tutorials' figures</source>
+        <source>Load one of the tutorials&apos; figures</source>
         <translation>载入教程中的一幅图</translation>
     </message>
     <message>
@@ -1535,6 +1563,14 @@
         <source>%1: x = %2, %3 = %4</source>
         <translation>%1：x = %2，%3 = %4</translation>
     </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>In PyTorch, Keras, JAX and ONNX</source>
+        <translation>在 PyTorch、Keras、JAX 和 ONNX 中</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ExplorePicture</name>
@@ -1892,6 +1928,17 @@
     </message>
 </context>
 <context>
+    <name>actiscope::FrameworkList</name>
+    <message>
+        <source>None of them has it.</source>
+        <translation>都没有这个函数。</translation>
+    </message>
+    <message>
+        <source>Show the function as %1 computes it</source>
+        <translation>按 %1 的算法显示这个函数</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::FunctionPicker</name>
     <message>
         <source>Function: %1</source>
@@ -1946,7 +1993,7 @@ Choose a function; type to search</source>
         <translation>单元</translation>
     </message>
     <message>
-        <source>Choose one of the papers' gated linear units</source>
+        <source>Choose one of the papers&apos; gated linear units</source>
         <translation>选择文献中的一种门控线性单元</translation>
     </message>
     <message>
@@ -2166,8 +2213,8 @@ Choose a function; type to search</source>
         <translation>课程</translation>
     </message>
     <message>
-        <source>Short stories in pictures. They change what the window shows; Ctrl+Z brings your own picture back.</source>
-        <translation>用图讲的小故事。课程会改变窗口显示的内容；按 Ctrl+Z 可恢复你自己的图。</translation>
+        <source>Short stories in pictures. They change what the window shows; Ctrl+Z brings your own picture back. F9 shows and hides the controls.</source>
+        <translation>用图讲的小故事。课程会改变窗口显示的内容；按 Ctrl+Z 可恢复你自己的图。按 F9 显示或隐藏控件。</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2441,22 @@ Choose a function; type to search</source>
     <message>
         <source>All keys of the window and the picture</source>
         <translation>窗口与图形的所有按键</translation>
+    </message>
+    <message>
+        <source>&amp;Controls</source>
+        <translation>控件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Show the controls beside the picture, or fold them away</source>
+        <translation>显示图旁边的控件，或把它们折起来</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控件</translation>
     </message>
 </context>
 <context>
@@ -2962,20 +3025,12 @@ Choose a function; type to search</source>
         <translation>logit 的函数</translation>
     </message>
     <message>
-        <source>function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
         <source>Whose values and Jacobian are shown</source>
         <translation>显示其函数值与雅可比矩阵</translation>
     </message>
     <message>
         <source>Learning: z ← z − η·∂L/∂z</source>
         <translation>学习：z ← z − η·∂L/∂z</translation>
-    </message>
-    <message>
-        <source>wanted class</source>
-        <translation>目标类别</translation>
     </message>
     <message>
         <source>The class that the outputs are to name</source>
@@ -3000,6 +3055,14 @@ Choose a function; type to search</source>
     <message>
         <source>Logits at the start</source>
         <translation>起始 logit</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Wanted class</source>
+        <translation>目标类别</translation>
     </message>
 </context>
 <context>
@@ -3113,8 +3176,8 @@ Choose a function; type to search</source>
         <translation>逐步的结果</translation>
     </message>
     <message>
-        <source>Two classes: softmax (dots) is σ(z₁ − z₂)</source>
-        <translation>二分类：softmax（点）即 σ(z₁ − z₂)</translation>
+        <source>Two classes: softmax (dots) is σ(z₁&#xa0;−&#xa0;z₂)</source>
+        <translation>二分类：softmax（点）即 σ(z₁&#xa0;−&#xa0;z₂)</translation>
     </message>
     <message>
         <source>Two classes: dots on σ</source>

@@ -6,10 +6,13 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
+#include <algorithm>
 
 namespace actiscope {
 
 namespace {
+
+constexpr int space = 8;  // pixels
 
 QString textOf(Verdict verdict) {
   switch (verdict) {
@@ -26,39 +29,86 @@ QString textOf(Verdict verdict) {
 }  // namespace
 
 ClaimList::ClaimList(SceneStore& store, QWidget* parent)
-    : QScrollArea(parent), store_(store), column_(new QVBoxLayout) {
+    : QWidget(parent),
+      store_(store),
+      search_(new QLineEdit),
+      verdict_(new QComboBox),
+      none_(new LessonText(tr("No claim is like that."))),
+      scroll_(new QScrollArea),
+      column_(new QVBoxLayout) {
   auto* content = new QWidget;
-  auto* layout = new QVBoxLayout(content);
-  auto* intro =
-      new LessonText(tr("Sentences of well-known tutorials, put to the test. Each button shows the picture "
-                        "that decides."));
-  layout->addWidget(intro);
-  layout->addLayout(column_);
-  layout->addStretch(1);
+  auto* column = new QVBoxLayout(content);
+  column->addWidget(new LessonText(
+      tr("Sentences of well-known tutorials, put to the test. Each button shows the picture that decides.")));
+  column->addLayout(column_);
+  column->addWidget(none_);
+  column->addStretch(1);
   column_->setSpacing(12);
-  setWidget(content);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  none_->hide();
+  scroll_->setWidget(content);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, space, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(makeFilter());
+  rows->addWidget(scroll_, 1);
+}
+
+QWidget* ClaimList::makeFilter() {
+  search_->setPlaceholderText(tr("Search: ReLU, softmax …"));
+  search_->setAccessibleName(tr("Search the claims"));
+  search_->setClearButtonEnabled(true);
+  verdict_->addItem(tr("All"));
+  for (Verdict verdict : {Verdict::right, Verdict::half, Verdict::wrong}) {
+    verdict_->addItem(textOf(verdict), static_cast<int>(verdict));
+  }
+  verdict_->setAccessibleName(tr("Verdict"));
+  verdict_->setToolTip(tr("Which verdicts to show"));
+  connect(search_, &QLineEdit::textChanged, this, &ClaimList::showWanted);
+  connect(verdict_, &QComboBox::currentIndexChanged, this, &ClaimList::showWanted);
+  auto* filter = new QWidget;
+  auto* row = new QHBoxLayout(filter);
+  row->setContentsMargins(space, 0, space, 0);
+  row->addWidget(search_, 1);
+  row->addWidget(verdict_);
+  return filter;
 }
 
 void ClaimList::showEvent(QShowEvent* event) {
-  QScrollArea::showEvent(event);
-  if (added_ == 0) addNext();
+  QWidget::showEvent(event);
+  if (groups_.empty()) addNext();
 }
 
-/// One at a time, so that the window goes on while the numbers of all are computed.
+/// One claim at a time, so that the window goes on while the numbers of all are computed.
 void ClaimList::addNext() {
-  if (added_ == claims().size()) return;
-  column_->addWidget(cardOf(claims()[added_++]));
+  const std::vector<ClaimGroup>& all = claimGroups();
+  if (groups_.empty() || groups_.back().cards.size() == all[groups_.size() - 1].claims.size()) {
+    if (groups_.size() == all.size()) return;
+    addGroup(all[groups_.size()]);
+  }
+  std::vector<Card>& cards = groups_.back().cards;
+  cards.push_back(cardOf(all[groups_.size() - 1].claims[cards.size()]));
+  column_->addWidget(cards.back().widget);
+  showWanted();
   QTimer::singleShot(0, this, &ClaimList::addNext);
 }
 
-QWidget* ClaimList::cardOf(const Claim& claim) {
+void ClaimList::addGroup(const ClaimGroup& group) {
+  auto* heading = new LessonText(localized(group.topic));
+  makeBold(*heading, 1);
+  heading->setContentsMargins(0, space, 0, 0);
+  column_->addWidget(heading);
+  groups_.push_back({heading, {}});
+}
+
+ClaimList::Card ClaimList::cardOf(const Claim& claim) {
   const Facts facts = claim.numbers();
   auto* card = new QFrame;
   card->setFrameShape(QFrame::StyledPanel);
   auto* text = new LessonText(tr("“%1”").arg(localized(claim.text, facts)));
+  auto* reason = new LessonText(localized(claim.reason, facts));
   auto* show = new QPushButton(tr("Show"));
   show->setFocusPolicy(Qt::TabFocus);
   show->setAccessibleName(tr("Show: %1").arg(text->text()));
@@ -71,8 +121,31 @@ QWidget* ClaimList::cardOf(const Claim& claim) {
   auto* layout = new QVBoxLayout(card);
   layout->addWidget(text);
   layout->addLayout(verdict);
-  layout->addWidget(new LessonText(localized(claim.reason, facts)));
-  return card;
+  layout->addWidget(reason);
+  return {&claim, text->text() + u' ' + reason->text(), card};
+}
+
+/// Whether it has the verdict that is chosen and all words that are searched for.
+bool ClaimList::isWanted(const Card& card) const {
+  const QVariant verdict = verdict_->currentData();
+  if (verdict.isValid() && verdict.toInt() != static_cast<int>(card.claim->verdict)) return false;
+  const QStringList words = search_->text().split(u' ', Qt::SkipEmptyParts);
+  return std::ranges::all_of(words, [&](const QString& word) { return card.text.contains(word, Qt::CaseInsensitive); });
+}
+
+void ClaimList::showWanted() {
+  bool any = false;
+  for (const Group& group : groups_) {
+    bool anyHere = false;
+    for (const Card& card : group.cards) {
+      const bool wanted = isWanted(card);
+      card.widget->setVisible(wanted);
+      anyHere |= wanted;
+    }
+    group.heading->setVisible(anyHere);
+    any |= anyHere;
+  }
+  none_->setVisible(!any);
 }
 
 void ClaimList::showScene(const Claim& claim) {

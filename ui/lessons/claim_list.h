@@ -3,13 +3,18 @@
 #include "core/lessons/claims.h"
 #include "ui/scene_store.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <optional>
+#include <vector>
 
 namespace actiscope {
 
-/// What tutorials say, each sentence with its verdict, the number that decides it, and a button for its scene.
-class ClaimList : public QScrollArea {
+/// What tutorials say, by topic: each sentence with its verdict, the number that decides it, and a button for its
+/// scene. A search field and a list of verdicts leave some of them.
+class ClaimList : public QWidget {
   Q_OBJECT
 
  public:
@@ -23,13 +28,31 @@ class ClaimList : public QScrollArea {
   void showEvent(QShowEvent* event) override;
 
  private:
+  struct Card {
+    const Claim* claim;
+    QString text;  ///< all that it says
+    QWidget* widget;
+  };
+  struct Group {
+    QWidget* heading;
+    std::vector<Card> cards;
+  };
+
+  QWidget* makeFilter();
   void addNext();
-  QWidget* cardOf(const Claim& claim);
+  void addGroup(const ClaimGroup& group);
+  Card cardOf(const Claim& claim);
+  bool isWanted(const Card& card) const;
+  void showWanted();
   void showScene(const Claim& claim);
 
   SceneStore& store_;
+  QLineEdit* search_;
+  QComboBox* verdict_;
+  QWidget* none_;
+  QScrollArea* scroll_;
   QVBoxLayout* column_;
-  std::size_t added_ = 0;
+  std::vector<Group> groups_;
 };
 
 }  // namespace actiscope

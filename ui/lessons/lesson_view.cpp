@@ -41,7 +41,7 @@ LessonView::LessonView(SceneStore& store, QWidget* parent)
   new QShortcut(Qt::ALT | Qt::Key_Left, this, this, &LessonView::back);
   new QShortcut(Qt::ALT | Qt::Key_Right, this, this, &LessonView::next);
   title_->setWordWrap(true);
-  makeBold(*title_, 2);
+  makeBold(*title_, inClass);
   progress_->setTextVisible(false);
   progress_->setFixedHeight(space / 2);
   scroll_->setWidgetResizable(true);
@@ -102,7 +102,7 @@ void LessonView::showTexts(const QString& feedback) {
   story_->setSpacing(space);
   story_->addStretch(1);
   if (!feedback.isEmpty()) {
-    auto* verdict = new LessonText(feedback);
+    auto* verdict = new LessonText(feedback, inClass);
     makeBold(*verdict);
     addToStory(verdict);
   }
@@ -113,7 +113,7 @@ void LessonView::showTexts(const QString& feedback) {
     connect(box, &QuestionBox::answered, this, &LessonView::take, Qt::QueuedConnection);
     addToStory(text = box);
   } else {
-    addToStory(text = new LessonText(localized(step().text, facts)));
+    addToStory(text = new LessonText(localized(step().text, facts), inClass));
   }
   scroll_->setWidget(content);
   if (asks()) text->setFocus();

@@ -13,7 +13,7 @@ namespace actiscope {
 QuestionBox::QuestionBox(const Question& question, const Facts& facts, QWidget* parent)
     : QWidget(parent), layout_(new QVBoxLayout(this)) {
   layout_->setContentsMargins(0, 0, 0, 0);
-  auto* text = new LessonText(localized(question.text, facts));
+  auto* text = new LessonText(localized(question.text, facts), inClass);
   layout_->addWidget(text);
   if (question.choices.empty()) {
     addField(text->text());

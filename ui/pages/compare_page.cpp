@@ -183,7 +183,7 @@ void ComparePage::showReferences() {
   const CompareScene& compare = scene().compare;
   reference_->clear();
   reference_->addItem(tr("none"));
-  for (const ComparedCurve& curve : compare.curves) reference_->addItem(labelOf(curve.function));
+  for (const ComparedCurve& curve : compare.curves) reference_->addItem(shortLabelOf(curve.function));
   reference_->setCurrentIndex(compare.reference ? static_cast<int>(*compare.reference) + 1 : 0);
 }
 
@@ -204,7 +204,7 @@ void ComparePage::readOut() {
   const double value = order == 0 ? jet.f : jet.f1;
   plot().setReading(PlotReading{
       tr("%1: x = %2, %3 = %4")
-          .arg(labelOf(function), shortNumber(*place_.x), order == 0 ? tr("f") : tr("f′"), shortNumber(value)),
+          .arg(shortLabelOf(function), shortNumber(*place_.x), order == 0 ? tr("f") : tr("f′"), shortNumber(value)),
       value});
 }
 
@@ -212,7 +212,7 @@ QString ComparePage::valuesAt(double x) const {
   QStringList values{tr("x = %1").arg(number(x))};
   for (const ComparedCurve& curve : scene().compare.curves) {
     if (!curve.visible) continue;
-    values << QStringLiteral("%1: %2").arg(labelOf(curve.function), number(curve.function(x)));
+    values << QStringLiteral("%1: %2").arg(shortLabelOf(curve.function), number(curve.function(x)));
   }
   return values.join(QStringLiteral("     "));
 }

@@ -107,7 +107,7 @@ void ComparePicture::showCurves() {
   };
   for (const ComparedCurve& curve : scene_.curves) {
     if (!curve.visible) continue;
-    const QString name = labelOf(curve.function);
+    const QString name = shortLabelOf(curve.function);
     if (scene_.showValue) add(curve, 0, name);
     if (scene_.showSlope) add(curve, 1, tr("%1, derivative").arg(name));
   }
@@ -135,7 +135,7 @@ void ComparePicture::showDifferences() {
   }
   const double air = y.width() > 0 ? airAroundDifferences * y.width() : 1;
   panel.setView({x, {y.from - air, y.to + air}});
-  panel.setTitle(tr("Difference to %1").arg(labelOf(reference)));
+  panel.setTitle(tr("Difference to %1").arg(shortLabelOf(reference)));
   std::vector<PlotCurve> curves;
   for (std::size_t i = 0; i < scene_.curves.size(); ++i) {
     const ComparedCurve& curve = scene_.curves[i];

@@ -90,8 +90,9 @@ void DepthPicture::showWhatIsKnown(const DepthScene& scene) {
   plot_.refresh();
 }
 
+/// That layers without an activation are one matrix is seen when the signal has passed them.
 void DepthPicture::showLast() {
-  if (study_->run.collapse) return showMatrix();
+  if (study_->run.collapse && step_ >= layers()) return showMatrix();
   anyIdle(study_->run.frame) ? showShares() : showFactors();
 }
 

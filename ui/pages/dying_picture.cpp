@@ -177,7 +177,7 @@ QString DyingPicture::claimAlone(const Life& life) {
 QString DyingPicture::claimOfDeadborn(const Life& life) const {
   if (frame(life).step < life.config.badStep || life.run.fate == Fate::dead) {
     return tr("The neuron is dead from the start: %1 has no slope at any of its samples")
-        .arg(labelOf(life.config.function));
+        .arg(shortLabelOf(life.config.function));
   }
   return tr("A step of %1 wakes the neuron, which was dead from the start").arg(badStepOf(life));
 }

@@ -4,6 +4,7 @@
 #include "core/scene/scene.h"
 #include "ui/pages/lens_panel.h"
 #include "ui/widgets/formula_label.h"
+#include "ui/widgets/framework_list.h"
 #include "ui/widgets/property_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
@@ -23,6 +24,7 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
       picture_(plot()),
       formula_(new FormulaLabel),
       card_(new PropertyCard),
+      frameworks_(new FrameworkList),
       readout_(new TextLabel) {
   describeFunction();
   buildInspector();
@@ -32,6 +34,9 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
   addReadout(*readout_);
   cardTimer_.setSingleShot(true);
   cardTimer_.setInterval(60);
+  connect(frameworks_, &FrameworkList::chosen, this, [this](const Function& function) {
+    this->store().edit(tr("Choose %1").arg(labelOf(function)), [&](Scene& s) { s.explore.function = function; });
+  });
   connect(&cardTimer_, &QTimer::timeout, this, &ExplorePage::describeFunction);
 }
 
@@ -58,6 +63,8 @@ void ExplorePage::buildInspector() {
   inspector().addWidget(formula_);
   addHeading(tr("Properties, computed"));
   inspector().addWidget(card_);
+  addHeading(tr("In PyTorch, Keras, JAX and ONNX"));
+  inspector().addWidget(frameworks_);
   addHeading(tr("Precision lens"));
   addSwitch(
       tr("Errors in a number format"), tr("Compare the textbook formula with ours, digit for digit"),
@@ -112,6 +119,7 @@ void ExplorePage::showScene() {
 void ExplorePage::describeFunction() {
   formula_->setFunction(scene().explore.function);
   card_->setFunction(scene().explore.function);
+  frameworks_->setFunction(scene().explore.function);
 }
 
 void ExplorePage::pointAt(const CurvePlace& place) {
@@ -140,7 +148,7 @@ void ExplorePage::readOut(const Jet& jet) {
   const QString symbol = std::array{tr("f"), tr("f′"), tr("f″")}[order];
   plot().setReading(
       PlotReading{tr("%1: x = %2, %3 = %4")
-                      .arg(labelOf(scene().explore.function), shortNumber(*place_.x), symbol, shortNumber(value)),
+                      .arg(shortLabelOf(scene().explore.function), shortNumber(*place_.x), symbol, shortNumber(value)),
                   value});
 }
 

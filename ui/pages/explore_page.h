@@ -9,6 +9,7 @@
 namespace actiscope {
 
 class FormulaLabel;
+class FrameworkList;
 class PropertyCard;
 class TextLabel;
 
@@ -37,6 +38,7 @@ class ExplorePage : public Page {
   ExplorePicture picture_;
   FormulaLabel* formula_;
   PropertyCard* card_;
+  FrameworkList* frameworks_;
   QTimer cardTimer_;
   TextLabel* readout_;
   CurvePlace place_;

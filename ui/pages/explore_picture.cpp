@@ -20,11 +20,12 @@ constexpr double tangentReach = 0.2;  // of the view's width, to each side
 /// The bound in words, unless it is only the edge of the view.
 QString boundText(double bound, double edge) { return bound == edge ? QString() : tr("x = %1").arg(number(bound)); }
 
-std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, Range view) {
+std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, Range view, double threshold) {
   std::vector<PlotBand> bands;
   for (const Range& region : regions) {
     bands.push_back({region, boundText(region.from, view.from), boundText(region.to, view.to)});
   }
+  if (!bands.empty()) bands.front().label = tr("saturated: |f′| < %1").arg(number(threshold, 3));
   return bands;
 }
 
@@ -39,7 +40,6 @@ void ExplorePicture::layOut(bool lens) {
   } else {
     plot_.setRows({1}, {1});
   }
-  plot_.panel(0).setAxisLabels(lens ? QString() : tr("x  (pre-activation)"), tr("f(x) and derivatives"));
   plot_.panel(0).setInteractive(true);
 }
 
@@ -48,9 +48,11 @@ void ExplorePicture::show(const ExploreScene& scene) {
   snapPoints_.clear();
   if (lens_ != scene.lens.shown) layOut(scene.lens.shown);
   Panel& panel = plot_.panel(0);
+  panel.setAxisLabels(lens_ ? QString() : tr("x  (pre-activation)"),
+                      scene.showSlope || scene.showCurvature ? tr("f(x) and derivatives") : tr("f(x)"));
   panel.setView(scene.view);
   scene_.view = panel.view();
-  panel.setTitle(tr("%1:   f(x) = %2").arg(labelOf(scene.function), toText(scene.function.activation().formula)));
+  panel.setTitle(tr("%1:   f(x) = %2").arg(shortLabelOf(scene.function), toText(scene.function.activation().formula)));
 
   std::vector<PlotCurve> curves;
   if (scene.showCurvature) addCurve(curves, 2, tr("f″(x)"));
@@ -67,7 +69,7 @@ void ExplorePicture::show(const ExploreScene& scene) {
   panel.setMarks(std::move(marks));
 
   regions_ = saturationRegions(scene.function, scene.threshold, scene_.view.x);
-  panel.setBands(scene.showBands && regions_.size() <= mostBands ? bandsOf(regions_, scene_.view.x)
+  panel.setBands(scene.showBands && regions_.size() <= mostBands ? bandsOf(regions_, scene_.view.x, scene.threshold)
                                                                  : std::vector<PlotBand>{});
   plot_.setHeadline(lens_ ? showLens(plot_.panel(1), scene_, plot_.theme()) : PlotHeadline());
   showCursor();

@@ -83,7 +83,7 @@ QStringList lensFormats() {
 
 PlotHeadline lensHeadline(const Function& function, const LensScene& setting, Range view, const Lens& lens) {
   const QString format = formatName(setting.format);
-  const QString name = setting.order == 0 ? labelOf(function) : LensPanel::tr("%1′").arg(labelOf(function));
+  const QString name = setting.order == 0 ? shortLabelOf(function) : LensPanel::tr("%1′").arg(shortLabelOf(function));
   if (!lens.lost.empty()) {
     const Place place = placeOf(lens, view);
     return {LensPanel::tr("The textbook form of %1 loses all digits %2 in %3").arg(name, place.words, format),

@@ -3,6 +3,7 @@
 #include "ui/plot/text_line.h"
 #include "ui/widgets/bold.h"
 #include "ui/widgets/curve_list.h"
+#include "ui/widgets/fold_handle.h"
 #include "ui/widgets/function_picker.h"
 #include "ui/widgets/parameter_panel.h"
 #include "ui/widgets/parameter_slider.h"
@@ -10,7 +11,6 @@
 #include "ui/words.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr int inspectorWidth = 336;
+constexpr int inspectorWidth = 320;
 
 // The type of a presentation, in terms of the usual one.
 constexpr double heightOfUsualType = 500;  // pixels
@@ -48,11 +48,12 @@ Page::Page(SceneStore& store, QWidget* parent)
       plot_(new Plot),
       centre_(new QVBoxLayout),
       below_(new QWidget),
+      row_(new QHBoxLayout(this)),
       scroll_(new QScrollArea),
       inspector_(new QVBoxLayout) {
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(16, 12, 16, 12);
+  column->setContentsMargins(0, 12, 16, 12);
   column->addLayout(inspector_);
   column->addStretch(1);
   inspector_->setSpacing(8);
@@ -62,11 +63,10 @@ Page::Page(SceneStore& store, QWidget* parent)
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFixedWidth(inspectorWidth);
 
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(0);
-  row->addLayout(centre_, 1);
-  row->addWidget(scroll_);
+  row_->setContentsMargins(0, 0, 0, 0);
+  row_->setSpacing(0);
+  row_->addLayout(centre_, 1);
+  row_->addWidget(scroll_);
   centre_->setSpacing(0);
   centre_->addWidget(plot_, 1);
   centre_->addWidget(below_);
@@ -105,11 +105,27 @@ void Page::showEvent(QShowEvent* event) {
   if (!event->spontaneous()) plot_->setFocus();
 }
 
+void Page::addFold(QAction& controlsShown) {
+  controlsShown_ = &controlsShown;
+  handle_ = new FoldHandle(controlsShown);
+  row_->insertWidget(row_->indexOf(scroll_), handle_);
+  connect(controlsShown_, &QAction::toggled, this, &Page::fold);
+  fold();
+}
+
+/// Whoever was in the inspector is then in the picture.
+void Page::fold() {
+  const bool isThere = !presenting_ && (!controlsShown_ || controlsShown_->isChecked());
+  if (!isThere && scroll_->isAncestorOf(focusWidget())) plot_->setFocus();
+  scroll_->setVisible(isThere);
+  if (handle_) handle_->setVisible(!presenting_);
+}
+
 void Page::setPresenting(bool on) {
   if (presenting_ == on) return;
   presenting_ = on;
-  scroll_->setVisible(!on);
   below_->setVisible(!on);
+  fold();
   enlarge();
   if (isVisible()) plot_->setFocus();
 }

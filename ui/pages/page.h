@@ -3,7 +3,9 @@
 #include "ui/plot/plot.h"
 #include "ui/scene_store.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -29,6 +31,8 @@ class Page : public QWidget {
   /// Shows the store's scene in this theme.
   void present(const Theme& theme);
   Plot& plot() const { return *plot_; }
+  /// Gives the inspector a handle: it is there while this checkable action is on.
+  void addFold(QAction& controlsShown);
   /// Only the picture, in large type, and what is read from it; the keys stay the same.
   void setPresenting(bool on);
 
@@ -112,6 +116,7 @@ class Page : public QWidget {
 
  private:
   void showSoon();
+  void fold();
   double enlargement() const;
   void dress(Theme theme);
   void enlarge();
@@ -126,7 +131,10 @@ class Page : public QWidget {
   QVBoxLayout* centre_;
   QWidget* below_;
   QLabel* readout_ = nullptr;
+  QHBoxLayout* row_;
   QScrollArea* scroll_;
+  QWidget* handle_ = nullptr;
+  QAction* controlsShown_ = nullptr;
   bool presenting_ = false;
   bool stale_ = false;  ///< the next frame is to show another scene
   QVBoxLayout* inspector_;

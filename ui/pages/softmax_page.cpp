@@ -43,7 +43,7 @@ SoftmaxPage::SoftmaxPage(SceneStore& store, QWidget* parent)
       fewer_(new QToolButton) {
   addHeading(tr("Function of the logits"));
   addChoice(
-      tr("function"), tr("Whose values and Jacobian are shown"), functionNames(),
+      tr("Function"), tr("Whose values and Jacobian are shown"), functionNames(),
       [](auto& s) -> auto& { return s.softmax.function; });
   inspector().addWidget(card_);
   addControl(
@@ -51,7 +51,7 @@ SoftmaxPage::SoftmaxPage(SceneStore& store, QWidget* parent)
   buildLogits();
   addHeading(tr("Learning: z ← z − η·∂L/∂z"));
   wanted_ = addChoice(
-      tr("wanted class"), tr("The class that the outputs are to name"), classNames(mostLogits),
+      tr("Wanted class"), tr("The class that the outputs are to name"), classNames(mostLogits),
       [](auto& s) -> auto& { return s.softmax.config.wanted; });
   addControl(
       logitRateParameter, [](auto& s) -> auto& { return s.softmax.config.rate; });

@@ -15,7 +15,7 @@ namespace actiscope {
 struct Stroke {
   QColor colour;
   int dash = 0;      ///< see dashPattern
-  double width = 2;  ///< pixels
+  double width = 2;  ///< pixels, times the theme's boldness
 
   bool operator==(const Stroke&) const = default;
 };
@@ -29,11 +29,13 @@ struct PlotCurve {
   bool operator==(const PlotCurve&) const = default;
 };
 
-/// A translucent vertical band whose bounds are written at its edges (a text left empty is not written).
+/// A translucent vertical band whose bounds are written at its edges (a text left empty is not written); a label puts
+/// it into the legend.
 struct PlotBand {
   Range x;
   QString fromText;
   QString toText;
+  QString label{};
 
   bool operator==(const PlotBand&) const = default;
 };
@@ -136,7 +138,7 @@ struct PlotPoints {
   std::vector<Point> points;
   QColor colour;
   Shape shape = Shape::disc;
-  double size = 7;  ///< pixels across
+  double size = 7;  ///< pixels across, times the theme's boldness
   QString label;
 
   bool operator==(const PlotPoints&) const = default;

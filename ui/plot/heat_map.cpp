@@ -85,7 +85,7 @@ void drawImage(QPainter& painter, const PlotHeatMap& map, const Cells& cells, co
     image = fine;
     source = fine.rect();
   }
-  painter.drawImage(part, image, source);
+  painter.drawImage(QRectF(part.toAlignedRect()), image, source);  // half a pixel is rounded now up, now down
 }
 
 QSizeF largest(const std::vector<QString>& texts, const QFont& font) {

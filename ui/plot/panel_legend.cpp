@@ -57,6 +57,13 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   for (const PlotPoints& points : content_.points) {
     add(points.label, [&points, this](QPointF at) { drawPoint(painter_, points, at, theme_); });
   }
+  for (const PlotBand& band : content_.bands) {
+    add(band.label, [this, fill](QPointF at) {
+      fill(at, theme_.band);
+      painter_.fillRect(QRectF(at.x() + patch.width() / 2, at.y() - patch.height() / 2, 1, patch.height()),
+                        theme_.bandEdge);
+    });
+  }
   return rows;
 }
 

@@ -44,6 +44,8 @@ QPainterPath pathOf(PlotPoints::Shape shape, double size) {
 
 bool isFinite(Point point) { return std::isfinite(point.x) && std::isfinite(point.y); }
 
+double sizeOf(const PlotPoints& kind, const Theme& theme) { return kind.size * theme.boldness; }
+
 QColor opaque(QColor colour) {
   colour.setAlpha(255);
   return colour;
@@ -52,7 +54,7 @@ QColor opaque(QColor colour) {
 void drawShape(QPainter& painter, const PlotPoints& kind, const QPainterPath& path, const Theme& theme) {
   const QColor background = opaque(theme.background);
   const bool cross = kind.shape == PlotPoints::Shape::cross;
-  const double stroke = cross ? 2 : 0;
+  const double stroke = cross ? 2 * theme.boldness : 0;
   painter.setPen(QPen(background, stroke + 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(path);
@@ -68,8 +70,8 @@ void drawShape(QPainter& painter, const PlotPoints& kind, const QPainterPath& pa
 class Stamps {
  public:
   Stamps(const PlotPoints& kind, double scale, const Theme& theme)
-      : half_(static_cast<int>(std::ceil((0.8 * kind.size + 2 * rim) * scale)) + 1) {
-    const QPainterPath path = pathOf(kind.shape, kind.size);
+      : half_(static_cast<int>(std::ceil((0.8 * sizeOf(kind, theme) + 2 * rim) * scale)) + 1) {
+    const QPainterPath path = pathOf(kind.shape, sizeOf(kind, theme));
     for (int i = 0; i < shifts * shifts; ++i) {
       QImage image(2 * half_, 2 * half_, QImage::Format_ARGB32_Premultiplied);
       image.fill(Qt::transparent);
@@ -103,12 +105,13 @@ class Stamps {
 }  // namespace
 
 void drawPoint(QPainter& painter, const PlotPoints& kind, QPointF at, const Theme& theme) {
-  drawShape(painter, kind, pathOf(kind.shape, kind.size).translated(at), theme);
+  drawShape(painter, kind, pathOf(kind.shape, sizeOf(kind, theme)).translated(at), theme);
 }
 
 void drawPoints(QPainter& painter, const PlotPoints& points, const Plane& plane, const QRectF& inside,
                 const Theme& theme) {
-  const QRectF near = inside.adjusted(-points.size, -points.size, points.size, points.size);
+  const double size = sizeOf(points, theme);
+  const QRectF near = inside.adjusted(-size, -size, size, size);
   const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
   const QTransform toDevice = painter.deviceTransform();
   const bool stamped = raster && points.points.size() > few && toDevice.type() <= QTransform::TxScale;

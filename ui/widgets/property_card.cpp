@@ -4,7 +4,6 @@
 #include "ui/words.h"
 
 #include <QGridLayout>
-#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -75,33 +74,6 @@ QString pointText(const std::optional<Point>& point, bool attained, bool onInter
   return std::isinf(value) ? tr("none, unbounded") : tr("none, approaches %1").arg(shortNumber(value));
 }
 
-/// "keras.layers.LeakyReLU: slope = 0.3"
-QString dialectText(const Activation& activation, const Dialect& dialect) {
-  const Function function = meant(activation, dialect);
-  QStringList differences;
-  if (!dialect.means.empty()) differences.append(localized(function.activation().name));
-  for (const Setting& setting : dialect.settings) {
-    const Parameter& parameter =
-        *std::ranges::find(function.activation().parameters, setting.parameter, &Parameter::id);
-    differences.append(QStringLiteral("%1\u00a0=\u00a0%2").arg(toText(parameter.symbol), shortNumber(setting.value)));
-  }
-  if (!dialect.note.en.empty()) differences.append(localized(dialect.note));
-  const QString name = toText(dialect.name);
-  return differences.empty() ? name : QStringLiteral("%1: %2").arg(name, differences.join(u", "_qs));
-}
-
-/// A row for each framework that has the function, which calls it so.
-template <class Text>
-void addDialects(std::vector<PropertyRow>& rows, const std::vector<Dialect>& dialects, Text text) {
-  for (Framework framework : allFrameworks) {
-    QStringList lines;
-    for (const Dialect& dialect : dialects) {
-      if (dialect.framework == framework) lines.append(text(dialect));
-    }
-    if (!lines.empty()) rows.push_back({toText(nameOf(framework)), lines.join(u'\n')});
-  }
-}
-
 }  // namespace
 
 std::vector<PropertyRow> describe(const Function& function, const Properties& all) {
@@ -119,14 +91,19 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
   if (!activation.kinkConvention.en.empty())
     rows.push_back({tr("At joints, by convention"), localized(activation.kinkConvention)});
   rows.push_back({tr("Source"), toText(activation.source)});
-  addDialects(rows, activation.dialects, [&](const Dialect& dialect) { return dialectText(activation, dialect); });
   return rows;
 }
 
 std::vector<PropertyRow> describe(std::string_view formula, std::string_view source,
                                   const std::vector<Dialect>& dialects) {
   std::vector<PropertyRow> rows{{tr("Formula"), toText(formula)}, {tr("Source"), toText(source)}};
-  addDialects(rows, dialects, [](const Dialect& dialect) { return toText(dialect.name); });
+  for (Framework framework : allFrameworks) {
+    QStringList names;
+    for (const Dialect& dialect : dialects) {
+      if (dialect.framework == framework) names.append(toText(dialect.name));
+    }
+    if (!names.empty()) rows.push_back({toText(nameOf(framework)), names.join(u'\n')});
+  }
   return rows;
 }
 

@@ -86,7 +86,7 @@ TEST(LessonNumbers, OfTheRaceAreTheTutorials) {
   const LessonNumbers others("race", 4);
   EXPECT_EQ(others["tanh"], 14);
   EXPECT_EQ(others["softplus"], 9);
-  EXPECT_EQ(others["swish"], 3);
+  EXPECT_EQ(others["silu"], 3);
   EXPECT_EQ(others["gelu"], 2);
   EXPECT_EQ(others["softsign"], 1655);
 }
@@ -155,10 +155,10 @@ TEST(LessonNumbers, OfTheSmoothOnesAreThePublished) {
   EXPECT_NEAR(elu["elu_mean"], 1 / std::sqrt(2 * std::numbers::pi) + std::sqrt(std::numbers::e) * phi - 0.5, 1e-10);
   EXPECT_NEAR(LessonNumbers("smooth", 2)["largest"], std::numbers::ln2, 1e-15);
   EXPECT_EQ(LessonNumbers("smooth", 2)["at"], 0);
-  EXPECT_EQ(LessonNumbers("smooth", 3)["half"], 0.5);
-  EXPECT_NEAR(LessonNumbers("smooth", 3)["largest"], 0.27846 / 100, 1e-7);  // SiLU's minimum, shrunk by beta
-  const LessonNumbers dips("smooth", 4);
-  EXPECT_NEAR(dips["swish"], -0.27846, 5e-6);
+  EXPECT_EQ(LessonNumbers("smooth", 4)["half"], 0.5);
+  EXPECT_NEAR(LessonNumbers("smooth", 4)["largest"], 0.27846 / 100, 1e-7);  // SiLU's minimum, shrunk by beta
+  const LessonNumbers dips("smooth", 3);
+  EXPECT_NEAR(dips["silu"], -0.27846, 5e-6);
   EXPECT_NEAR(dips["at"], -1.2785, 5e-5);
   EXPECT_NEAR(dips["gelu"], -0.16997, 5e-6);
   EXPECT_NEAR(dips["mish"], -0.30884, 5e-6);

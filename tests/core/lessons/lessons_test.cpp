@@ -1,6 +1,6 @@
 #include "core/lessons/lessons.h"
-#include "core/lessons/claims.h"
 #include "core/scene/scene_file.h"
+#include "tests/core/lessons/all_claims.h"
 
 #include <gtest/gtest.h>
 
@@ -83,7 +83,8 @@ TEST(Lessons, SpeakChinese) {
   forEachStep([&](const LessonStep& step) {
     for (const Bilingual& text : textsOf(step)) EXPECT_TRUE(isChinese(text.zh)) << text.zh;
   });
-  for (const Claim& claim : claims()) EXPECT_TRUE(isChinese(claim.text.zh) && isChinese(claim.reason.zh)) << claim.id;
+  for (const Claim& claim : allClaims())
+    EXPECT_TRUE(isChinese(claim.text.zh) && isChinese(claim.reason.zh)) << claim.id;
 }
 
 TEST(Lessons, SayTheSameNumbersInBothLanguages) {
@@ -159,9 +160,18 @@ TEST(ShowIn, ChangesThePageShownAndNoOther) {
   EXPECT_EQ(mine, expected);
 }
 
+TEST(Claims, AreGroupedByTopicsOfATableOfContents) {
+  std::set<std::string_view> topics;
+  for (const ClaimGroup& group : claimGroups()) {
+    EXPECT_TRUE(topics.insert(group.topic.en).second && topics.insert(group.topic.zh).second);
+    EXPECT_GE(group.claims.size(), 4u) << group.topic.en;
+    EXPECT_LE(group.claims.size(), 10u) << group.topic.en;
+  }
+}
+
 TEST(Claims, AreFilledAndSayTheSameInBothLanguages) {
   std::set<std::string_view> ids;
-  for (const Claim& claim : claims()) {
+  for (const Claim& claim : allClaims()) {
     SCOPED_TRACE(claim.id);
     EXPECT_TRUE(ids.insert(claim.id).second);
     const Facts facts = claim.numbers();

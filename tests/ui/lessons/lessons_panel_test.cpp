@@ -1,24 +1,27 @@
-#include "core/lessons/claims.h"
 #include "core/lessons/lessons.h"
 #include "core/scene/presets.h"
+#include "tests/core/lessons/all_claims.h"
 #include "ui/language.h"
 #include "ui/lessons/claim_list.h"
 #include "ui/lessons/lesson_dock.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/question_box.h"
 #include "ui/main_window.h"
+#include "ui/widgets/fold_handle.h"
 
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
-#include <QStyle>
+#include <QSlider>
 #include <QTest>
 
 namespace actiscope {
@@ -69,7 +72,7 @@ class LessonPanelTest : public testing::Test {
     return all;
   }
   void guess(const QString& number) {
-    auto* field = dock().findChild<QLineEdit*>();
+    auto* field = view().findChild<QLineEdit*>();
     field->setText(number);
     QTest::keyClick(field, Qt::Key_Return);
     QTest::qWait(20);
@@ -211,6 +214,60 @@ TEST_F(LessonPanelTest, EveryStepOfEveryLessonIsShownByItsPage) {
   }
 }
 
+/// All texts of a picture that are no numbers of its axes.
+QStringList textsIn(const Plot& plot) {
+  const PlotHeadline headline = plot.headline();
+  QStringList texts{headline.claim, headline.number, headline.caption};
+  for (int i = 0; i < plot.panelCount(); ++i) {
+    const Panel& panel = plot.panel(i);
+    texts << panel.title() << panel.hint();
+    for (const PlotCurve& curve : panel.curves()) texts << curve.label;
+    for (const PlotMark& mark : panel.marks()) texts << mark.label;
+    for (const PlotBars& bars : panel.bars()) {
+      for (const PlotBar& bar : bars.bars) texts << bar.text;
+    }
+  }
+  return texts;
+}
+
+TEST_F(LessonPanelTest, NoPictureSaysTheNumberThatIsAskedFor) {
+  const auto texts = [this] { return textsIn(window_->page().plot()); };
+  const auto isComputed = [&] { return !texts().contains(u"Not computed yet"_qs); };
+  dock().show();
+  for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
+    view().begin(lesson);
+    for (std::size_t step = 0; step < lessons()[lesson].steps.size(); ++step) {
+      if (step > 0) view().next();
+      if (!view().asks()) continue;
+      const LessonStep& now = lessons()[lesson].steps[step];
+      if (now.question->choices.empty()) {
+        SCOPED_TRACE(std::string(lessons()[lesson].id) + " " + std::to_string(step));
+        const QString answer = toText(textOf(factNamed(now.numbers(), now.question->answer)));
+        const QRegularExpression number(u"(?<![\\d.·])%1(?![\\d.·])"_qs.arg(QRegularExpression::escape(answer)));
+        ASSERT_TRUE(QTest::qWaitFor(isComputed));
+        EXPECT_NE(window_->page().plot().headline().number, answer);
+        // Of one digit there are others, such as those of formulas.
+        for (const QString& text : answer.size() > 1 ? texts() : QStringList()) {
+          EXPECT_FALSE(text.contains(number)) << text.toStdString();
+        }
+      }
+      view().next();
+    }
+  }
+}
+
+TEST_F(LessonPanelTest, AsksHowManyLayersAreEnoughBeforeItShowsTheOneMatrix) {
+  begin("collapse");
+  view().next();
+  ASSERT_TRUE(view().asks());
+  const auto matrix = [&] { return window_->page().plot().panel(3).heatMap().has_value(); };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return window_->page().plot().panelCount() == 4; }));
+  EXPECT_FALSE(matrix());
+  guess(QStringLiteral("1"));
+  EXPECT_TRUE(story().startsWith(u"Right!"));
+  EXPECT_TRUE(QTest::qWaitFor(matrix));
+}
+
 TEST_F(LessonPanelTest, GoesOnFromTheLastStepToTheNextLessonAndFromTheLastLessonToTheList) {
   begin("purpose");
   while (view().place().lesson == 0) view().next();
@@ -245,7 +302,7 @@ TEST_F(LessonPanelTest, IsReachedByTabAndReadByAScreenReader) {
   QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<LessonText*>(text));
   EXPECT_TRUE(spoken->text(QAccessible::Name).contains(u"0.898368"));
   view().next();
-  EXPECT_TRUE(dock().findChild<QLineEdit*>()->accessibleName().startsWith(u"How many steps"));
+  EXPECT_TRUE(view().findChild<QLineEdit*>()->accessibleName().startsWith(u"How many steps"));
 }
 
 TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
@@ -259,46 +316,174 @@ TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
   EXPECT_TRUE(story().contains(u"sigmoid 需要多少步")) << story().toStdString();
 }
 
-TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPage) {
-  const auto onScreen = [&](int width) { return std::min(width, window_->screen()->availableSize().width()); };
+TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPicture) {
   const QSize smallest(1000, 600);
   for (Language language : {Language::english, Language::chinese}) {
     dock().hide();
     window_->setLanguage(language);
-    EXPECT_EQ(window_->minimumWidth(), onScreen(smallest.width()));
     window_->resize(smallest);
     QTest::qWait(20);
-    const int alone = window_->page().width();
+    const int alone = window_->page().plot().width();
     dock().show();
-    const int beside =
-        dock().minimumSizeHint().width() + window_->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
-    EXPECT_EQ(window_->minimumWidth(), onScreen(smallest.width() + beside));
-    window_->resize(smallest + QSize(beside, 0));
     for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
       view().begin(lesson);
       QTest::qWait(5);
+      EXPECT_EQ(window_->width(), smallest.width());
       EXPECT_EQ(view().findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0) << lesson;
-      EXPECT_GE(window_->page().width(), alone) << lesson;
+      EXPECT_GE(window_->page().plot().width(), alone) << lesson;
     }
   }
 }
 
-TEST_F(LessonPanelTest, EveryClaimHasItsVerdictAndShowsItsScene) {
-  dock().show();
-  dock().findChild<QTabWidget*>()->setCurrentIndex(1);
-  auto* list = dock().findChild<ClaimList*>();
-  ASSERT_TRUE(QTest::qWaitFor(
-      [&] { return list->findChildren<QPushButton*>().size() == static_cast<qsizetype>(claims().size()); }, 20000));
-  const auto buttons = list->findChildren<QPushButton*>();
+/// The controls beside a picture, and the handle that folds them away.
+class FoldingTest : public LessonPanelTest {
+ protected:
+  bool areControlsShown() { return window_->page().findChild<QScrollArea*>()->isVisible(); }
+  FoldHandle& handle() { return *window_->page().findChild<FoldHandle*>(); }
+  int pictureWidth() { return window_->page().plot().width(); }
+};
+
+TEST_F(FoldingTest, TheControlsGiveWayWhereALessonWouldLeaveThePictureLittleRoom) {
+  const int alone = pictureWidth();
+  EXPECT_TRUE(areControlsShown());
+  press(Qt::Key_F1);
+  EXPECT_FALSE(areControlsShown());
+  EXPECT_GE(pictureWidth(), alone);
+  EXPECT_TRUE(handle().isVisible());
+  for (PageId id : {PageId::compare, PageId::training}) {
+    window_->showPage(id);
+    EXPECT_FALSE(areControlsShown());
+  }
+  press(Qt::Key_F1);
+  EXPECT_TRUE(areControlsShown());
+}
+
+TEST_F(FoldingTest, TheControlsStayWhereThereIsRoomForBoth) {
+  window_->resize(1920, 1080);
+  press(Qt::Key_F1);
+  EXPECT_TRUE(areControlsShown());
+  EXPECT_GE(pictureWidth(), 1100);
+  dock().setFloating(true);
+  window_->resize(1280, 800);
+  QTest::qWait(20);
+  EXPECT_TRUE(areControlsShown()) << "a panel that floats is in nobody's way";
+}
+
+TEST_F(FoldingTest, TheHandleAndItsKeyBringTheControlsBack) {
+  begin("saturation");
+  QTest::mouseClick(&handle(), Qt::LeftButton);
+  QTest::qWait(20);
+  EXPECT_TRUE(areControlsShown());
+  EXPECT_EQ(window_->focusWidget(), &window_->page().plot());
+  view().next();
+  EXPECT_TRUE(areControlsShown()) << "and there they stay";
+  press(Qt::Key_F9);
+  EXPECT_FALSE(areControlsShown());
+  handle().setFocus(Qt::TabFocusReason);
+  QTest::keyClick(&handle(), Qt::Key_Space);
+  EXPECT_TRUE(areControlsShown());
+}
+
+TEST_F(FoldingTest, WhoFoldsTheControlsFromWithinIsInThePicture) {
+  window_->page().findChild<QSlider*>()->setFocus();
+  press(Qt::Key_F9);
+  EXPECT_FALSE(areControlsShown());
+  EXPECT_EQ(window_->focusWidget(), &window_->page().plot());
+}
+
+TEST_F(FoldingTest, AnotherLanguageAndAPresentationLeaveThemAsTheyWere) {
+  press(Qt::Key_F1);
+  press(Qt::Key_F9);
+  ASSERT_TRUE(areControlsShown());
+  window_->setLanguage(Language::chinese);
+  EXPECT_TRUE(areControlsShown());
+  EXPECT_EQ(handle().accessibleName(), u"控件");
+  press(Qt::Key_F11);
+  EXPECT_FALSE(areControlsShown());
+  EXPECT_FALSE(handle().isVisible());
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(handle().isVisible());
+}
+
+/// The second tab of the panel.
+class ClaimListTest : public LessonPanelTest {
+ protected:
+  ClaimListTest() {
+    dock().show();
+    dock().findChild<QTabWidget*>()->setCurrentIndex(1);
+    const auto all = static_cast<qsizetype>(allClaims().size());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return buttons().size() == all; }, 20000));
+  }
+
+  ClaimList& list() { return *dock().findChild<ClaimList*>(); }
+  QList<QPushButton*> buttons() { return list().findChildren<QPushButton*>(); }
+  QLineEdit& search() { return *list().findChild<QLineEdit*>(); }
+  QComboBox& verdicts() { return *list().findChild<QComboBox*>(); }
+  std::vector<std::string_view> shown() {
+    const std::vector<Claim> all = allClaims();
+    std::vector<std::string_view> ids;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (buttons()[static_cast<qsizetype>(i)]->isVisible()) ids.push_back(all[i].id);
+    }
+    return ids;
+  }
+  QStringList topics() {
+    QStringList visible;
+    for (const ClaimGroup& group : claimGroups()) {
+      const QString topic = localized(group.topic);
+      if (story().contains(topic + u'\n')) visible << topic;
+    }
+    return visible;
+  }
+};
+
+TEST_F(ClaimListTest, EveryClaimHasItsVerdictAndShowsItsScene) {
+  const std::vector<Claim> all = allClaims();
   const Scene mine = store().scene();
-  for (std::size_t i = 0; i < claims().size(); ++i) {
-    buttons[static_cast<qsizetype>(i)]->click();
-    EXPECT_EQ(store().scene().page, claims()[i].scene.page) << claims()[i].id;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    buttons()[static_cast<qsizetype>(i)]->click();
+    EXPECT_EQ(store().scene().page, all[i].scene.page) << all[i].id;
   }
   EXPECT_TRUE(
       story().contains(u"Right of 0 the exponential is the larger one: at x = 1 the maximum is 1.718, ELU is 1."));
   store().undoStack().undo();
   EXPECT_EQ(store().scene(), mine);
+}
+
+TEST_F(ClaimListTest, StandsUnderHeadings) {
+  EXPECT_EQ(topics(), QStringList({u"Formulas"_qs, u"Curves and values"_qs, u"Gradients in depth and time"_qs,
+                                   u"Learning and what it costs"_qs}));
+  const QString all = story();
+  EXPECT_LT(all.indexOf(u"Curves and values"), all.indexOf(u"The outputs of ELU have mean 0."));
+  EXPECT_LT(all.indexOf(u"The outputs of ELU have mean 0."), all.indexOf(u"Gradients in depth and time"));
+}
+
+TEST_F(ClaimListTest, IsSearchedForWordsInAnyOrder) {
+  QTest::keyClicks(&search(), QStringLiteral("SOFTMAX"));
+  EXPECT_EQ(shown(), std::vector<std::string_view>{"softmax_slope"});
+  EXPECT_EQ(topics(), QStringList(u"Learning and what it costs"_qs)) << "no heading without a claim";
+  search().setText(QStringLiteral("slope prelu"));
+  EXPECT_EQ(shown(), std::vector<std::string_view>{"prelu_maximum"});
+  search().setText(QStringLiteral("perceptron"));
+  EXPECT_EQ(shown().size(), 0u);
+  EXPECT_TRUE(story().contains(u"No claim is like that."));
+  search().clear();
+  EXPECT_EQ(shown().size(), allClaims().size());
+  EXPECT_FALSE(story().contains(u"No claim is like that."));
+}
+
+TEST_F(ClaimListTest, LeavesThoseOfOneVerdict) {
+  for (Verdict verdict : {Verdict::right, Verdict::half, Verdict::wrong}) {
+    verdicts().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&verdicts(), Qt::Key_Down);
+    std::vector<std::string_view> expected;
+    for (const Claim& claim : allClaims()) {
+      if (claim.verdict == verdict) expected.push_back(claim.id);
+    }
+    EXPECT_EQ(shown(), expected);
+  }
+  search().setText(QStringLiteral("momentum"));
+  EXPECT_EQ(shown(), std::vector<std::string_view>{"momentum_cure"}) << "of the wrong ones";
 }
 
 }  // namespace

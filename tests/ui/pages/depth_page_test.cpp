@@ -102,6 +102,18 @@ TEST(DepthPicture, LinearLayersAreShownAsTheirMatrix) {
   EXPECT_FALSE(Drawn(small("tanh")).plot.panel(3).heatMap());
 }
 
+TEST(DepthPicture, LinearLayersAreTheirMatrixOnlyWhenTheSignalHasPassedThemAll) {
+  DepthScene scene = small("identity");
+  scene.playback.step = scene.config.layers - 1;
+  Drawn drawn(scene);
+  EXPECT_FALSE(drawn.plot.panel(3).heatMap());
+  EXPECT_TRUE(drawn.claim().ends_with("the signal is in layer 5 of 6")) << drawn.claim();
+  scene.playback.step = scene.config.layers;
+  drawn.picture.show(scene);
+  EXPECT_TRUE(drawn.plot.panel(3).heatMap());
+  EXPECT_EQ(drawn.claim(), "6 layers of Identity do the work of one matrix");
+}
+
 TEST(DepthPicture, FirstAndLastLayerHaveARidgeHoweverManyThereAre) {
   for (const int layers : {1, 26, 27, 50, 51, 99, 100}) {
     DepthScene scene = small("tanh");

@@ -128,7 +128,7 @@ TEST_F(WindowTest, MovingEachSliderOfEachFunctionPlotsTheCoresNumbers) {
 }
 
 TEST_F(WindowTest, TheThresholdMovesTheBands) {
-  drag(slider(QStringLiteral("counts as saturated")), 0.5);
+  drag(slider(QStringLiteral("saturation threshold: |f′| < ε")), 0.5);
   const double threshold = store().scene().explore.threshold;
   EXPECT_GT(threshold, 0.05);
   const Function sigmoid("sigmoid");
@@ -136,6 +136,30 @@ TEST_F(WindowTest, TheThresholdMovesTheBands) {
     const double bound = band.fromText.isEmpty() ? band.x.to : band.x.from;
     EXPECT_NEAR(sigmoid.jet(bound).f1, threshold, 1e-15);
   }
+}
+
+TEST_F(WindowTest, TheLegendSaysWhatIsShaded) {
+  const auto labels = [this] {
+    QStringList all;
+    for (const PlotBand& band : panel().bands()) all << band.label;
+    return all;
+  };
+  EXPECT_EQ(labels(), QStringList({QStringLiteral("saturated: |f′| < 0.05"), QString()}));
+  store().edit(QStringLiteral("threshold"), [](Scene& s) { s.explore.threshold = 1.0 / 3; });
+  EXPECT_EQ(labels().value(0), QStringLiteral("saturated: |f′| < 0.333"));
+}
+
+TEST_F(WindowTest, TheAxisNamesDerivativesOnlyWhereTheyAreShown) {
+  const auto name = [this] {
+    const QImage all = window_->page().plot().image(QSize(800, 600));
+    return all.copy(0, 0, 20, all.height());
+  };
+  const QImage both = name();
+  store().edit(QStringLiteral("f alone"), [](Scene& s) { s.explore.showSlope = false; });
+  const QImage alone = name();
+  EXPECT_NE(alone, both);
+  store().edit(QStringLiteral("with f″"), [](Scene& s) { s.explore.showCurvature = true; });
+  EXPECT_EQ(name(), both);
 }
 
 TEST_F(WindowTest, ThePropertiesKeepUpWithASweep) {

@@ -268,5 +268,17 @@ TEST_F(PlotPicture, BoundsOfAFewBandsAreWrittenAndThoseOfThousandsAreNot) {
   EXPECT_EQ(drawn(5000, true), drawn(5000, false));
 }
 
+TEST_F(PlotPicture, ALabelPutsTheBandsIntoTheLegend) {
+  std::vector<PlotBand> bands = bandsOf(2, false);
+  panel().setLegendVisible(true);
+  panel().setBands(bands);
+  const QImage without = plot_.image(plot_.size());
+  bands[0].label = QStringLiteral("saturated");
+  panel().setBands(bands);
+  EXPECT_NE(plot_.image(plot_.size()), without);
+  panel().setLegendVisible(false);
+  EXPECT_EQ(plot_.image(plot_.size()), without);
+}
+
 }  // namespace
 }  // namespace actiscope

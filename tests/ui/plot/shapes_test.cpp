@@ -69,6 +69,25 @@ TEST_F(Shapes, PointsAreWhereTheyBelongInEachShape) {
   }
 }
 
+TEST_F(Shapes, PointsOfABoldThemeAreLargerAndWhole) {
+  using Shape = PlotPoints::Shape;
+  Theme bold = theme(ThemeId::light);
+  bold.boldness = 2;
+  const auto area = [&](Shape shape, int count, const Theme& theme) {
+    plot_.setTheme(theme);
+    panel().setPoints({{std::vector<Point>(static_cast<std::size_t>(count), {0.5, 0.5}), red, shape, 14, {}}});
+    return QRectF(areaOf(image(), red));
+  };
+  for (Shape shape : {Shape::disc, Shape::square, Shape::triangle, Shape::diamond, Shape::cross}) {
+    for (int count : {1, 500}) {  // drawn and stamped
+      const QRectF usual = area(shape, count, theme(ThemeId::light));
+      const QRectF large = area(shape, count, bold);
+      EXPECT_NEAR(large.width(), 2 * usual.width(), 4) << int(shape) << ", " << count;
+      EXPECT_NEAR(large.height(), 2 * usual.height(), 4) << int(shape) << ", " << count;
+    }
+  }
+}
+
 TEST_F(Shapes, PointsHaveARimOnAColouredGround) {
   panel().setAreas({{{{-2, -1, 1}, {2, -1, 1}}, red, {}, {}}});
   panel().setPoints({{{{0.5, 0.5}}, red, PlotPoints::Shape::disc, 12, {}}});

@@ -1,0 +1,81 @@
+#include "ui/widgets/framework_list.h"
+
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/text_label.h"
+#include "ui/words.h"
+
+#include <QGridLayout>
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+/// "keras.layers.LeakyReLU: slope = 0.3"
+QString textOf(const Activation& activation, const Dialect& dialect) {
+  const Function function = meant(activation, dialect);
+  QStringList differences;
+  if (!dialect.means.empty()) differences.append(localized(function.activation().name));
+  for (const Setting& setting : dialect.settings) {
+    const Parameter& parameter =
+        *std::ranges::find(function.activation().parameters, setting.parameter, &Parameter::id);
+    differences.append(QStringLiteral("%1\u00a0=\u00a0%2").arg(toText(parameter.symbol), shortNumber(setting.value)));
+  }
+  if (!dialect.note.en.empty()) differences.append(localized(dialect.note));
+  const QString name = toText(dialect.name);
+  return differences.empty() ? name : QStringLiteral("%1: %2").arg(name, differences.join(u", "_qs));
+}
+
+std::vector<Dialect> byFramework(std::vector<Dialect> dialects) {
+  std::ranges::stable_sort(dialects, {}, &Dialect::framework);
+  return dialects;
+}
+
+}  // namespace
+
+FrameworkList::FrameworkList(QWidget* parent)
+    : QWidget(parent), grid_(new QGridLayout(this)), none_(new TextLabel(tr("None of them has it."))) {
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setVerticalSpacing(4);
+  grid_->setHorizontalSpacing(12);
+  grid_->setColumnStretch(1, 1);
+  grid_->addWidget(none_, 0, 0, 1, 2);
+  none_->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void FrameworkList::setFunction(const Function& function) {
+  const Activation& activation = function.activation();
+  const std::vector<Dialect> dialects = byFramework(activation.dialects);
+  meant_.clear();
+  while (rows_.size() < dialects.size()) addRow();
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    const bool used = i < dialects.size();
+    rows_[i].framework->setVisible(used);
+    rows_[i].dialect->setVisible(used);
+    if (!used) continue;
+    const QString framework = toText(nameOf(dialects[i].framework));
+    const bool isFirst = i == 0 || dialects[i].framework != dialects[i - 1].framework;
+    meant_.push_back(meant(activation, dialects[i]));
+    const QString tick = meant_[i] == function ? QStringLiteral("\u00a0✓") : QString();
+    rows_[i].framework->setText(isFirst ? framework : QString());
+    rows_[i].dialect->setText(textOf(activation, dialects[i]) + tick);
+    rows_[i].dialect->setAccessibleName(QStringLiteral("%1: %2").arg(framework, rows_[i].dialect->text()));
+    rows_[i].dialect->setToolTip(tr("Show the function as %1 computes it").arg(framework));
+  }
+  none_->setVisible(dialects.empty());
+}
+
+void FrameworkList::addRow() {
+  const std::size_t index = rows_.size();
+  rows_.push_back({new TextLabel, new LinkButton});
+  const Row& row = rows_.back();
+  row.framework->setForegroundRole(QPalette::PlaceholderText);
+  const int line = static_cast<int>(rows_.size());
+  grid_->addWidget(row.framework, line, 0, Qt::AlignTop);
+  grid_->addWidget(row.dialect, line, 1);
+  tabAfter(this, *this);
+  connect(row.dialect, &LinkButton::clicked, this, [this, index] { emit chosen(meant_[index]); });
+}
+
+}  // namespace actiscope
