@@ -23,12 +23,12 @@ Facts ofElus(const Scene& scene) {
           {"elu_mean", properties(Function("elu")).meanOutput, 2}};
 }
 
-Facts ofSoftplus(const Scene& scene) {
+Facts ofRoundedCorner(const Scene& scene) {
   const Point worst = largestDifference(Function("softplus"), Function("relu"), 0, scene.compare.view.x);
   return {{"largest", worst.y, 3}, {"at", worst.x}, {"slope", Function("softplus").slope(0)}};
 }
 
-Facts ofSwish(const Scene& scene) {
+Facts ofBetas(const Scene& scene) {
   const Function& first = scene.compare.curves.front().function;
   const Function& last = scene.compare.curves.back().function;
   return {{"first", first.values()[0]},
@@ -81,14 +81,14 @@ Lesson smoothLesson() {
             "0, so it switches no unit off.",
             "Softplus 是把折角磨圆的 ReLU。两者在 x = {at} 处相差最大，为 {largest}，即二的自然对数；那里的斜率为 "
             "{slope}，因为 softplus 的导数就是 sigmoid。它从不恰好为 0，所以不会关掉任何单元。"},
-           ofSoftplus},
+           ofRoundedCorner},
           {findPreset("swish_betas")->scene,
            {"Swish is x times a soft gate σ(βx). With β = {first} the gate is half open for everything and Swish is "
             "{half}·x; with β = {last} it is ReLU to within {largest}. In between it lets a little of the negative "
             "inputs through.",
             "Swish 是 x 乘以软性门 σ(βx)。β = {first} 时门对一切都半开，Swish 就是 {half}·x；β = {last} 时与 ReLU "
             "相差不超过 {largest}。介于其间时，会让一点负输入通过。"},
-           ofSwish},
+           ofBetas},
           {dips(),
            {"None of them is: each dips below 0 before it rises. SiLU (Swish with β = 1) has its lowest point at x = "
             "{at}, where it is {swish}; GELU reaches down to {gelu}, Mish to {mish}. Left of the dip they fall where "

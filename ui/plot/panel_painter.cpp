@@ -17,7 +17,7 @@ namespace actiscope {
 namespace {
 
 // What is farther outside is cut before the stroker sees it; wider than any join or cap.
-constexpr double margin = 40;  // pixels
+constexpr double clipMargin = 40;  // pixels
 
 constexpr double roughly = 0.5;  // pixels by which a label may come nearer to a curve
 
@@ -37,12 +37,6 @@ QPolygonF diamond(double reach) {
 /// Where what is invisible to an eye at this size is so for good.
 bool isUnscaledImage(const QPainter& painter) {
   return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().m11() <= 1;
-}
-
-/// An open dot is white inside even where the picture has no background.
-QColor opaque(QColor colour) {
-  colour.setAlpha(255);
-  return colour;
 }
 
 }  // namespace
@@ -183,7 +177,7 @@ void PanelPainter::drawLevel(const PlotLevel& level) {
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
-  const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
+  const QRectF near = inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
   for (const Branch& branch : curve.branches) {
     for (const QPolygonF& line : partsInside(plane_.pixels(branch), near)) drawLine(line, curvePen);
   }
@@ -198,7 +192,7 @@ void PanelPainter::drawLine(const QPolygonF& line, const QPen& pen) {
 }
 
 void PanelPainter::drawArea(const PlotArea& area) {
-  const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
+  const QRectF near = inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
   Branch high;
   QPolygonF outline;
   for (const PlotArea::Slice& slice : area.slices) {
@@ -215,7 +209,7 @@ void PanelPainter::drawArea(const PlotArea& area) {
 
 void PanelPainter::drawArrow(const PlotArrow& arrow) {
   const QLineF whole(plane_.pixel(arrow.from), plane_.pixel(arrow.to));
-  const auto line = clipped(whole, inside_.adjusted(-margin, -margin, margin, margin));
+  const auto line = clipped(whole, inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin));
   if (!line) return;
   actiscope::drawArrow(painter_, *line, pen(arrow.stroke));
   drawn_.push_back(*line);

@@ -44,11 +44,6 @@ QPainterPath pathOf(PlotPoints::Shape shape, double size) {
 
 bool isFinite(Point point) { return std::isfinite(point.x) && std::isfinite(point.y); }
 
-QColor opaque(QColor colour) {
-  colour.setAlpha(255);
-  return colour;
-}
-
 void drawShape(QPainter& painter, const PlotPoints& kind, const QPainterPath& path, const Theme& theme) {
   const QColor background = opaque(theme.background);
   const bool cross = kind.shape == PlotPoints::Shape::cross;

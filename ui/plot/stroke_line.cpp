@@ -43,7 +43,7 @@ void begin(QPointF from, QVector<QPolygonF>& pieces) {
   pieces << std::move(piece);
 }
 
-double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
+double spanOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
 /// Lengths in pixels; none for a solid line.
 QVector<qreal> patternOf(const QPen& pen) {
@@ -90,7 +90,7 @@ QVector<QPolygonF> dashes(const QPolygonF& line, const QVector<qreal>& pattern) 
   bool continues = false;
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QLineF segment(line[i - 1], line[i]);
-    const double length = lengthOf(segment);
+    const double length = spanOf(segment);
     for (double done = 0; done < length;) {
       const double stride = walk.stride(length - done);
       const QPointF from = done == 0 ? segment.p1() : segment.pointAt(done / length);
