@@ -12,11 +12,7 @@
 namespace actiscope {
 namespace {
 
-#ifdef SANITIZED
-constexpr int pointsOfPacks = 200;
-#else
-constexpr int pointsOfPacks = 4000;
-#endif
+constexpr int pointsOfPacks = unlessSanitized(4000, 200);
 
 /// f and f' of an array.
 struct Curves {

@@ -1,6 +1,7 @@
 #include "core/scene/presets.h"
 #include "core/scene/scene_csv.h"
 #include "core/scene/scene_file.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 
@@ -72,7 +73,8 @@ TEST(TrainingPresets, SigmoidsGradientVanishesOverFiveLayers) {
 
 TEST(TrainingPresets, EluIsFasterWithoutBatchNormalizationAsTheTutorialSaysWhateverTheStart) {
   TrainingConfig config = trainingPreset("training_normalization").config;
-  for (config.seed = 1; config.seed <= 7; ++config.seed) {
+  constexpr std::uint64_t starts = unlessSanitized(7, 1);
+  for (config.seed = 1; config.seed <= starts; ++config.seed) {
     Training training(config);
     training.finish();
     ASSERT_TRUE(training.reached(2)) << config.seed;
