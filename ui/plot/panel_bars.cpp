@@ -53,8 +53,8 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
       box.moveTop(forwards ? rect.top() - (above ? size.height() + 1 : -textGap)
                            : rect.bottom() + (beyond ? 1 : -size.height() - textGap));
     } else {
-      box.moveLeft(forwards ? rect.right() + (beyond ? textGap : -size.width() - barGap)
-                            : rect.left() - (beyond ? size.width() + textGap : -barGap));
+      box.moveLeft(forwards ? rect.right() + (beyond ? textGap : -size.width() - textGap)
+                            : rect.left() - (beyond ? size.width() + textGap : -textGap));
     }
     return box;
   };
