@@ -8,7 +8,7 @@ namespace actiscope {
 
 namespace {
 
-struct Request {
+struct EvalRequest {
   std::string function;
   std::vector<std::string> settings;
   std::string at;
@@ -21,14 +21,14 @@ int orderOf(const std::string& text) {
   throw BadArgument("--derivative must be 0, 1 or 2, not '" + text + "'");
 }
 
-std::vector<double> pointsOf(const Request& request) {
+std::vector<double> pointsOf(const EvalRequest& request) {
   if (request.at.empty() == request.range.empty()) {
     throw BadArgument("give either --at x,... or --range a:b:n, as in --at -1,0,1");
   }
   return request.at.empty() ? parseGrid(request.range) : parseNumbers("--at", request.at);
 }
 
-void evaluate(const Request& request, Format format) {
+void evaluate(const EvalRequest& request, Format format) {
   const Function function = parseFunction(request.function, request.settings);
   const int order = orderOf(request.derivative);
   const std::vector<double> x = pointsOf(request);
@@ -49,7 +49,7 @@ void evaluate(const Request& request, Format format) {
 void addEvalCommand(CLI::App& program) {
   auto* command = program.add_subcommand("eval", "Values of a function and its derivatives");
   command->footer("Example: actiscope eval swish --set beta=2 --range -4:4:9 --derivative 1");
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<EvalRequest>();
   command->add_option("ID", request->function, "Function, as in 'actiscope list', or ID:p=v,p=v")->required();
   command->add_option("--set", request->settings, "Parameter as name=value; may be repeated")->allow_extra_args(false);
   command->add_option("--at", request->at, "Points x,x,...");

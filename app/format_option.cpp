@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::array<const char*, 3> names{"csv", "json", "table"};
 
-const char* nameOf(Format format) { return names.at(static_cast<std::size_t>(format)); }
+const char* formatName(Format format) { return names.at(static_cast<std::size_t>(format)); }
 
 std::string list(const std::vector<Format>& choices) {
   std::string text;
-  for (Format format : choices) text += (text.empty() ? "" : ", ") + std::string(nameOf(format));
+  for (Format format : choices) text += (text.empty() ? "" : ", ") + std::string(formatName(format));
   return text;
 }
 
@@ -24,7 +24,7 @@ std::string list(const std::vector<Format>& choices) {
 std::shared_ptr<Format> addFormatOption(CLI::App& command, const std::vector<Format>& choices) {
   auto chosen = std::make_shared<Format>(choices.front());
   const auto choose = [chosen, choices](const std::string& text) {
-    const auto format = std::ranges::find(choices, text, nameOf);
+    const auto format = std::ranges::find(choices, text, formatName);
     if (format == choices.end()) throw BadArgument("--format must be one of " + list(choices) + ", not '" + text + "'");
     *chosen = *format;
   };

@@ -9,14 +9,14 @@ namespace actiscope {
 
 namespace {
 
-struct Request {
+struct GateRequest {
   std::string pair;
   std::vector<std::string> settings;
   std::string a;
   std::string b;
 };
 
-void evaluate(const Request& request, Format format) {
+void evaluate(const GateRequest& request, Format format) {
   const Function gate = parseGate(request.pair, request.settings);
   const std::vector<double> inputs = parseNumbers("--a", request.a);
   const std::vector<double> gated = parseNumbers("--b", request.b);
@@ -35,7 +35,7 @@ void evaluate(const Request& request, Format format) {
 void addGateCommand(CLI::App& program) {
   auto* command = program.add_subcommand("gate", "Gated linear units: a times a gate of b, with both derivatives");
   command->footer("Example: actiscope gate swiglu --a 1 --b -2,0,2");
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<GateRequest>();
   command->add_option("ID", request->pair, choices(gatedPairs()) + "; ID:p=v,p=v sets the gate's parameters")
       ->required();
   command->add_option("--set", request->settings, "Parameter as name=value; may be repeated")->allow_extra_args(false);

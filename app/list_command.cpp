@@ -40,7 +40,7 @@ std::string command(const Function& function) {
 }
 
 /// "ONNX LeakyRelu"; the others' names tell whose they are.
-std::string nameIn(const Dialect& dialect) {
+std::string dialectName(const Dialect& dialect) {
   return (dialect.framework == Framework::onnx ? "ONNX " : "") + std::string(dialect.name);
 }
 
@@ -56,7 +56,7 @@ std::string listed(const std::vector<Dialect>& dialects, const TextOf& textOf) {
 std::string frameworkText(const Activation& activation) {
   return listed(activation.dialects, [&](const Dialect& dialect) {
     const std::string meaning = command(meant(activation, dialect));
-    return nameIn(dialect) + (meaning == activation.id ? "" : " = " + meaning);
+    return dialectName(dialect) + (meaning == activation.id ? "" : " = " + meaning);
   });
 }
 
@@ -88,7 +88,7 @@ void listOthers(const std::vector<Row>& rows, Format format) {
   Table table({"id", "name", "formula", "source", "frameworks"});
   for (const Row& row : rows) {
     table.add({std::string(row.id), std::string(row.name.en), std::string(row.formula), std::string(row.source),
-               listed(row.dialects, nameIn)});
+               listed(row.dialects, dialectName)});
   }
   print(table.text(format));
 }

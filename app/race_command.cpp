@@ -9,7 +9,7 @@ namespace actiscope {
 
 namespace {
 
-struct Request {
+struct RaceRequest {
   std::vector<std::string> functions;
   std::string from = "0.9";
   std::string to = "0.5";
@@ -20,7 +20,7 @@ struct Request {
   bool trace = false;
 };
 
-DescentConfig configOf(const Request& request) {
+DescentConfig configOf(const RaceRequest& request) {
   DescentConfig config;
   config.from = numberWithin("--from", request.from, -1e300, 1e300);
   config.to = numberWithin("--to", request.to, -1e300, 1e300);
@@ -44,7 +44,7 @@ DescentRun finish(const Function& function, const DescentConfig& config) {
 }
 
 /// The trace is a table of its own in CSV and a field of each result in JSON.
-void race(const Request& request, Format format) {
+void race(const RaceRequest& request, Format format) {
   const DescentConfig config = configOf(request);
   std::vector<Function> runners;
   for (const std::string& text : request.functions) runners.push_back(parseFunction(text));
@@ -73,7 +73,7 @@ void race(const Request& request, Format format) {
 void addRaceCommand(CLI::App& program) {
   auto* command = program.add_subcommand("race", "Gradient descent on f itself: how many steps from f = 0.9 to 0.5");
   command->footer("Example: actiscope race sigmoid relu swish:beta=2 --rate 0.2");
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<RaceRequest>();
   command->add_option("ID", request->functions, "Functions, as in 'actiscope list', or ID:p=v,p=v")->required();
   command->add_option("--from", request->from, "Start at the rightmost x with f(x) = this (0.9)");
   command->add_option("--to", request->to, "Stop at the first f at or below this (0.5)");

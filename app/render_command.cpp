@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* blank = "{}";  // in the name of the file: where the name of the scene goes
 
-struct Request {
+struct RenderRequest {
   std::vector<std::string> scenes;
   std::string file;
   std::shared_ptr<RenderOptions> options;
@@ -26,7 +26,7 @@ std::string fileFor(const std::string& scene, std::string file) {
   return at == file.npos ? file : file.replace(at, 2, std::filesystem::path(scene).stem().string());
 }
 
-std::vector<std::string> filesFor(const Request& request) {
+std::vector<std::string> filesFor(const RenderRequest& request) {
   std::vector<std::string> files;
   for (const std::string& scene : request.scenes) {
     const std::string file = fileFor(scene, request.file);
@@ -44,7 +44,7 @@ FileFormat formatFor(const std::string& file) {
   throw BadArgument("-o must end in .png, .svg, .pdf, .csv, .gif or .webp, not '" + file + "'");
 }
 
-Figure figureOf(const Request& request, const std::string& scene) {
+Figure figureOf(const RenderRequest& request, const std::string& scene) {
   Figure figure{completed(sceneOf(scene)), formatFor(request.file), lookOf(*request.options), {}};
   if (isAnimation(figure.format)) figure.film = filmOf(*request.options, figure.scene);
   return figure;
@@ -58,7 +58,7 @@ void write(const std::string& file, const Figure& figure) {
 }
 
 /// Nothing is written before all arguments and scenes are known to be right.
-void render(const Request& request, int& argc, char** argv) {
+void render(const RenderRequest& request, int& argc, char** argv) {
   const auto files = filesFor(request);
   std::vector<Figure> figures;
   for (const std::string& scene : request.scenes) figures.push_back(figureOf(request, scene));
@@ -78,7 +78,7 @@ void addRenderCommand(CLI::App& program, int& argc, char** argv) {
   command->footer(
       "Example: actiscope render swish_betas -o swish.svg --theme dark\n"
       "         actiscope render lessons/*.actiscope -o 'pictures/{}.png' --scale 2");
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<RenderRequest>();
   command->add_option("SCENE", request->scenes, "Scene files, pictures that carry their scene, or names of presets")
       ->required();
   command

@@ -11,14 +11,14 @@ namespace actiscope {
 
 namespace {
 
-struct Request {
+struct SaturationRequest {
   std::string function;
   std::vector<std::string> settings;
   std::string threshold = "0.05";
   std::string range = "-10:10";
 };
 
-void saturate(const Request& request, Format format) {
+void saturate(const SaturationRequest& request, Format format) {
   const Function function = parseFunction(request.function, request.settings);
   const double threshold = parseNumberOf("--threshold", request.threshold);
   if (!(threshold >= 0 && std::isfinite(threshold))) throw BadArgument("--threshold must be a finite number from 0 up");
@@ -39,7 +39,7 @@ void saturate(const Request& request, Format format) {
 void addSaturationCommand(CLI::App& program) {
   auto* command = program.add_subcommand("saturation", "Where |f'| is below a threshold, and the class of saturation");
   command->footer("Example: actiscope saturation sigmoid --threshold 0.05 --range -8:8");
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<SaturationRequest>();
   command->add_option("ID", request->function, "Function, as in 'actiscope list', or ID:p=v,p=v")->required();
   command->add_option("--set", request->settings, "Parameter as name=value; may be repeated")->allow_extra_args(false);
   command->add_option("--threshold", request->threshold, "Saturated where |f'| is below (0.05)");

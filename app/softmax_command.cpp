@@ -10,7 +10,7 @@ namespace actiscope {
 
 namespace {
 
-struct Request {
+struct SoftmaxRequest {
   std::vector<std::string> logits;
   std::string function = "softmax";
   std::string temperature = "1";
@@ -38,7 +38,7 @@ void addDerivatives(std::vector<Cell>& row, const Eigen::MatrixXd& jacobian, std
   for (double derivative : jacobian.row(static_cast<Eigen::Index>(i))) row.emplace_back(derivative);
 }
 
-void showValues(const Request& request, Format format) {
+void showValues(const SoftmaxRequest& request, Format format) {
   std::vector<double> logits;
   for (const std::string& text : request.logits) logits.push_back(finite("logit", text));
   const double temperature = temperatureOf(request.temperature);
@@ -61,7 +61,7 @@ void showValues(const Request& request, Format format) {
 void addSoftmaxCommand(CLI::App& program) {
   auto* command = program.add_subcommand("softmax", "Probabilities of logits, by softmax or its kin");
   command->footer("Example: actiscope softmax 3 1 -3 --temperature 2");
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<SoftmaxRequest>();
   command->add_option("Z", request->logits, "Logits")->required();
   command->add_option("--temperature", request->temperature, "Logits are divided by it (1)");
   command->add_option("--function", request->function, choices(vectorFunctions()) + " (softmax)");

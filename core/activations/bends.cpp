@@ -4,8 +4,6 @@ namespace actiscope {
 
 namespace {
 
-std::vector<double> atZero(Values) { return {0.0}; }
-
 /// So far left the bent identity is x / 2, and its f'' less than any double.
 constexpr double asymptote = 1e150;
 

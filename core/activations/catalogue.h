@@ -19,6 +19,10 @@ std::vector<Activation> gates();         ///< x times a gate: swish, GELU, Mish
 std::vector<Activation> blends();        ///< gates made of several functions: Phish, Serf, ELiSH, ACON
 std::vector<Activation> waves();         ///< Gaussian, sine, snake
 
+/// What functions of several families say of their branches, which meet at 0.
+inline std::vector<double> atZero(Values) { return {0.0}; }
+inline constexpr Bilingual fromTheLeft{"f′ of the left branch at 0", "0 处取左支的 f′"};
+
 /// Every activation, family by family; lives as long as the program.
 const std::vector<Activation>& catalogue();
 

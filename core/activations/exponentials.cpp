@@ -6,10 +6,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr Bilingual fromTheLeft{"f′ of the left branch at 0", "0 处取左支的 f′"};
-
-std::vector<double> atZero(Values) { return {0.0}; }
-
 /// Above this, softplus(beta x) / beta is x to the last digit for every beta of the catalogue, and beta x is finite.
 constexpr double softplusIsIdentity = 1e6;
 

@@ -6,10 +6,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr Bilingual fromTheLeft{"f′ of the left branch at 0", "0 处取左支的 f′"};
 constexpr std::size_t mostPieces = 4;
-
-std::vector<double> atZero(Values) { return {0.0}; }
 
 std::size_t pieces(Values p) { return static_cast<std::size_t>(p[0]); }
 double weight(Values p, std::size_t i) { return p[1 + 2 * i]; }

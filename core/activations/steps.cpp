@@ -2,12 +2,6 @@
 
 namespace actiscope {
 
-namespace {
-
-std::vector<double> atZero(Values) { return {0.0}; }
-
-}  // namespace
-
 std::vector<Activation> steps() {
   return {
       {

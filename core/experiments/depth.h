@@ -4,6 +4,7 @@
 #include "core/experiments/histogram.h"
 
 #include <Eigen/Core>
+#include <cmath>
 #include <cstdint>
 #include <functional>
 #include <future>
@@ -23,6 +24,7 @@ struct SignalFrame {
   Histogram histogram;
   MagnitudeHistogram magnitudes;
 
+  double rms() const { return std::hypot(mean, deviation); }
   double zeros() const { return double(histogram.zeros) / double(histogram.total); }
   bool operator==(const SignalFrame&) const = default;
 };

@@ -4,7 +4,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr double epsilon = 1e-5;  // of batch normalization, as in PyTorch
+constexpr double normalizationEpsilon = 1e-5;  // of batch normalization, as in PyTorch
 
 /// Large products are made in blocks, and so in an order of sums, that fit the caches; not those of this machine.
 [[maybe_unused]] const bool sameOnEveryMachine = (Eigen::setCpuCacheSizes(32 << 10, 256 << 10, 2 << 20), true);
@@ -53,7 +53,7 @@ void Network::forward(const Eigen::MatrixXd& x, Pass& pass) const {
 void Network::normalize(std::size_t l, LayerPass& pass) const {
   pass.mean = pass.z.rowwise().mean();
   pass.xhat = pass.z.colwise() - pass.mean;
-  pass.inverse = (pass.xhat.array().square().rowwise().mean() + epsilon).rsqrt();
+  pass.inverse = (pass.xhat.array().square().rowwise().mean() + normalizationEpsilon).rsqrt();
   pass.xhat.array().colwise() *= pass.inverse.array();
   pass.z.array() = pass.xhat.array().colwise() * scale(l).array();
 }

@@ -7,7 +7,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr double runaway = 1e12;
+constexpr double runawayWeight = 1e12;
 
 Eigen::Vector2d vector(Point p) { return {p.x, p.y}; }
 
@@ -48,7 +48,7 @@ void Zigzag::arriveAt(Point w) {
   frame_.loss = bowl_(w);
   if (distance(w, config_.optimum) <= config_.tolerance) {
     outcome_ = Outcome::reached;
-  } else if (!(std::abs(w.x) < runaway && std::abs(w.y) < runaway)) {
+  } else if (!(std::abs(w.x) < runawayWeight && std::abs(w.y) < runawayWeight)) {
     outcome_ = Outcome::diverged;
   } else if (frame_.step >= config_.maxSteps) {
     outcome_ = Outcome::limit;

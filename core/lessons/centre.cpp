@@ -7,7 +7,7 @@ namespace actiscope {
 
 namespace {
 
-Scene shift(std::string_view activation) {
+Scene meanShift(std::string_view activation) {
   Scene scene = page(PageId::depth);
   scene.depth.config = {.activation = Function(activation), .layers = 10, .width = 100, .input = DepthInput::uniform};
   return scene;
@@ -39,14 +39,14 @@ Lesson centreLesson() {
       .id = "centre",
       .title = {"The mean shift and the zigzag", "均值漂移与锯齿路径"},
       .steps = {
-          {shift("sigmoid"),
+          {meanShift("sigmoid"),
            {"Numbers spread evenly between −1 and 1 go in, with a mean of {input}. After the first layer of sigmoid "
             "their mean is {first}: all outputs are positive. That is the mean shift, and it stays through all "
             "layers.",
             "输入是 −1 与 1 之间均匀分布的数，均值为 {input}。经过第一层 sigmoid，均值变成 {first}：所有输出都是正"
             "的。这就是均值漂移，之后各层都如此。"},
            means},
-          {shift("tanh"),
+          {meanShift("tanh"),
            {"Tanh takes positive and negative inputs alike: the mean after the first layer is {first}, after the last "
             "{last}. It keeps a mean of zero because its curve is symmetric; a mean that is not zero it does change.",
             "Tanh 对正负输入一视同仁：第一层之后均值为 {first}，最后一层之后为 {last}。它能保持零均值，是因为曲线关于"

@@ -13,7 +13,7 @@ Scene neuron(std::string_view function, double bias, double steepness = 1) {
   return scene;
 }
 
-Facts factsOf(const Scene& scene) {
+Facts ofNeuron(const Scene& scene) {
   const NeuronConfig& config = scene.neuron.config;
   const NeuronFrame frame = fire(config);
   const double silent = frame.output > 0 ? 0 : 1;
@@ -35,19 +35,19 @@ Lesson purposeLesson() {
             "what changes.",
             "神经元把每个输入乘以权重，全部相加，再加上偏置：预激活值 z = {z}。激活函数决定神经元向后传递什么，这里 "
             "sigmoid 把它变成 {output}。按空格键，从左到右跟随信号；再在控件中拖动一个输入，看看什么会变。"},
-           factsOf},
+           ofNeuron},
           {neuron("step", -1),
            {"The oldest idea: a threshold. The weighted sum is {sum} and the threshold is {threshold}, so the neuron "
             "fires: its output is {output}. The bias is nothing but minus the threshold.",
             "最早的想法是阈值。加权和为 {sum}，阈值为 {threshold}，于是神经元被激活：输出为 {output}。"
             "偏置就是阈值的相反数。"},
-           factsOf},
+           ofNeuron},
           {neuron("step", -2),
            {"The sum of {sum} stays below the threshold of {threshold}, and nothing passes: the output is {output}. "
             "A weak stimulus is not passed on weakly, it is not passed on at all.",
             "加权和 {sum} 低于阈值 {threshold}，什么也没有传过去：输出为 {output}。弱刺激并不是被微弱地传递，"
             "而是根本不传递。"},
-           factsOf,
+           ofNeuron,
            Question{{"Now the threshold rises to {threshold}; the weighted sum stays {sum}. Does the neuron fire?",
                      "现在阈值升到 {threshold}，加权和仍是 {sum}。神经元会被激活吗？"},
                     "fires",
@@ -58,7 +58,7 @@ Lesson purposeLesson() {
             "are about.",
             "把 sigmoid 变陡 {steepness} 倍，它就很接近阶跃：在阈值以下输出 {output}。但它是平滑变化的，"
             "因此可以告诉神经元该往哪个方向学习。后面的课程讲的就是这件事。"},
-           factsOf}}};
+           ofNeuron}}};
 }
 
 }  // namespace actiscope

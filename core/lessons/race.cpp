@@ -34,7 +34,7 @@ Facts ofStart(const Scene& scene) {
 }
 
 /// How many steps each runner makes, by its id, and the end of the first.
-Facts ofRace(const Scene& scene) {
+Facts ofRunners(const Scene& scene) {
   const DescentConfig& config = scene.descent.config;
   Facts facts = settingOf(config);
   for (const Function& runner : scene.descent.runners) {
@@ -65,7 +65,7 @@ Lesson raceLesson() {
             "start is nearly saturated, and gets faster as the curve gets steeper. Press Home, then Space.",
             "{sigmoid} 步：最后一步之前 f 还有 {before}，之后为 {after}。起点接近饱和，所以开头很慢，曲线越陡走得"
             "越快。按 Home 键，再按空格键。"},
-           ofRace,
+           ofRunners,
            Question{
                {"How many steps will the sigmoid need from {from} to {to}?", "从 {from} 到 {to}，sigmoid 需要多少步？"},
                "sigmoid"}},
@@ -73,7 +73,7 @@ Lesson raceLesson() {
            {"{relu} steps against {sigmoid}. On the right of 0 the slope of ReLU is 1 wherever it stands, so each "
             "step is as long as the learning rate.",
             "{relu} 步对 {sigmoid} 步。在 0 的右侧，ReLU 的斜率处处为 1，每一步都和学习率一样长。"},
-           ofRace,
+           ofRunners,
            Question{{"And how many will ReLU need?", "那么 ReLU 需要多少步？"}, "relu"}},
           {race({"sigmoid", "tanh", "softplus", "silu", "gelu", "softsign"}),
            {"Others: tanh needs {tanh} steps, softplus {softplus}, SiLU {silu}, GELU {gelu}. And softsign {softsign}: "
@@ -82,7 +82,7 @@ Lesson raceLesson() {
             "not the name.",
             "其他函数：tanh {tanh} 步，softplus {softplus} 步，SiLU {silu} 步，GELU {gelu} 步；而 softsign 要 "
             "{softsign} 步，它在 {from} 处太平了，比 sigmoid 慢得多。起决定作用的是沿途的斜率，而不是名字。"},
-           ofRace}}};
+           ofRunners}}};
 }
 
 }  // namespace actiscope

@@ -21,7 +21,7 @@ double saturationBound(const Function& function, double threshold) {
   return saturationRegions(function, threshold, {0, farAway}).front().from;
 }
 
-Facts ofSigmoid(const Scene& scene) {
+Facts ofSaturation(const Scene& scene) {
   const Function& f = scene.explore.function;
   constexpr double far = 5;
   const double top = properties(f).lipschitz;
@@ -59,13 +59,13 @@ Lesson saturationLesson() {
             "as a degree of confidence: the larger the input, the surer the neuron.",
             "Sigmoid 把任何数压缩到 0 与 1 之间，0 变成 {middle}。它很适合表示“把握有多大”：输入越大，神经元越有"
             "把握。"},
-           ofSigmoid},
+           ofSaturation},
           {sigmoid(true, false),
            {"It is {steepest}, in the middle: press → and read f′ there. So each sigmoid that a gradient passes leaves "
             "at most a quarter of it, and at x = {far}, where f is already {value}, only {slope}.",
             "是 {steepest}，在正中间：按 → 键，读出那里的 f′。所以梯度每经过一层 sigmoid 最多剩下四分之一；而在 x = "
             "{far} 处，f 已经是 {value}，斜率只剩 {slope}。"},
-           ofSigmoid,
+           ofSaturation,
            Question{{"How steep is the sigmoid where it is steepest?", "Sigmoid 最陡的地方斜率是多少？"}, "steepest"}},
           {sigmoid(true, true),
            {"Shaded: the slope is below {threshold}. That begins at ±{bound}; a neuron whose z is beyond hardly "
@@ -73,7 +73,7 @@ Lesson saturationLesson() {
             "Move the threshold among the controls and see the bounds move.",
             "阴影部分：斜率小于 {threshold}，从 ±{bound} 开始。z 落在外面的神经元几乎学不动，这就是饱和。"
             "在 x = {far} 处斜率只有中间的 1/{loss}，但不是 0。在控件中拖动阈值，看边界怎样移动。"},
-           ofSigmoid},
+           ofSaturation},
           {findPreset("sigmoid_tanh_derivatives")->scene,
            {"Tanh is a sigmoid stretched to go from −1 to 1. Its largest slope is {steepest}, {times} times as much, "
             "and its outputs lie around 0. But it saturates as well, and even sooner: its slope is below {threshold} "

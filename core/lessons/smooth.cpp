@@ -23,12 +23,12 @@ Facts ofElus(const Scene& scene) {
           {"elu_mean", properties(Function("elu")).meanOutput, 2}};
 }
 
-Facts ofSoftplus(const Scene& scene) {
+Facts ofRoundedCorner(const Scene& scene) {
   const Point worst = largestDifference(Function("softplus"), Function("relu"), 0, scene.compare.view.x);
   return {{"largest", worst.y, 3}, {"at", worst.x}, {"slope", Function("softplus").slope(0)}};
 }
 
-Facts ofSwish(const Scene& scene) {
+Facts ofBetas(const Scene& scene) {
   const Function& first = scene.compare.curves.front().function;
   const Function& last = scene.compare.curves.back().function;
   return {{"first", first.values()[0]},
@@ -81,7 +81,7 @@ Lesson smoothLesson() {
             "0, so it switches no unit off.",
             "Softplus 是把折角磨圆的 ReLU。两者在 x = {at} 处相差最大，为 {largest}，即二的自然对数；那里的斜率为 "
             "{slope}，因为 softplus 的导数就是 sigmoid。它从不恰好为 0，所以不会关掉任何单元。"},
-           ofSoftplus},
+           ofRoundedCorner},
           {dips(),
            {"No: each dips below 0 before it rises. SiLU, which is x·σ(x), has its lowest point at x = {at}, where it "
             "is {silu}; GELU reaches down to {gelu}, Mish to {mish}. Left of the dip they fall where ReLU is flat.",
@@ -99,7 +99,7 @@ Lesson smoothLesson() {
             "little of the negative inputs through.",
             "SiLU 属于一族函数：Swish 是 x 乘以软性门 σ(βx)。β = {first} 时门对一切都半开，Swish 就是 {half}·x；β = "
             "{last} 时与 ReLU 相差不超过 {largest}。介于其间时，会让一点负输入通过。"},
-           ofSwish},
+           ofBetas},
           {findPreset("gelu_approximations")->scene,
            {"The form with tanh is never more than {tanh} away. The one with the sigmoid, which is a Swish, is up to "
             "{logistic} away, at x = ±{at}: cheaper, and visible in the lower panel.",

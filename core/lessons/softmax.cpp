@@ -27,7 +27,7 @@ Facts exponentials(const Scene& scene) {
 }
 
 /// Logits, probabilities at the scene's temperature and at 1, the first gradient of either loss, parts of the Jacobian.
-Facts factsOf(const Scene& scene) {
+Facts ofTemperature(const Scene& scene) {
   const LogitConfig& config = scene.softmax.config;
   const auto& z = config.logits;
   const LogitFrame entropy = run(LogitLoss::crossEntropy, config).front();
@@ -72,7 +72,7 @@ Lesson softmaxLesson() {
             "Move a logit among the controls: the other probabilities answer.",
             "{p1}。Softmax 把每个指数除以总和：{p1}、{p2} 和 {p3}，都大于 0，总和为 1。在控件中拖动一个 logit，"
             "其他概率也跟着变。"},
-           factsOf,
+           ofTemperature,
            Question{{"Now each is divided by the sum of all. Which probability will the first class get?",
                      "现在每个都除以总和。第一类的概率会是多少？"},
                     "p1"}},
@@ -84,7 +84,7 @@ Lesson softmaxLesson() {
             "假设第一类是正确的。如果用平方误差把原始得分与 1、0、0 比较，训练会把正确的那个压得最狠：梯度为 {raw1}，"
             "第二个只有 {raw2}。Softmax 加交叉熵传回 p − t：第一个为 {entropy1}，于是上升；第二个为 {entropy2}，于是"
             "下降。请比较下方的条形。"},
-           factsOf},
+           ofTemperature},
           {page(PageId::softmax),
            {"The derivative is not a number but a table: p₁ by z₁ is p₁(1 − p₁) = {j11}, but p₁ by z₂ is "
             "−p₁p₂ = {j12}. Many write down the diagonal only. Each row adds up to 0, for the same number added to all "
@@ -93,19 +93,19 @@ Lesson softmaxLesson() {
             "许多教程只写了对角线。每一行的和为 0，因为所有 logit 加上同一个数不会改变什么；每一列的和为 "
             "0，因为概率的总和"
             "始终为 1。"},
-           factsOf},
+           ofTemperature},
           {atTemperature(4),
            {"A temperature divides the scores first. At {temperature} the first class has {p1} instead of {p1_at_1}: "
             "the hotter, the more alike they become; the colder, the more the largest takes all.",
             "温度先去除得分。温度为 {temperature} 时，第一类从 {p1_at_1} 变为 {p1}：温度越高，各类越接近；温度越低，"
             "最大的越是独占。"},
-           factsOf},
+           ofTemperature},
           {findPreset("softmax_two_classes")->scene,
            {"With two classes softmax is an old friend: only the difference of the scores counts, {difference}, and "
             "p₁ = {p1} is the sigmoid of it, {sigmoid}.",
             "只有两类时，softmax 是位老朋友：只有得分之差 {difference} 起作用，p₁ = {p1} 正是它的 sigmoid，即 "
             "{sigmoid}。"},
-           factsOf}}};
+           ofTemperature}}};
 }
 
 }  // namespace actiscope

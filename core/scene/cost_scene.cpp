@@ -15,7 +15,7 @@ constexpr std::string_view known[] = {"identity", "sigmoid",    "hard_sigmoid", 
 
 bool isKnown(const Cost& cost) { return std::ranges::find(known, cost.function.activation().id) != std::end(known); }
 
-const Cost* find(const CostTable& table, std::string_view id) {
+const Cost* costOf(const CostTable& table, std::string_view id) {
   const auto cost = std::ranges::find(table.costs, id, [](const Cost& c) { return c.function.activation().id; });
   return cost == table.costs.end() ? nullptr : &*cost;
 }
@@ -30,8 +30,8 @@ std::vector<Cost> shownCosts(const CostScene& scene) {
 }
 
 std::optional<double> costRatio(const CostTable& table, std::string_view id, std::string_view otherId) {
-  const Cost* one = find(table, id);
-  const Cost* other = find(table, otherId);
+  const Cost* one = costOf(table, id);
+  const Cost* other = costOf(table, otherId);
   if (!one || !other) return std::nullopt;
   return one->value / other->value;
 }

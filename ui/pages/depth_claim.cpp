@@ -8,7 +8,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr double held = 10;  // a factor below this counts as none
+constexpr double steady = 10;  // a factor below this counts as none
 constexpr double meanHeld = 0.05;
 
 QString twoDecimals(double value) {
@@ -16,9 +16,7 @@ QString twoDecimals(double value) {
   return value < 0 && text != QLatin1String("0.00") ? QStringLiteral("−") + text : text;
 }
 
-double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
-
-bool holds(double ratio) { return ratio > 1 / held && ratio < held; }
+bool holds(double ratio) { return ratio > 1 / steady && ratio < steady; }
 
 }  // namespace
 
@@ -86,7 +84,7 @@ PlotHeadline DepthClaim::gradient() const {
 /// The end of a sentence that says that the gradient holds.
 QString DepthClaim::signalToo() const {
   const auto& signal = study_.run.frame.signal;
-  const double ratio = rmsOf(signal.back()) / rmsOf(signal.front());
+  const double ratio = signal.back().rms() / signal.front().rms();
   const QString text = holds(ratio) ? tr(", and so does the signal (× %1)")
                        : ratio < 1  ? tr(", but the signal vanishes (× %1)")
                                     : tr(", but the signal explodes (× %1)");

@@ -56,8 +56,6 @@ std::vector<QString> indices(std::size_t n) {
   return names;
 }
 
-double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
-
 bool inputToo(const DepthConfig& config) { return config.input == DepthInput::uniform; }
 
 bool anyIdle(const DepthFrame& frame) {
@@ -157,7 +155,7 @@ Range DepthPicture::valuesShown() const {
   Range axis{INFINITY, -INFINITY};
   for (std::size_t layer = 1; layer < study_->run.frame.signal.size(); ++layer) {
     if (wide()) {
-      const double size = rmsOf(signal(layer));
+      const double size = signal(layer).rms();
       if (isPositive(size)) axis = united(axis, {size / aroundRms, size * 4});
     } else {
       if (signal(layer).histogram.zeros > 0) axis = united(axis, {0, 0});

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double beadDistance = 8;  // pixels
 constexpr std::size_t mostPoints = 2000;
-constexpr double tangentReach = 80;  // pixels to each side
+constexpr double tangentPixels = 80;  // pixels to each side
 
 View viewOf(const DescentRun& run, const DescentConfig& config) {
   double left = -4;
@@ -48,7 +48,7 @@ Branch heights(const std::vector<DescentFrame>& frames, long last) {
 PlotCurve tangentAt(const DescentFrame& frame, double slope, const Viewport& viewport, const QColor& colour) {
   const double xScale = viewport.width / viewport.x.width();
   const double yScale = viewport.height / viewport.y.width();
-  const double reach = tangentReach / std::hypot(xScale, slope * yScale);
+  const double reach = tangentPixels / std::hypot(xScale, slope * yScale);
   return {
       {{{frame.x - reach, frame.f - reach * slope}, {frame.x + reach, frame.f + reach * slope}}}, {colour, 0, 1.5}, {}};
 }

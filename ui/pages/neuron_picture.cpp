@@ -15,11 +15,13 @@ namespace {
 constexpr std::size_t inputs = 3;
 constexpr double widest = 7;  // pixels of an edge
 constexpr double reach = 4;   // of the stimulus around the threshold, at least
-constexpr std::array<const char*, inputs> subscripts{"₁", "₂", "₃"};
+constexpr std::array<const char*, inputs> inputSubscripts{"₁", "₂", "₃"};
 
 QString brief(double value) { return number(value, 4); }
 
-QString name(const char* letter, std::size_t i) { return QString::fromUtf8(letter) + QString::fromUtf8(subscripts[i]); }
+QString numbered(const char* letter, std::size_t i) {
+  return QString::fromUtf8(letter) + QString::fromUtf8(inputSubscripts[i]);
+}
 
 double edgeWidth(double product) { return std::min(widest, 1 + 2 * std::abs(product)); }
 
@@ -117,9 +119,9 @@ void NeuronPicture::showDiagram() {
   panel.setView({{0, 14}, {0, 6}});
   PlotDiagram diagram;
   for (std::size_t i = 0; i < inputs; ++i) {
-    const QString text = QStringLiteral("%1\n%2").arg(name("x", i), brief(config.inputs[i]));
+    const QString text = QStringLiteral("%1\n%2").arg(numbered("x", i), brief(config.inputs[i]));
     diagram.nodes.push_back({{1.2, 5 - 2 * double(i)}, 1.5, 1.5, false, {}, theme.text, text, {}});
-    const QString weight = QStringLiteral("%1 = %2").arg(name("w", i), brief(config.weights[i]));
+    const QString weight = QStringLiteral("%1 = %2").arg(numbered("w", i), brief(config.weights[i]));
     const QString product = QStringLiteral("%1 × %2 = %3")
                                 .arg(brief(config.weights[i]), brief(config.inputs[i]), brief(frame_.products[i]));
     diagram.edges.push_back({i,
@@ -194,7 +196,8 @@ void NeuronPicture::showSum() {
     if (has(stage))
       bars.bars.push_back({.at = at, .to = value, .width = 0.6, .colour = signColour(value), .text = brief(value)});
   };
-  for (std::size_t i = 0; i < inputs; ++i) add(name("w", i) + name("x", i), frame_.products[i], NeuronStage::products);
+  for (std::size_t i = 0; i < inputs; ++i)
+    add(numbered("w", i) + numbered("x", i), frame_.products[i], NeuronStage::products);
   add(tr("b"), config.bias, NeuronStage::sum);
   add(tr("z"), frame_.z, NeuronStage::sum);
   if (y.width() == 0) y = {-1, 1};

@@ -11,7 +11,7 @@ namespace actiscope {
 namespace {
 
 constexpr double dotDistance = 0.75;  // of z1 - z2
-constexpr double farthest = 6;
+constexpr double farthestLogit = 6;
 constexpr double noPush = 1e-9;       // what rounding leaves where the output is what it should be
 constexpr double legendShare = 0.45;  // of the height, above the bars
 constexpr const char* subscripts[] = {"₁", "₂", "₃", "₄", "₅", "₆"};
@@ -54,7 +54,8 @@ Branch probabilitiesOf(const std::vector<LogitFrame>& frames, std::size_t wanted
 /// Softmax of two classes at many differences of their logits.
 std::vector<Point> twoClassDots() {
   std::vector<Point> dots;
-  for (double d = -farthest; d <= farthest; d += dotDistance) dots.push_back({d, softmax(std::vector{d, 0.0})[0]});
+  for (double d = -farthestLogit; d <= farthestLogit; d += dotDistance)
+    dots.push_back({d, softmax(std::vector{d, 0.0})[0]});
   return dots;
 }
 
@@ -193,7 +194,7 @@ void SoftmaxPicture::showTwoClasses() {
   const std::vector<double> pair{soft().logits[0], soft().logits[1]};
   const double temperature = scene_.config.temperature;
   const Point at{(pair[0] - pair[1]) / temperature, softmax(pair, temperature)[0]};
-  const double far = std::max(farthest, 1.1 * std::abs(at.x));
+  const double far = std::max(farthestLogit, 1.1 * std::abs(at.x));
   panel.setTitle(tr("Two classes: softmax (dots) is σ(z₁\u00a0−\u00a0z₂)"), tr("Two classes: dots on σ"));
   panel.setAxisLabels(temperature == 1 ? tr("z₁ − z₂") : tr("(z₁ − z₂) / T"), tr("p₁ of two"));
   panel.setView({{-far, far}, {-0.05, 1.1}});

@@ -9,15 +9,15 @@ namespace actiscope {
 
 namespace {
 
-constexpr double largest = 1e150;  // the library shows no greater ratio than that of its inverse to it
-constexpr double narrowest = 1 + 1e-9;
+constexpr double largestRatio = 1e150;  // the library shows no greater ratio than that of its inverse to it
+constexpr double narrowestRatio = 1 + 1e-9;
 constexpr double wholeView = 1e-6;  // of the upper bound, where a lower one is missing
 
 Range showableLog(Range range) {
-  const double to = std::clamp(range.to > 0 ? range.to : 1.0, 1 / largest, largest);
-  const double from = std::clamp(range.from > 0 ? range.from : wholeView * to, 1 / largest, largest);
-  if (to >= from * narrowest) return {from, to};
-  return {from / narrowest, from * narrowest};
+  const double to = std::clamp(range.to > 0 ? range.to : 1.0, 1 / largestRatio, largestRatio);
+  const double from = std::clamp(range.from > 0 ? range.from : wholeView * to, 1 / largestRatio, largestRatio);
+  if (to >= from * narrowestRatio) return {from, to};
+  return {from / narrowestRatio, from * narrowestRatio};
 }
 
 Range showable(Range range, AxisScale scale) {

@@ -10,7 +10,7 @@ namespace actiscope {
 namespace {
 
 constexpr double leastRoom = 34;  // pixels for a name below an axis
-constexpr double gap = 6;
+constexpr double labelGap = 6;
 constexpr double tightest = 0.8;  // of the height of a line
 
 }  // namespace
@@ -20,10 +20,10 @@ double CategoryTicker::getTickStep(const QCPRange& range) {
   const bool below = axis().orientation() == Qt::Horizontal;
   double longest = 0;
   const QFontMetricsF metrics(axis().tickLabelFont());
-  for (const QString& name : names_) longest = std::max(longest, metrics.horizontalAdvance(name) + gap);
+  for (const QString& name : names_) longest = std::max(longest, metrics.horizontalAdvance(name) + labelGap);
   const double needed = below ? std::min(longest, leastRoom) : tightest * metrics.height();
   const double step = std::max(1.0, std::ceil(needed / spacing));
-  room_ = below ? step * spacing - gap : longest;
+  room_ = below ? step * spacing - labelGap : longest;
   return step;
 }
 

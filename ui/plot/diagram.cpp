@@ -24,11 +24,6 @@ constexpr double textMargin = 4;
 
 QColor orElse(const QColor& colour, const QColor& usual) { return colour.isValid() ? colour : usual; }
 
-QColor opaque(QColor colour) {
-  colour.setAlpha(255);
-  return colour;
-}
-
 /// From the node's middle to its rim in this direction, in pixels.
 double reach(const QRectF& box, bool isBox, QPointF direction) {
   if (!isBox) return box.width() / 2;

@@ -18,7 +18,7 @@ constexpr double numberSize = 2;
 constexpr double captionSizes[] = {0.9, 0.8, 0.7};  // the next where the caption is too wide
 constexpr double side = 14;                         // pixels
 constexpr double top = 8;
-constexpr double gap = 28;              // between claim and number
+constexpr double numberGap = 28;        // between claim and number
 constexpr double largestCaption = 0.4;  // of the width
 
 QFont bold(QFont font) {
@@ -104,7 +104,7 @@ class Claim {
 };
 
 double claimWidth(const PlotHeadline& headline, double width, const QFont& font) {
-  const double taken = headline.number.isEmpty() ? 0 : Figure(headline, width, font).width() + gap;
+  const double taken = headline.number.isEmpty() ? 0 : Figure(headline, width, font).width() + numberGap;
   return std::max(1.0, width - 2 * side - taken);
 }
 

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t mostCells = 10000;  // that are drawn one by one
 constexpr double seam = 0.4;              // pixels by which a cell reaches under the next
 constexpr int vectorScale = 2;            // image pixels for each of a vector picture
-constexpr double padding = 10;            // beside a text, pixels
-constexpr double smallestText = 0.6;      // of the font
+constexpr double cellPadding = 10;        // beside a text, pixels
+constexpr double smallestCellText = 0.6;  // of the font
 
 QRgb colourAt(const PlotHeatMap& map, std::size_t cell) {
   return map.colours.at((map.values[cell] - map.shown.from) / map.shown.width());
@@ -98,8 +98,8 @@ QSizeF largest(const std::vector<QString>& texts, const QFont& font) {
 void writeTexts(QPainter& painter, const PlotHeatMap& map, const Cells& cells) {
   const QSizeF needed = largest(map.texts, painter.font());
   const QRectF room = cells.cell(0);
-  const double fits = std::min((room.width() - padding) / needed.width(), room.height() / needed.height());
-  if (fits < smallestText) return;
+  const double fits = std::min((room.width() - cellPadding) / needed.width(), room.height() / needed.height());
+  if (fits < smallestCellText) return;
   const QFont font = enlarged(painter.font(), std::min(fits, 1.0));
   for (std::size_t i = 0; i < std::min(map.texts.size(), map.values.size()); ++i) {
     if (map.texts[i].isEmpty()) continue;

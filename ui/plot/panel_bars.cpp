@@ -8,10 +8,10 @@ namespace actiscope {
 
 namespace {
 
-constexpr double gap = 4;              // pixels between a bar and its text
-constexpr double overhang = 40;        // pixels of a bar that are drawn beyond the axes
+constexpr double textGap = 4;          // pixels between a bar and its text
+constexpr double barOverhang = 40;     // pixels of a bar that are drawn beyond the axes
 constexpr double thinnestNamed = 0.7;  // of a text's height
-constexpr double smallFont = 0.92;
+constexpr double barFont = 0.92;
 
 QColor colourOf(const PlotBar& bar, const PlotBars& kind) { return bar.colour.isValid() ? bar.colour : kind.colour; }
 
@@ -22,7 +22,7 @@ QRectF PanelPainter::rectOf(const PlotBar& bar, Qt::Orientation orientation) con
   const bool upright = orientation == Qt::Vertical;
   const QPointF start = plane_.pixel(upright ? Point{bar.at - half, bar.base} : Point{bar.base, bar.at - half});
   const QPointF end = plane_.pixel(upright ? Point{bar.at + half, bar.to} : Point{bar.to, bar.at + half});
-  return QRectF(start, end).normalized() & inside_.adjusted(-overhang, -overhang, overhang, overhang);
+  return QRectF(start, end).normalized() & inside_.adjusted(-barOverhang, -barOverhang, barOverhang, barOverhang);
 }
 
 void PanelPainter::drawBars(const PlotBars& kind) {
@@ -40,7 +40,7 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
   if (bar.text.isEmpty()) return;
   const bool upright = kind.orientation == Qt::Vertical;
   const bool forwards = bar.to >= bar.base;
-  const TextLine text(bar.text, enlarged(painter_.font(), smallFont));
+  const TextLine text(bar.text, enlarged(painter_.font(), barFont));
   const QRectF rect = rectOf(bar, kind.orientation);
   const double thickness = upright ? rect.width() : rect.height();
   if (thickness < thinnestNamed * text.size().height()) return;
@@ -50,11 +50,11 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
     box.moveCenter(rect.center());
     const bool above = beyond == forwards;
     if (upright) {
-      box.moveTop(forwards ? rect.top() - (above ? size.height() + 1 : -gap)
-                           : rect.bottom() + (beyond ? 1 : -size.height() - gap));
+      box.moveTop(forwards ? rect.top() - (above ? size.height() + 1 : -textGap)
+                           : rect.bottom() + (beyond ? 1 : -size.height() - textGap));
     } else {
-      box.moveLeft(forwards ? rect.right() + (beyond ? gap : -size.width() - gap)
-                            : rect.left() - (beyond ? size.width() + gap : -gap));
+      box.moveLeft(forwards ? rect.right() + (beyond ? textGap : -size.width() - textGap)
+                            : rect.left() - (beyond ? size.width() + textGap : -textGap));
     }
     return box;
   };

@@ -17,7 +17,7 @@ namespace actiscope {
 namespace {
 
 // What is farther outside is cut before the stroker sees it; wider than any join or cap.
-constexpr double margin = 40;  // pixels
+constexpr double clipMargin = 40;  // pixels
 
 constexpr double roughly = 0.5;  // pixels by which a label may come nearer to a curve
 
@@ -46,12 +46,6 @@ bool isSharp(QPointF before, QPointF after) {
   const double cosine = QPointF::dotProduct(before, after);
   const double squares = QPointF::dotProduct(before, before) * QPointF::dotProduct(after, after);
   return cosine < 0 || cosine * cosine < 0.8 * squares;
-}
-
-/// An open dot is white inside even where the picture has no background.
-QColor opaque(QColor colour) {
-  colour.setAlpha(255);
-  return colour;
 }
 
 }  // namespace
@@ -206,7 +200,7 @@ void PanelPainter::drawLevel(const PlotLevel& level) {
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
-  const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
+  const QRectF near = inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
   for (const Branch& branch : curve.branches) {
     for (const QPolygonF& line : partsInside(plane_.pixels(branch), near)) drawLine(line, curvePen);
   }
@@ -231,7 +225,7 @@ void PanelPainter::addStroke(const QPolygonF& line, double width) {
 }
 
 void PanelPainter::drawArea(const PlotArea& area) {
-  const QRectF near = inside_.adjusted(-margin, -margin, margin, margin);
+  const QRectF near = inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
   Branch high;
   QPolygonF outline;
   for (const PlotArea::Slice& slice : area.slices) {
@@ -248,7 +242,7 @@ void PanelPainter::drawArea(const PlotArea& area) {
 
 void PanelPainter::drawArrow(const PlotArrow& arrow) {
   const QLineF whole(plane_.pixel(arrow.from), plane_.pixel(arrow.to));
-  const auto line = clipped(whole, inside_.adjusted(-margin, -margin, margin, margin));
+  const auto line = clipped(whole, inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin));
   if (!line) return;
   actiscope::drawArrow(painter_, *line, pen(arrow.stroke));
   lines_.push_back(*line);

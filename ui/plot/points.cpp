@@ -46,11 +46,6 @@ bool isFinite(Point point) { return std::isfinite(point.x) && std::isfinite(poin
 
 double sizeOf(const PlotPoints& kind, const Theme& theme) { return kind.size * theme.boldness; }
 
-QColor opaque(QColor colour) {
-  colour.setAlpha(255);
-  return colour;
-}
-
 void drawShape(QPainter& painter, const PlotPoints& kind, const QPainterPath& path, const Theme& theme) {
   const QColor background = opaque(theme.background);
   const bool cross = kind.shape == PlotPoints::Shape::cross;

@@ -35,7 +35,7 @@ class DashWalk {
   double left_;
 };
 
-double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
+double spanOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
 /// Lengths in pixels; none for a solid line.
 QVector<qreal> patternOf(const QPen& pen) {
@@ -100,7 +100,7 @@ void forEachDash(const QPolygonF& line, const QVector<qreal>& pattern,
   };
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QLineF segment(line[i - 1], line[i]);
-    const double length = lengthOf(segment);
+    const double length = spanOf(segment);
     for (double done = 0; done < length;) {
       const double stride = walk.stride(length - done);
       if (walk.on() && dash.isEmpty()) dash << (done == 0 ? segment.p1() : segment.pointAt(done / length));

@@ -34,6 +34,12 @@ const Theme& theme(ThemeId id);
 
 constexpr int dashPatterns = 4;
 
+/// An open dot is white inside even where the picture has no background.
+inline QColor opaque(QColor colour) {
+  colour.setAlpha(255);
+  return colour;
+}
+
 /// Dash pattern number i of the cycle, in pen widths, for QPen::setDashPattern; 0 is solid (empty), 1 dashed, 2 dotted,
 /// 3 dash-dot.
 QVector<qreal> dashPattern(int i);

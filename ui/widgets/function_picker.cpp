@@ -17,7 +17,7 @@ namespace actiscope {
 namespace {
 
 constexpr int leastWidth = 96;
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 constexpr int arrowWidth = 12;
 
 /// How well a text names the activation: 0 it is the name, 1 the name begins with it, 2 not at all.
@@ -70,10 +70,10 @@ void FunctionPicker::paintEvent(QPaintEvent*) {
   initStyleOption(&option);
   option.text.clear();
   painter.drawComplexControl(QStyle::CC_ToolButton, option);
-  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 3 * margin - arrowWidth);
-  option.rect.setRight(option.rect.right() - margin - arrowWidth);
+  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 3 * rowMargin - arrowWidth);
+  option.rect.setRight(option.rect.right() - rowMargin - arrowWidth);
   painter.drawControl(QStyle::CE_ToolButtonLabel, option);
-  option.rect = QRect(width() - margin - arrowWidth, 0, arrowWidth, height());
+  option.rect = QRect(width() - rowMargin - arrowWidth, 0, arrowWidth, height());
   painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, option);
 }
 

@@ -5,7 +5,7 @@ namespace actiscope {
 namespace {
 
 constexpr int shownMilliseconds = 5000;
-constexpr int distance = 24;  // pixels from the foot of the window
+constexpr int distanceFromFoot = 24;  // pixels from the foot of the window
 
 }  // namespace
 
@@ -25,7 +25,7 @@ Notice::Notice(QWidget* window) : QLabel(window) {
 void Notice::say(const QString& message) {
   setText(message);
   adjustSize();
-  move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - distance);
+  move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - distanceFromFoot);
   show();
   raise();
   timer_.start();

@@ -9,7 +9,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr int steps = 1000;
+constexpr int barSteps = 1000;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ ProgressStrip::ProgressStrip(const QString& what, BackgroundState& state, QWidge
   cancel->setText(tr("Cancel"));
   cancel->setToolTip(tr("Stop the computation"));
   row->addWidget(cancel);
-  bar_->setRange(0, steps);
+  bar_->setRange(0, barSteps);
   bar_->setAccessibleName(what);
   patience_.setSingleShot(true);
   patience_.setInterval(std::chrono::milliseconds(500));
@@ -34,7 +34,7 @@ ProgressStrip::ProgressStrip(const QString& what, BackgroundState& state, QWidge
     if (isHidden()) patience_.start();
   });
   connect(&state, &BackgroundState::progressed, this,
-          [this](double share) { bar_->setValue(static_cast<int>(share * steps)); });
+          [this](double share) { bar_->setValue(static_cast<int>(share * barSteps)); });
   connect(&state, &BackgroundState::ended, this, [this] {
     patience_.stop();
     hide();

@@ -12,11 +12,7 @@ namespace actiscope {
 namespace {
 
 // A thin version of what tests/nightly/accuracy measures with 200 000 points.
-#ifdef SANITIZED
-constexpr int pointCount = 200;
-#else
-constexpr int pointCount = 3000;
-#endif
+constexpr int pointCount = unlessSanitized(3000, 200);
 
 /// Whether x is inside the domain of the function.
 bool defined(const Function& function, double x) { return function.domain().from < x && x < function.domain().to; }

@@ -108,7 +108,7 @@ class LatexOfTheCatalogue : public testing::TestWithParam<const Activation*> {
                                                 latex::parsed(names[2], definitions_)};
 };
 
-bool nearJoint(const Function& function, double x) {
+bool nearABranch(const Function& function, double x) {
   return std::ranges::any_of(function.joints(), [x](double joint) { return std::abs(x - joint) < 1e-9; });
 }
 
@@ -123,7 +123,7 @@ TEST_P(LatexOfTheCatalogue, IsTheTextbookFormulaWithItsDerivatives) {
   addDrawn(functions, *GetParam(), 5);
   for (const Function& function : functions) {
     for (double x : {-17.3, -6.2, -3.1, -2.4, -1.6, -1.1, -0.8, -0.3, -0.04, 0.07, 0.2, 0.6, 0.9, 1.3, 2.2, 3.7, 9.6}) {
-      if (function.domain().contains(x) && !nearJoint(function, x)) expectTruth(function, x);
+      if (function.domain().contains(x) && !nearABranch(function, x)) expectTruth(function, x);
     }
     if (HasFailure()) return;
   }

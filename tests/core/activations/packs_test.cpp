@@ -12,11 +12,7 @@
 namespace actiscope {
 namespace {
 
-#ifdef SANITIZED
-constexpr int pointCount = 200;
-#else
-constexpr int pointCount = 4000;
-#endif
+constexpr int pointsOfPacks = unlessSanitized(4000, 200);
 
 /// f and f' of an array.
 struct Curves {
@@ -44,8 +40,8 @@ std::vector<InstructionSet> packSets() {
 }
 
 std::vector<double> pointsOf(const Function& function) {
-  std::vector<double> x = ordinaryPoints(pointCount);
-  std::ranges::copy(extremePoints(function, pointCount / 4), std::back_inserter(x));
+  std::vector<double> x = ordinaryPoints(pointsOfPacks);
+  std::ranges::copy(extremePoints(function, pointsOfPacks / 4), std::back_inserter(x));
   std::ranges::copy(std::initializer_list<double>{INFINITY, -INFINITY, NAN}, std::back_inserter(x));
   return x;
 }

@@ -119,10 +119,10 @@ TEST(Hardmax, MarksTheFirstOfTheLargest) {
 
 class Vectors : public testing::TestWithParam<const VectorFunction*> {};
 
-std::vector<const VectorFunction*> all() {
-  std::vector<const VectorFunction*> rows;
-  for (const VectorFunction& row : vectorFunctions()) rows.push_back(&row);
-  return rows;
+std::vector<const VectorFunction*> rows() {
+  std::vector<const VectorFunction*> all;
+  for (const VectorFunction& row : vectorFunctions()) all.push_back(&row);
+  return all;
 }
 
 TEST_P(Vectors, JacobianIsTheDifferenceOfTheValues) {
@@ -168,7 +168,7 @@ TEST_P(Vectors, OfNothingAreNothing) {
   EXPECT_EQ(GetParam()->jacobian({}, 1).size(), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Vectors, testing::ValuesIn(all()),
+INSTANTIATE_TEST_SUITE_P(All, Vectors, testing::ValuesIn(rows()),
                          [](const auto& row) { return std::string(row.param->id); });
 
 }  // namespace

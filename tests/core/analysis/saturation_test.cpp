@@ -11,11 +11,7 @@
 namespace actiscope {
 namespace {
 
-#ifdef SANITIZED
-constexpr int scanCount = 4000;
-#else
-constexpr int scanCount = 200000;
-#endif
+constexpr int scanCount = unlessSanitized(200000, 4000);
 
 constexpr double thresholds[] = {0.001, 0.003, 0.05, 0.3, 0.9};
 constexpr Range ranges[] = {{-10, 10}, {-1000, 1000}, {-2, -0.5}, {-0.01, 0.01}, {0, 7}};

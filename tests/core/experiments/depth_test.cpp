@@ -14,8 +14,6 @@ DepthConfig with(const char* activation, Initialization rule, int layers = 10, i
   return {.activation = Function(activation), .layers = layers, .width = width, .initialization = rule};
 }
 
-double rmsOf(const SignalFrame& layer) { return std::hypot(layer.mean, layer.deviation); }
-
 TEST(Depth, MakesTwoStepsALayerForwardAndBack) {
   Depth depth(with("tanh", Initialization::xavier, 3));
   EXPECT_EQ(depth.frame().signal.size(), 1u);
@@ -148,7 +146,7 @@ TEST(Depth, SignalIsThatOfTheFormulaAndGradientThatOfFiniteDifferences) {
       }
       const double n = config.width * depthSamples;
       EXPECT_NEAR(frame.signal[Plain::at(layer)].mean, sum / n, 1e-13) << id << layer;
-      EXPECT_NEAR(rmsOf(frame.signal[Plain::at(layer)]), std::sqrt(squares / n), 1e-13) << id << layer;
+      EXPECT_NEAR(frame.signal[Plain::at(layer)].rms(), std::sqrt(squares / n), 1e-13) << id << layer;
       const double rms = frame.gradient[Plain::at(config.layers - layer)].rms;
       EXPECT_NEAR(rms / std::sqrt(gradients / n), 1, 1e-8) << id << layer;
     }
@@ -208,7 +206,7 @@ TEST(Depth, StackOfIdentitiesIsOneMatrix) {
 
 TEST(Depth, OrthogonalIdentitiesKeepEveryLength) {
   const DepthFrame frame = run(with("identity", Initialization::orthogonal, 30, 32)).frame;
-  EXPECT_NEAR(rmsOf(frame.signal[30]) / rmsOf(frame.signal[0]), 1, 1e-12);
+  EXPECT_NEAR(frame.signal[30].rms() / frame.signal[0].rms(), 1, 1e-12);
   EXPECT_NEAR(frame.gradient[30].rms / frame.gradient[0].rms, 1, 1e-12);
 }
 

@@ -20,7 +20,7 @@ TEST(Descent, SigmoidTakes67StepsAndReluTwo) {
 }
 
 TEST(Descent, SigmoidPassesThroughThePublishedValues) {
-  const auto frames = run(Function("sigmoid"), {}).frames;
+  const auto frames = run(Function("sigmoid"), DescentConfig{}).frames;
   EXPECT_NEAR(frames[0].x, std::log(9), 1e-15);
   EXPECT_NEAR(frames[1].f, 0.898368, 5e-7);
   EXPECT_NEAR(frames[66].f, 0.51158, 5e-6);
@@ -103,17 +103,17 @@ TEST(Descent, StopsWhereTheGradientIsZero) {
 
 TEST(Descent, CannotStartFromAValueThatIsNotTaken) {
   EXPECT_EQ(run(Function("tanh"), {.from = 1.5}).outcome, Outcome::unreachable);
-  EXPECT_EQ(run(Function("step"), {}).outcome, Outcome::unreachable);
-  EXPECT_TRUE(std::isnan(run(Function("step"), {}).last().x));
+  EXPECT_EQ(run(Function("step"), DescentConfig{}).outcome, Outcome::unreachable);
+  EXPECT_TRUE(std::isnan(run(Function("step"), DescentConfig{}).last().x));
 }
 
 TEST(Descent, CannotReachWhatIsBelowTheRange) {
   EXPECT_EQ(run(Function("relu"), {.to = -0.5}).outcome, Outcome::unreachable);
-  EXPECT_EQ(run(Function("sigmoid"), {.to = 0, .tolerance = 0}).outcome, Outcome::unreachable);
+  EXPECT_EQ(run(Function("sigmoid"), DescentConfig{.to = 0, .tolerance = 0}).outcome, Outcome::unreachable);
 }
 
 TEST(Descent, TakesALimitWithinTheToleranceForReachableButSlow) {
-  const DescentRun result = run(Function("sigmoid"), {.to = 0, .maxSteps = 10});
+  const DescentRun result = run(Function("sigmoid"), DescentConfig{.to = 0, .maxSteps = 10});
   EXPECT_EQ(result.outcome, Outcome::limit);
   EXPECT_EQ(result.last().step, 10);
   EXPECT_EQ(result.frames.size(), 11u);
@@ -130,7 +130,7 @@ TEST(Descent, ChangesNothingOnceItsOutcomeIsDecided) {
 }
 
 TEST(Descent, GivesUpAtTheLimit) {
-  const DescentRun result = run(Function("sigmoid"), {.maxSteps = 10});
+  const DescentRun result = run(Function("sigmoid"), DescentConfig{.maxSteps = 10});
   EXPECT_EQ(result.outcome, Outcome::limit);
   EXPECT_EQ(result.last().step, 10);
 }

@@ -9,7 +9,7 @@ namespace actiscope {
 namespace {
 
 TEST(Dying, OneStepOfMinus100TakesTheWeightFrom3ToMinus97AndNothingMovesItAgain) {
-  const DyingRun life = run({});
+  const DyingRun life = run(DyingConfig{});
   EXPECT_EQ(life.frames[9].weight, 3);
   EXPECT_EQ(life.frames[10].weight, -97);
   EXPECT_EQ(life.fate, Fate::dead);

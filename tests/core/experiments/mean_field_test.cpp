@@ -7,41 +7,41 @@
 namespace actiscope {
 namespace {
 
-DepthConfig with(const char* activation, Initialization rule, double gain = 1) {
+DepthConfig of(const char* activation, Initialization rule, double gain = 1) {
   return {.activation = Function(activation), .initialization = rule, .gain = gain};
 }
 
 TEST(MeanField, RecommendsTheGainsOfHeAndXavier) {
-  EXPECT_NEAR(*signalGain(with("relu", Initialization::lecun)), std::sqrt(2), 1e-14);
-  EXPECT_NEAR(*gradientGain(with("relu", Initialization::lecun)), std::sqrt(2), 1e-12);
-  EXPECT_NEAR(*signalGain(with("relu", Initialization::he)), 1, 1e-14);
-  EXPECT_NEAR(*gradientGain(with("relu", Initialization::he)), 1, 1e-12);
-  EXPECT_NEAR(*signalGain(with("identity", Initialization::xavier)), 1, 1e-14);
-  EXPECT_NEAR(*gradientGain(with("identity", Initialization::xavier)), 1, 1e-12);
-  EXPECT_NEAR(*gradientGain(with("identity", Initialization::normal)), 1.0 / 16, 1e-12);  // 256 inputs
+  EXPECT_NEAR(*signalGain(of("relu", Initialization::lecun)), std::sqrt(2), 1e-14);
+  EXPECT_NEAR(*gradientGain(of("relu", Initialization::lecun)), std::sqrt(2), 1e-12);
+  EXPECT_NEAR(*signalGain(of("relu", Initialization::he)), 1, 1e-14);
+  EXPECT_NEAR(*gradientGain(of("relu", Initialization::he)), 1, 1e-12);
+  EXPECT_NEAR(*signalGain(of("identity", Initialization::xavier)), 1, 1e-14);
+  EXPECT_NEAR(*gradientGain(of("identity", Initialization::xavier)), 1, 1e-12);
+  EXPECT_NEAR(*gradientGain(of("identity", Initialization::normal)), 1.0 / 16, 1e-12);  // 256 inputs
 }
 
 TEST(MeanField, RecommendsForLeakyReluWhatPyTorchDoes) {
-  DepthConfig config = with("leaky_relu", Initialization::orthogonal);
+  DepthConfig config = of("leaky_relu", Initialization::orthogonal);
   config.activation.set("slope", 0.2);
   EXPECT_NEAR(*gradientGain(config), std::sqrt(2 / (1 + 0.2 * 0.2)), 1e-12);
 }
 
 TEST(MeanField, RecommendsNoGainWhereThereIsNoGradient) {
-  EXPECT_EQ(gradientGain(with("step", Initialization::xavier)), std::nullopt);
-  EXPECT_NEAR(*signalGain(with("step", Initialization::xavier)), std::sqrt(2), 1e-14);
+  EXPECT_EQ(gradientGain(of("step", Initialization::xavier)), std::nullopt);
+  EXPECT_NEAR(*signalGain(of("step", Initialization::xavier)), std::sqrt(2), 1e-14);
 }
 
 TEST(MeanField, GradientAtTheRecommendedGainIsWhatItWas) {
   for (const char* id : {"sigmoid", "tanh", "gelu", "selu", "softplus", "sine"}) {
-    DepthConfig config = with(id, Initialization::lecun);
+    DepthConfig config = of(id, Initialization::lecun);
     config.gain = gradientGain(config).value();
     EXPECT_NEAR(meanField(config)[0].gradient, 1, 1e-9) << id;
   }
 }
 
 TEST(MeanField, WithHeReluKeepsSignalAndGradientThroughAHundredLayers) {
-  DepthConfig config = with("relu", Initialization::he);
+  DepthConfig config = of("relu", Initialization::he);
   config.layers = 100;
   const auto layers = meanField(config);
   ASSERT_EQ(layers.size(), 101u);
@@ -52,7 +52,7 @@ TEST(MeanField, WithHeReluKeepsSignalAndGradientThroughAHundredLayers) {
 }
 
 TEST(MeanField, OfReluWithNormalWeightsGrowsByTheRootOfHalfTheWidth) {
-  DepthConfig config = with("relu", Initialization::normal);
+  DepthConfig config = of("relu", Initialization::normal);
   config.layers = 100;
   const auto layers = meanField(config);
   EXPECT_NEAR(std::log10(layers[0].gradient), 100 * std::log10(std::sqrt(128)), 1e-9);
@@ -61,7 +61,7 @@ TEST(MeanField, OfReluWithNormalWeightsGrowsByTheRootOfHalfTheWidth) {
 
 /// With tiny weights every sigmoid works at 0, where its slope is largest.
 TEST(MeanField, ChainOfSigmoidsTakesAtMostAQuarterALayer) {
-  DepthConfig config = with("sigmoid", Initialization::xavier, 1e-6);
+  DepthConfig config = of("sigmoid", Initialization::xavier, 1e-6);
   config.layers = 20;
   EXPECT_NEAR(meanField(config)[0].gradient / std::pow(0.25e-6, 20), 1, 1e-9);
   for (const double gain : {0.1, 1.0, 10.0}) {
@@ -71,7 +71,7 @@ TEST(MeanField, ChainOfSigmoidsTakesAtMostAQuarterALayer) {
 }
 
 TEST(MeanField, UniformInputHasTheVarianceOfOneThird) {
-  DepthConfig config = with("identity", Initialization::xavier);
+  DepthConfig config = of("identity", Initialization::xavier);
   config.input = DepthInput::uniform;
   for (const MeanFieldLayer& layer : meanField(config)) EXPECT_NEAR(layer.deviation, std::sqrt(1.0 / 3), 1e-12);
 }
@@ -108,7 +108,7 @@ TEST(FixedPoints, OfTanhLeaveZeroAtTheScaleOfOne) {
 }
 
 TEST(FixedPoints, AreWhereTheLayersEnd) {
-  DepthConfig config = with("sigmoid", Initialization::xavier, 3);
+  DepthConfig config = of("sigmoid", Initialization::xavier, 3);
   config.layers = 60;
   const FixedPoints fixed = fixedPoints(config.activation, 3);
   ASSERT_EQ(fixed.points.size(), 1u);

@@ -23,23 +23,23 @@ class LessonNumbers {
   Facts facts_;
 };
 
-double sigma(double x) { return 1 / (1 + std::exp(-x)); }
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
 /// Steps of x -= rate f'(x) / 4^layers from f = 0.9 to 0.5, for the sigmoid.
 int stepsOfTheSigmoid(int layers) {
   double x = std::log(9.0);
   int steps = 0;
-  for (; sigma(x) > 0.5 + 1e-9; ++steps) x -= 0.2 * std::pow(0.25, layers) * sigma(x) * (1 - sigma(x));
+  for (; logistic(x) > 0.5 + 1e-9; ++steps) x -= 0.2 * std::pow(0.25, layers) * logistic(x) * (1 - logistic(x));
   return steps;
 }
 
 TEST(LessonNumbers, OfTheNeuronAreItsSumAndItsThreshold) {
   EXPECT_DOUBLE_EQ(LessonNumbers("purpose", 1)["z"], 1 * 0.8 + 0.5 * 0.6 + 1 * 0.4 - 1);
-  EXPECT_DOUBLE_EQ(LessonNumbers("purpose", 1)["output"], sigma(0.5));
+  EXPECT_DOUBLE_EQ(LessonNumbers("purpose", 1)["output"], logistic(0.5));
   EXPECT_EQ(LessonNumbers("purpose", 2)["output"], 1);
   EXPECT_EQ(LessonNumbers("purpose", 3)["output"], 0);
   EXPECT_EQ(LessonNumbers("purpose", 3)["fires"], 1);  // the second choice: no
-  EXPECT_NEAR(LessonNumbers("purpose", 4)["output"], sigma(10 * -0.5), 1e-15);
+  EXPECT_NEAR(LessonNumbers("purpose", 4)["output"], logistic(10 * -0.5), 1e-15);
 }
 
 TEST(LessonNumbers, OfTheCollapseAreRoundingAndWhatALineCanDo) {
@@ -65,8 +65,8 @@ TEST(LessonNumbers, OfTheSigmoidAreItsClosedForms) {
   const double s = (1 + std::sqrt(1 - 4 * 0.05)) / 2;
   EXPECT_NEAR(numbers["bound"], std::log(s / (1 - s)), 1e-13);
   EXPECT_DOUBLE_EQ(numbers["steepest"], 0.25);
-  EXPECT_NEAR(numbers["slope"], sigma(5) * sigma(-5), 1e-16);
-  EXPECT_NEAR(numbers["loss"], 0.25 / (sigma(5) * sigma(-5)), 1e-10);
+  EXPECT_NEAR(numbers["slope"], logistic(5) * logistic(-5), 1e-16);
+  EXPECT_NEAR(numbers["loss"], 0.25 / (logistic(5) * logistic(-5)), 1e-10);
   const LessonNumbers both("saturation", 4);
   EXPECT_DOUBLE_EQ(both["times"], 4);
   EXPECT_NEAR(both["tanh"], std::atanh(std::sqrt(0.95)), 1e-13);  // 1 - tanh² = 0.05
@@ -184,8 +184,8 @@ TEST(LessonNumbers, OfSoftmaxAreTheTutorials) {
   EXPECT_NEAR(LessonNumbers("softmax", 4)["j12"], -0.8789 * 0.1189, 1e-4);
   const double e1 = std::exp(3.0 / 4), e2 = std::exp(1.0 / 4), e3 = std::exp(-3.0 / 4);
   EXPECT_NEAR(LessonNumbers("softmax", 5)["p1"], e1 / (e1 + e2 + e3), 1e-14);
-  EXPECT_NEAR(LessonNumbers("softmax", 6)["p1"], sigma(1.5), 1e-15);
-  EXPECT_NEAR(LessonNumbers("softmax", 6)["sigmoid"], sigma(1.5), 1e-15);
+  EXPECT_NEAR(LessonNumbers("softmax", 6)["p1"], logistic(1.5), 1e-15);
+  EXPECT_NEAR(LessonNumbers("softmax", 6)["sigmoid"], logistic(1.5), 1e-15);
 }
 
 TEST(LessonNumbers, OfTheChoiceHoldWhatTheAdviceSays) {

@@ -71,7 +71,8 @@ TEST(Lessons, AreElevenWithNamesOfTheirOwnAndAFewStepsEach) {
 
 TEST(Lessons, FillEveryTextWithNumbersInBothLanguages) {
   forEachStep([](const LessonStep& step) {
-    for (const Bilingual& text : textsOf(step)) expectFilled(text, step.numbers());
+    const Facts numbers = step.numbers();
+    for (const Bilingual& text : textsOf(step)) expectFilled(text, numbers);
   });
 }
 
@@ -109,11 +110,12 @@ TEST(Lessons, ShowScenesThatAFileCanHold) {
 TEST(Lessons, AskOnlyWhatTheyAnswerAndNeverFirst) {
   forEachStep([](const LessonStep& step) {
     if (!step.question) return;
-    const double answer = factNamed(step.numbers(), step.question->answer).value;
-    EXPECT_EQ(grade(*step.question, step.numbers(), answer), Grade::right);
+    const Facts numbers = step.numbers();
+    const double answer = factNamed(numbers, step.question->answer).value;
+    EXPECT_EQ(grade(*step.question, numbers, answer), Grade::right);
     if (step.question->choices.empty()) return;
     EXPECT_LT(static_cast<std::size_t>(answer), step.question->choices.size());
-    EXPECT_NE(grade(*step.question, step.numbers(), 1 - answer), Grade::right);
+    EXPECT_NE(grade(*step.question, numbers, 1 - answer), Grade::right);
   });
   for (const Lesson& lesson : lessons()) EXPECT_FALSE(lesson.steps.front().question) << lesson.id;
 }

@@ -1,4 +1,5 @@
 #include "core/number/pack_functions.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 #include <boost/multiprecision/mpfr.hpp>
@@ -18,7 +19,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 template <class OnPacks, class OnExact>
 double worst(OnPacks ours, OnExact truth, double from, double to) {
   double largest = 0;
-  constexpr int count = 4000;
+  constexpr int count = unlessSanitized(4000, 400);
   for (int i = 1; i < count; ++i) {
     const double x = from + (to - from) * i / count;
     const Exact exact = truth(Exact(x));

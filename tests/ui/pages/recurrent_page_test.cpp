@@ -10,10 +10,10 @@
 namespace actiscope {
 namespace {
 
-RecurrentScene sceneOf(const char* preset) { return findPreset(preset)->scene.recurrent; }
+RecurrentScene recurrentSceneOf(const char* preset) { return findPreset(preset)->scene.recurrent; }
 
-struct Drawn {
-  explicit Drawn(const RecurrentScene& scene) : picture(plot) {
+struct DrawnRecurrent {
+  explicit DrawnRecurrent(const RecurrentScene& scene) : picture(plot) {
     plot.resize(800, 600);
     picture.show(scene);
   }
@@ -25,13 +25,14 @@ struct Drawn {
 };
 
 TEST(RecurrentPicture, ClaimsWhatEachPresetShows) {
-  EXPECT_EQ(Drawn(sceneOf("recurrent")).claim(),
+  EXPECT_EQ(DrawnRecurrent(recurrentSceneOf("recurrent")).claim(),
             "After 100 steps — Tanh, ReLU6: state holds, gradient fades; ReLU: both explode");
-  EXPECT_EQ(Drawn(sceneOf("recurrent_fading")).claim(), "After 100 steps — Tanh, ReLU, ReLU6: both fade");
+  EXPECT_EQ(DrawnRecurrent(recurrentSceneOf("recurrent_fading")).claim(),
+            "After 100 steps — Tanh, ReLU, ReLU6: both fade");
 }
 
 TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
-  const Drawn drawn(sceneOf("recurrent"));
+  const DrawnRecurrent drawn(recurrentSceneOf("recurrent"));
   const std::string title = drawn.plot.panel(1).title().toStdString();
   EXPECT_NE(title.find("Tanh fades to "), std::string::npos) << title;
   EXPECT_NE(title.find("ReLU explodes to "), std::string::npos) << title;
@@ -39,14 +40,14 @@ TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
 
 /// Each lies on the one before, which is wider.
 TEST(RecurrentPicture, CurvesThatCoincideAreAllSeen) {
-  const Drawn drawn(sceneOf("recurrent_fading"));
+  const DrawnRecurrent drawn(recurrentSceneOf("recurrent_fading"));
   const auto& curves = drawn.plot.panel(0).curves();
   for (std::size_t i = 1; i < curves.size(); ++i) EXPECT_LT(curves[i].stroke.width, curves[i - 1].stroke.width);
 }
 
 /// In a positive matrix ReLU is nothing but the matrix: a straight line on the logarithmic axis.
 TEST(RecurrentPicture, DrawsReluAsAStraightLine) {
-  const Drawn drawn(sceneOf("recurrent"));
+  const DrawnRecurrent drawn(recurrentSceneOf("recurrent"));
   const Branch& relu = drawn.plot.panel(0).curves()[1].branches[0];
   ASSERT_EQ(relu.size(), 101u);
   EXPECT_NEAR(relu[90].y / relu[80].y, std::pow(1.1, 10), 1e-9);
@@ -54,9 +55,9 @@ TEST(RecurrentPicture, DrawsReluAsAStraightLine) {
 }
 
 TEST(RecurrentPicture, GrowsStepByStep) {
-  RecurrentScene scene = sceneOf("recurrent");
+  RecurrentScene scene = recurrentSceneOf("recurrent");
   scene.playback.step = 7;
-  const Drawn drawn(scene);
+  const DrawnRecurrent drawn(scene);
   for (int panel : {0, 1}) EXPECT_EQ(drawn.plot.panel(panel).curves()[0].branches[0].size(), 8u);
   EXPECT_EQ(drawn.plot.panel(1).curves()[0].branches[0].back().y, 1);  // the gradient starts at the step shown
 }

@@ -5,8 +5,6 @@
 namespace actiscope {
 namespace {
 
-const QColor red(255, 0, 0);
-
 class Bars : public testing::Test {
  protected:
   Bars() {

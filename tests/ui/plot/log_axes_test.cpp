@@ -1,3 +1,4 @@
+#include "tests/ui/plot/picture.h"
 #include "ui/plot/log_ticker.h"
 #include "ui/plot/plot.h"
 
@@ -9,8 +10,6 @@
 
 namespace actiscope {
 namespace {
-
-const QColor red(255, 0, 0);
 
 class LogAxes : public testing::Test {
  protected:

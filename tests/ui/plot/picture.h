@@ -6,6 +6,8 @@
 
 namespace actiscope {
 
+inline const QColor red(255, 0, 0);
+
 /// The colour of a plot's picture at a point of the panel.
 inline QColor colourAt(const Plot& plot, Point point, int panel = 0) {
   return plot.image(plot.size()).pixelColor(plot.panel(panel).pixelAt(point).toPoint());

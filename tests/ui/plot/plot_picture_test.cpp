@@ -1,3 +1,4 @@
+#include "tests/ui/plot/picture.h"
 #include "ui/plot/plot.h"
 
 #include <gtest/gtest.h>
@@ -6,8 +7,6 @@
 
 namespace actiscope {
 namespace {
-
-const QColor red(255, 0, 0);
 
 int redness(QRgb pixel) { return std::max(0, qRed(pixel) - std::max(qGreen(pixel), qBlue(pixel))); }
 

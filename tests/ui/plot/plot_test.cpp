@@ -1,4 +1,5 @@
 #include "ui/plot/plot.h"
+#include "tests/ui/plot/picture.h"
 
 #include <gtest/gtest.h>
 
@@ -14,8 +15,6 @@
 
 namespace actiscope {
 namespace {
-
-const QColor red(255, 0, 0);
 
 /// The areas of all paint events of a widget.
 class Paints : public QObject {

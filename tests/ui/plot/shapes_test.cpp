@@ -7,7 +7,6 @@
 namespace actiscope {
 namespace {
 
-const QColor red(255, 0, 0);
 const QColor blue(0, 0, 255);
 
 class Shapes : public testing::Test {

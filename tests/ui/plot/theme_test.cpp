@@ -16,12 +16,12 @@
 namespace actiscope {
 namespace {
 
-double linear(double channel) {
+double linearOf(double channel) {
   return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
 double luminance(const QColor& c) {
-  return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+  return 0.2126 * linearOf(c.redF()) + 0.7152 * linearOf(c.greenF()) + 0.0722 * linearOf(c.blueF());
 }
 
 /// Contrast ratio by WCAG 2.
@@ -52,7 +52,7 @@ TEST_P(ThemeTest, AllCurvesHaveAContrastOfThreeToOneAlsoInSaturatedRegions) {
 /// CIE's L*, a*, b* for daylight.
 std::array<double, 3> lab(const QColor& c) {
   const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
-  const double r = linear(c.redF()), g = linear(c.greenF()), b = linear(c.blueF());
+  const double r = linearOf(c.redF()), g = linearOf(c.greenF()), b = linearOf(c.blueF());
   const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
   const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
   const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
