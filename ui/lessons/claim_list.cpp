@@ -12,7 +12,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr int space = 8;  // pixels
+constexpr int cardSpace = 8;  // pixels
 
 QString textOf(Verdict verdict) {
   switch (verdict) {
@@ -50,7 +50,7 @@ ClaimList::ClaimList(SceneStore& store, QWidget* parent)
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* rows = new QVBoxLayout(this);
-  rows->setContentsMargins(0, space, 0, 0);
+  rows->setContentsMargins(0, cardSpace, 0, 0);
   rows->setSpacing(0);
   rows->addWidget(makeFilter());
   rows->addWidget(scroll_, 1);
@@ -70,7 +70,7 @@ QWidget* ClaimList::makeFilter() {
   connect(verdict_, &QComboBox::currentIndexChanged, this, &ClaimList::showWanted);
   auto* filter = new QWidget;
   auto* row = new QHBoxLayout(filter);
-  row->setContentsMargins(space, 0, space, 0);
+  row->setContentsMargins(cardSpace, 0, cardSpace, 0);
   row->addWidget(search_, 1);
   row->addWidget(verdict_);
   return filter;
@@ -98,7 +98,7 @@ void ClaimList::addNext() {
 void ClaimList::addGroup(const ClaimGroup& group) {
   auto* heading = new LessonText(localized(group.topic));
   makeBold(*heading, 1);
-  heading->setContentsMargins(0, space, 0, 0);
+  heading->setContentsMargins(0, cardSpace, 0, 0);
   column_->addWidget(heading);
   groups_.push_back({heading, {}});
 }

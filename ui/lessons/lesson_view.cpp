@@ -12,7 +12,7 @@ namespace actiscope {
 
 namespace {
 
-constexpr int space = 8;  // pixels
+constexpr int paragraphSpace = 8;  // pixels
 
 /// A click leaves the keys with the picture: Space plays there.
 QPushButton* button(const QString& text, const QString& tip) {
@@ -43,7 +43,7 @@ LessonView::LessonView(SceneStore& store, QWidget* parent)
   title_->setWordWrap(true);
   makeBold(*title_, inClass);
   progress_->setTextVisible(false);
-  progress_->setFixedHeight(space / 2);
+  progress_->setFixedHeight(paragraphSpace / 2);
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,7 +58,7 @@ LessonView::LessonView(SceneStore& store, QWidget* parent)
   foot->addWidget(back_);
   foot->addWidget(next_, 1);
   auto* column = new QVBoxLayout(this);
-  column->setSpacing(space);
+  column->setSpacing(paragraphSpace);
   column->addLayout(head);
   column->addWidget(progress_);
   column->addWidget(title_);
@@ -99,7 +99,7 @@ void LessonView::showTexts(const QString& feedback) {
   auto* content = new QWidget;
   story_ = new QVBoxLayout(content);
   story_->setContentsMargins(0, 0, 0, 0);
-  story_->setSpacing(space);
+  story_->setSpacing(paragraphSpace);
   story_->addStretch(1);
   if (!feedback.isEmpty()) {
     auto* verdict = new LessonText(feedback, inClass);

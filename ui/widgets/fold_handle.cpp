@@ -10,7 +10,7 @@ namespace {
 
 constexpr int slim = 16;  // pixels
 constexpr int arrow = 9;
-constexpr int gap = 12;
+constexpr int beforeText = 12;
 
 QString stacked(const QString& name) {
   QStringList characters;
@@ -28,7 +28,7 @@ FoldHandle::FoldHandle(QAction& shown, QWidget* parent) : QToolButton(parent) {
   connect(this, &QToolButton::toggled, this, &QWidget::updateGeometry);
 }
 
-QSize FoldHandle::sizeHint() const { return {isChecked() ? slim : fontMetrics().height() + gap, slim}; }
+QSize FoldHandle::sizeHint() const { return {isChecked() ? slim : fontMetrics().height() + beforeText, slim}; }
 
 void FoldHandle::paintEvent(QPaintEvent*) {
   QStylePainter painter(this);
@@ -50,7 +50,7 @@ void FoldHandle::drawName(QPainter& painter) const {
   const bool isUpright = !name.isEmpty() && name[0].script() == QChar::Script_Han;
   painter.save();
   painter.setPen(palette().color(QPalette::WindowText));
-  painter.translate(rect().center() - QPoint(0, gap));
+  painter.translate(rect().center() - QPoint(0, beforeText));
   if (isUpright) {
     const int height = fontMetrics().height() * static_cast<int>(name.size());
     painter.drawText(QRect(-width() / 2, -height, width(), height), Qt::AlignCenter, stacked(name));
