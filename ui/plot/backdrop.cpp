@@ -39,12 +39,24 @@ std::vector<int> sameRows(const QImage& image, const QRect& inside) {
   return sameAs;
 }
 
+constexpr int piecePixels = 8;
+
 /// In pieces of a tile's width: to call the C library takes longer than so few pixels, and long rows it copies by an
 /// instruction that is several times slower on some processors (glibc bug 30994).
 void copyRow(QRgb* to, const QRgb* from, int pixels) {
-  constexpr int piece = 8;
-  for (; pixels >= piece; pixels -= piece, to += piece, from += piece) std::memcpy(to, from, piece * sizeof(QRgb));
+  for (; pixels >= piecePixels; pixels -= piecePixels, to += piecePixels, from += piecePixels)
+    std::memcpy(to, from, piecePixels * sizeof(QRgb));
   std::copy_n(from, pixels, to);
+}
+
+/// The same row so many times, each below the other; `width` pixels are from one to the next.
+void copyDown(QRgb* to, std::ptrdiff_t width, int rows, const QRgb* from, int pixels) {
+  for (; pixels >= piecePixels; pixels -= piecePixels, to += piecePixels, from += piecePixels) {
+    QRgb piece[piecePixels];
+    std::memcpy(piece, from, sizeof piece);
+    for (int row = 0; row < rows; ++row) std::memcpy(to + row * width, piece, sizeof piece);
+  }
+  for (int row = 0; row < rows; ++row) std::copy_n(from, pixels, to + row * width);
 }
 
 #ifdef __SSE2__
@@ -77,10 +89,12 @@ void copyRows(const RasterTarget& target, QPoint corner, const QImage& image, co
   const double scale = target.scale;
   const bool isLarge = area.rectCount() == 1 && image.sizeInBytes() > 8'000'000;
   for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(corner) & target.clip) {
-    for (int row = rect.top(); row <= rect.bottom(); ++row) {
-      const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(rowOf(row - corner.y())));
-      const auto put = isLarge ? streamRow : copyRow;
-      put(target.pixels + row * target.width + rect.left(), from + rect.left() - corner.x(), rect.width());
+    for (int row = rect.top(), rows = 1; row <= rect.bottom(); row += rows) {
+      const int source = rowOf(row - corner.y());
+      const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(source)) + rect.left() - corner.x();
+      QRgb* to = target.pixels + row * target.width + rect.left();
+      for (rows = 1; !isLarge && row + rows <= rect.bottom() && rowOf(row + rows - corner.y()) == source;) ++rows;
+      isLarge ? streamRow(to, from, rect.width()) : copyDown(to, target.width, rows, from, rect.width());
     }
   }
 }

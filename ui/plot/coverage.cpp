@@ -243,9 +243,10 @@ void fill(const RasterTarget& target, const QRect& clip, const QRectF& rect, con
   const auto top = static_cast<float>(rect.top()), bottom = static_cast<float>(rect.bottom());
   for (int x = touched.left(); x <= touched.right(); x += lanes) {
     const Numbers across = sharesBetween(left, right, static_cast<float>(x) + Lanes<lanes>::places);
-    for (int y = touched.top(); y <= touched.bottom(); ++y) {
+    for (int y = touched.top(), rows = 1; y <= touched.bottom(); y += rows) {
       const float down = sharesBetween(top, bottom, static_cast<float>(y));
-      ink.lay(target.pixels + y * target.width + x, across * down, clip.right() + 1 - x);
+      rows = down == 1 ? std::min(static_cast<int>(bottom), touched.bottom() + 1) - y : 1;
+      ink.layRows(target.pixels + y * target.width + x, target.width, rows, across * down, clip.right() + 1 - x);
     }
   }
 }

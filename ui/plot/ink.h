@@ -42,11 +42,16 @@ class Ink {
         odd_(Pixels{} + (colour.rgb() >> 8 & 0xff00ff)) {}
 
   /// Shares from 0 to 1, of the first pixels or of all.
-  void lay(QRgb* pixels, Numbers shares, int count) const {
-    const auto parts =
-        reinterpret_cast<Pixels>(__builtin_convertvector(shares * alpha_ + 0.5f, typename Lanes<lanes>::Integers));
-    if (count >= lanes) return mix(pixels, parts, sizeof(Pixels));
-    mix(pixels, parts, static_cast<std::size_t>(count) * sizeof(QRgb));
+  void lay(QRgb* pixels, Numbers shares, int count) const { layRows(pixels, 0, 1, shares, count); }
+  /// The same in so many rows, from one to the next `width` pixels.
+  void layRows(QRgb* pixels, std::ptrdiff_t width, int rows, Numbers shares, int count) const {
+    const Mixture mixture = mixtureOf(shares);
+    if (count >= lanes) {
+      for (int row = 0; row < rows; ++row) mix(pixels + row * width, mixture, sizeof(Pixels));
+    } else {
+      const std::size_t bytes = static_cast<std::size_t>(count) * sizeof(QRgb);
+      for (int row = 0; row < rows; ++row) mix(pixels + row * width, mixture, bytes);
+    }
   }
   /// Shares in 255ths.
   void lay(QRgb* pixels, const unsigned char* shares, int count) const {
@@ -63,18 +68,33 @@ class Ink {
   }
 
  private:
-  void mix(QRgb* pixels, Pixels shares, std::size_t bytes) const {
+  /// What is added to two channels of each pixel, and how much is left of them.
+  struct Mixture {
+    Channels even;
+    Channels odd;
+    Channels rest;
+  };
+
+  Mixture mixtureOf(Numbers shares) const {
+    const auto whole =
+        reinterpret_cast<Pixels>(__builtin_convertvector(shares * alpha_ + 0.5f, typename Lanes<lanes>::Integers));
+    const auto parts = reinterpret_cast<Channels>(whole | whole << 16);
+    return {reinterpret_cast<Channels>(even_) * parts + 128, reinterpret_cast<Channels>(odd_) * parts + 128,
+            255 - parts};
+  }
+
+  static void mix(QRgb* pixels, const Mixture& mixture, std::size_t bytes) {
     Pixels under{};
     std::memcpy(&under, pixels, bytes);
-    const auto parts = reinterpret_cast<Channels>(shares | shares << 16);
-    const Pixels over = mixed(even_, under & 0xff00ff, parts) | mixed(odd_, under >> 8 & 0xff00ff, parts) << 8;
+    const Pixels over = mixed(mixture.even, under & 0xff00ff, mixture.rest) |
+                        mixed(mixture.odd, under >> 8 & 0xff00ff, mixture.rest) << 8;
     std::memcpy(pixels, &over, bytes);
   }
 
-  /// Two channels of each pixel.
-  static Pixels mixed(Pixels ink, Pixels under, Channels parts) {
-    const Channels sum = reinterpret_cast<Channels>(ink) * parts + reinterpret_cast<Channels>(under) * (255 - parts);
-    return reinterpret_cast<Pixels>(Channels((sum + 128 + (sum >> 8)) >> 8));
+  /// The sum by 255, rounded.
+  static Pixels mixed(Channels ink, Pixels under, Channels rest) {
+    const Channels sum = ink + reinterpret_cast<Channels>(under) * rest;
+    return reinterpret_cast<Pixels>(Channels((sum + (sum >> 8)) >> 8));
   }
 
   float alpha_;

@@ -26,7 +26,7 @@ constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there ar
 constexpr double titleAbove = 18;  // pixels from the axes to the middle of the title
 constexpr double titleAboveLegend = 25;
 
-constexpr double longestMitre = 2.5;  // of a line's width
+constexpr double mitreReach = 2.5;  // of a line's width
 
 constexpr double ballRadius = 9;
 constexpr double cornerReach = 6;
@@ -220,7 +220,7 @@ void PanelPainter::addStroke(const QPolygonF& line, double width) {
   for (qsizetype i = 1; i < line.size(); ++i) {
     drawn_.add(QLineF(line[i - 1], line[i]), width);
     const bool sharp = i + 1 < line.size() && isSharp(line[i] - line[i - 1], line[i + 1] - line[i]);
-    if (sharp) drawn_.add(QLineF(line[i], line[i]), longestMitre * width);
+    if (sharp) drawn_.add(QLineF(line[i], line[i]), mitreReach * width);
   }
 }
 

@@ -10,10 +10,10 @@ namespace actiscope {
 
 namespace {
 
-constexpr int side = 8;
+constexpr int tileSide = 8;
 constexpr int bits = 64;
 
-int tilesIn(int pixels) { return (pixels + side - 1) / side; }
+int tilesIn(int pixels) { return (pixels + tileSide - 1) / tileSide; }
 
 /// The bits from one to another, both with it.
 std::uint64_t mask(int first, int last) { return ~std::uint64_t{0} >> (bits - 1 - (last - first)) << first; }
@@ -44,7 +44,7 @@ Tiles::Tiles(const QSize& picture)
 
 /// Of all those that there are; without any the last is before the first.
 Tiles::Span Tiles::spanOf(double from, double to, int count) {
-  const auto tile = [](double pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -1e6, 1e6) / side)); };
+  const auto tile = [](double pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -1e6, 1e6) / tileSide)); };
   return {std::max(tile(from), 0), std::min(tile(to), count - 1)};
 }
 
@@ -71,8 +71,8 @@ void Tiles::add(const QLineF& line, double reach) {
   const double end = line.x1() <= line.x2() ? line.y2() : line.y1();
   const Span columns = spanOf(left - reach, right + reach, columns_);
   for (int column = columns.first; column <= columns.last; ++column) {
-    const double from = column * side - reach;
-    const double to = (column + 1) * side + reach;
+    const double from = column * tileSide - reach;
+    const double to = (column + 1) * tileSide + reach;
     const double one = from <= left ? start : start + (from - left) * slope;
     const double other = to >= right ? end : start + (to - left) * slope;
     const Span rows = spanOf(std::min(one, other) - reach, std::max(one, other) + reach, rows_);
@@ -84,9 +84,10 @@ void Tiles::add(const QLineF& line, double reach) {
 QRegion Tiles::region() const {
   QVector<QRect> rects;
   for (int row = 0; row < rows_; ++row) {
-    const int height = std::min(side, picture_.height() - row * side);
+    const int height = std::min(tileSide, picture_.height() - row * tileSide);
     forEachRun(words_.data() + row * wordsPerRow_, wordsPerRow_, [&](int first, int end) {
-      rects << QRect(first * side, row * side, std::min(end * side, picture_.width()) - first * side, height);
+      rects << QRect(first * tileSide, row * tileSide, std::min(end * tileSide, picture_.width()) - first * tileSide,
+                     height);
     });
   }
   QRegion region;
