@@ -16,7 +16,7 @@ namespace actiscope {
 namespace {
 
 constexpr qsizetype mostKept = 500;
-constexpr std::size_t mostColours = 16;
+constexpr std::size_t mostKinds = 64;
 constexpr int lanes = 4;
 
 /// What was made of texts of late: of each one or a few, told apart by `isWanted`. To make one may make others.
@@ -36,13 +36,15 @@ T kept(const QString& text, const IsWanted& isWanted, const Make& make) {
 /// light ones, so that they look the same.
 class Letters {
  public:
-  Letters(const QTextLayout& layout, QSizeF size, double scale, const QColor& colour)
-      : scale_(scale), colour_(colour.rgb()) {
+  /// They begin so far to the right of a pixel's left edge.
+  Letters(const QTextLayout& layout, QSizeF size, double scale, double shift, const QColor& colour)
+      : scale_(scale), shift_(shift), colour_(colour.rgb()) {
     const bool dark = qGray(colour_) < 128;
-    QImage image((size * scale).toSize() + 2 * QSize(letterOverhang, letterOverhang), QImage::Format_RGB32);
+    QImage image((size * scale).toSize() + 2 * QSize(letterOverhang, letterOverhang) + QSize(1, 0),
+                 QImage::Format_RGB32);
     image.fill(dark ? Qt::white : Qt::black);
     QPainter painter(&image);
-    painter.translate(letterOverhang, letterOverhang);
+    painter.translate(letterOverhang + shift, letterOverhang);
     painter.scale(scale, scale);
     painter.setPen(QColor(colour_));
     layout.draw(&painter, {});
@@ -53,7 +55,9 @@ class Letters {
     offset_ = ink.topLeft() - QPoint(letterOverhang, letterOverhang);
   }
 
-  bool areFor(double scale, const QColor& colour) const { return scale_ == scale && colour_ == colour.rgb(); }
+  bool areFor(double scale, double shift, const QColor& colour) const {
+    return scale_ == scale && shift_ == shift && colour_ == colour.rgb();
+  }
   /// Their box has its corner here.
   void draw(const RasterTarget& target, QPoint at, const QColor& colour) const {
     const Ink<lanes> ink(colour);
@@ -104,6 +108,7 @@ class Letters {
   }
 
   double scale_;
+  double shift_;
   QRgb colour_;
   QImage shares_;
   QPoint offset_;  ///< of their corner from that of their box
@@ -162,29 +167,40 @@ class TextLine::Kept {
   void measure() {
     layOut();
     size_ = layout_.boundingRect().size();
+    ascent_ = layout_.lineAt(0).ascent();
   }
 
   void join(const QStringList& parts) {
+    double descent = 0;
     for (const QString& part : parts) {
       const TextLine text(part, font_);
       parts_.push_back({text, size_.width()});
-      size_ = {size_.width() + text.size().width(), std::max(size_.height(), text.size().height())};
+      ascent_ = std::max(ascent_, text.kept_->ascent_);
+      descent = std::max(descent, text.size().height() - text.kept_->ascent_);
+      size_.rwidth() += text.size().width();
+    }
+    size_.setHeight(ascent_ + descent);
+  }
+
+  /// A part stands at the quarter of a pixel that is nearest to where it would be within the whole.
+  void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) {
+    const QPoint corner = target.toPixels(topLeft).toPoint();
+    if (parts_.empty()) return lettersFor(target.scale, 0, colour).draw(target, corner, colour);
+    for (const Part& part : parts_) {
+      Kept& letters = *part.text.kept_;
+      const double left = std::round(4 * part.left * target.scale) / 4;
+      const QPoint at(qFloor(left), qRound((ascent_ - letters.ascent_) * target.scale));
+      letters.lettersFor(target.scale, left - at.x(), colour).draw(target, corner + at, colour);
     }
   }
 
-  void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) {
-    for (const Part& part : parts_) part.text.kept_->draw(target, topLeft + QPointF(part.left, 0), colour);
-    if (!parts_.empty()) return;
-    lettersFor(target.scale, colour).draw(target, target.toPixels(topLeft).toPoint(), colour);
-  }
-
-  /// A digit is drawn in a few colours in every frame.
-  const Letters& lettersFor(double scale, const QColor& colour) {
-    const auto same = [&](const Letters& letters) { return letters.areFor(scale, colour); };
+  /// A digit is drawn in a few colours and places in every frame.
+  const Letters& lettersFor(double scale, double shift, const QColor& colour) {
+    const auto same = [&](const Letters& letters) { return letters.areFor(scale, shift, colour); };
     const auto known = std::ranges::find_if(letters_, same);
     if (known != letters_.end()) return *known;
-    if (letters_.size() == mostColours) letters_.clear();
-    return letters_.emplace_back(layout_, size_, scale, colour);
+    if (letters_.size() == mostKinds) letters_.clear();
+    return letters_.emplace_back(layout_, size_, scale, shift, colour);
   }
 
   /// Without the coloured edges of letters on some screens, which no projector shows as they are meant.
@@ -196,6 +212,7 @@ class TextLine::Kept {
   QFont font_;
   QTextLayout layout_;
   QSizeF size_{0, 0};
+  double ascent_ = 0;
   std::vector<Part> parts_;  ///< none of a text that is kept as a whole
   std::vector<Letters> letters_;
 };
