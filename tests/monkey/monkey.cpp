@@ -129,15 +129,18 @@ void Monkey::check() {
   }
 }
 
-/// What is left in the window from frame to frame is what a new painting shows.
+/// What is left in the window from frame to frame is what a new painting shows, as soon as all is painted.
 void Monkey::checkPixels() {
   if (window_.findChild<Notice*>()->isVisible()) return;  // it is in front
-  Plot& plot = window_.page().plot();
-  plot.refreshNow();
-  QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
-  const QRect place(plot.mapTo(&window_, QPoint()), plot.size());
-  const auto* shown = dynamic_cast<const QImage*>(window_.backingStore()->paintDevice());
-  require(shown && areAlike(shown->copy(place), plot.grab().toImage()), "the window shows what would not be painted");
+  const bool same = QTest::qWaitFor([this] {
+    Plot& plot = window_.page().plot();
+    plot.refreshNow();
+    QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+    const auto* shown = dynamic_cast<const QImage*>(window_.backingStore()->paintDevice());
+    const QRect place(plot.mapTo(&window_, QPoint()), plot.size());
+    return shown && areAlike(shown->copy(place), plot.grab().toImage());
+  });
+  require(same, "the window shows what would not be painted");
 }
 
 QString Monkey::actOnce() {

@@ -221,7 +221,8 @@ QString ComparePage::valuesAt(double x) const {
 void ComparePage::reserveReadout() {
   const QMargins margins = readout_->contentsMargins();
   const int width = plot().width() - margins.left() - margins.right();
-  const QString values = valuesAt(scene().compare.view.x.from + scene().compare.view.x.width() / 3);
+  const QString values =
+      valuesAt(scene().compare.view.x.from + scene().compare.view.x.width() / 3) + QStringLiteral(" −1 ← →");
   const QRect box = readout_->fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, values);
   readout_->setFixedHeight(box.height() + margins.top() + margins.bottom());
 }

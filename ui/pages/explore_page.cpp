@@ -30,6 +30,7 @@ ExplorePage::ExplorePage(SceneStore& store, QWidget* parent)
   buildInspector();
   readout_->setContentsMargins(16, 4, 16, 8);
   readout_->setSelectable();
+  readout_->reserve(QStringLiteral("x = −1  f′  f″  ← →"));  // signs that other fonts have, which may be higher
   readout_->setAccessibleName(tr("Values at the cursor"));
   addReadout(*readout_);
   cardTimer_.setSingleShot(true);

@@ -184,7 +184,7 @@ class TextLine::Kept {
 
   /// A part stands at the quarter of a pixel that is nearest to where it would be within the whole.
   void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) {
-    const QPoint corner = target.toPixels(topLeft).toPoint();
+    const QPoint corner = (topLeft * target.scale).toPoint() + target.origin.toPoint();
     if (parts_.empty()) return lettersFor(target.scale, 0, colour).draw(target, corner, colour);
     for (const Part& part : parts_) {
       Kept& letters = *part.text.kept_;

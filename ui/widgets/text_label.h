@@ -14,6 +14,8 @@ class TextLabel : public QLabel {
   explicit TextLabel(const QString& text = {}, QWidget* parent = nullptr);
 
   void setSelectable() { selectable_ = true; }
+  /// It is never lower than with this text, so that what is beside it does not jump.
+  void reserve(const QString& text) { reserved_ = text; }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -31,13 +33,15 @@ class TextLabel : public QLabel {
     QSize size;
   };
 
-  QSize measured(int width, Measured& last) const;
+  QSize measured(const QString& text, int width, Measured& last) const;
   /// In one line, or as many as the text has of its own.
   QSize natural() const;
 
   bool selectable_ = false;
+  QString reserved_;
   mutable Measured natural_;
   mutable Measured wrapped_;
+  mutable Measured least_;
 };
 
 }  // namespace actiscope

@@ -201,6 +201,17 @@ TEST_F(WindowTest, TheCursorSnapsToTheKinkAndReadsTheValues) {
   EXPECT_TRUE(read);
 }
 
+TEST_F(WindowTest, ReadingNumbersOfEitherSignDoesNotMoveThePlot) {
+  store().edit({}, [](Scene& scene) { scene.explore.function = Function("leaky_relu"); });
+  settle();
+  const int height = window_->page().plot().height();
+  for (double x : {-1.5, 1.5, -0.25}) {
+    emit panel().hovered(x);
+    settle();
+    EXPECT_EQ(window_->page().plot().height(), height) << x;
+  }
+}
+
 TEST_F(WindowTest, ChangesFasterThanTheScreenAreSampledOnceForEachRefreshAndTheLastIsShown) {
   store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("elu"); });
   settle();

@@ -35,6 +35,17 @@ TEST(TextLabel, IsMeasuredAnewWhenItsTextOrItsFontIsAnother) {
   EXPECT_GT(label.sizeHint().height(), 2 * before.height());
 }
 
+TEST(TextLabel, IsNeverLowerThanTheTextThatIsReserved) {
+  TextLabel label(QStringLiteral("one"));
+  const QSize one = label.sizeHint();
+  label.reserve(QStringLiteral("one\ntwo"));
+  const QSize reserved = label.sizeHint();
+  EXPECT_GT(reserved.height(), one.height());
+  EXPECT_EQ(reserved.width(), one.width());
+  label.setText(QStringLiteral("one\ntwo"));
+  EXPECT_EQ(label.sizeHint().height(), reserved.height());
+}
+
 TEST(TextLabel, WrapsInAsManyLinesAsItsWidthNeeds) {
   TextLabel label(words);
   label.setWordWrap(true);
