@@ -41,15 +41,9 @@ std::vector<int> sameRows(const QImage& image, const QRect& inside) {
 
 constexpr int piecePixels = 8;
 
-/// In pieces of a tile's width: to call the C library takes longer than so few pixels, and long rows it copies by an
-/// instruction that is several times slower on some processors (glibc bug 30994).
-void copyRow(QRgb* to, const QRgb* from, int pixels) {
-  for (; pixels >= piecePixels; pixels -= piecePixels, to += piecePixels, from += piecePixels)
-    std::memcpy(to, from, piecePixels * sizeof(QRgb));
-  std::copy_n(from, pixels, to);
-}
-
-/// The same row so many times, each below the other; `width` pixels are from one to the next.
+/// The same row so many times, each below the other; `width` pixels are from one to the next. In pieces of a tile's
+/// width: to call the C library takes longer than so few pixels, and long rows it copies by an instruction that is
+/// several times slower on some processors (glibc bug 30994).
 void copyDown(QRgb* to, std::ptrdiff_t width, int rows, const QRgb* from, int pixels) {
   for (; pixels >= piecePixels; pixels -= piecePixels, to += piecePixels, from += piecePixels) {
     QRgb piece[piecePixels];
@@ -58,6 +52,8 @@ void copyDown(QRgb* to, std::ptrdiff_t width, int rows, const QRgb* from, int pi
   }
   for (int row = 0; row < rows; ++row) std::copy_n(from, pixels, to + row * width);
 }
+
+void copyRow(QRgb* to, const QRgb* from, int pixels) { copyDown(to, 0, 1, from, pixels); }
 
 #ifdef __SSE2__
 /// Past the caches: a picture larger than they are would only push everything else out of them.

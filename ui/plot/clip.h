@@ -5,9 +5,13 @@
 #include <QRectF>
 #include <QVector>
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace actiscope {
+
+/// By the root alone, which is sooner found than QLineF's length.
+inline double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
 /// Whether a side of the rectangle parts it from the segment: quick to tell, and nearly always so.
 inline bool isBeside(const QLineF& line, const QRectF& rect) {

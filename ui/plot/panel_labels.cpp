@@ -19,8 +19,6 @@ QRectF textBox(const TextLine& text) {
   return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
 }
 
-double lengthOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
-
 /// Not counted further than `enough`.
 double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect, double enough) {
   double length = 0;

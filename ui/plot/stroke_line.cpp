@@ -1,5 +1,6 @@
 #include "ui/plot/stroke_line.h"
 
+#include "ui/plot/clip.h"
 #include "ui/plot/coverage.h"
 #include "ui/plot/simplify.h"
 
@@ -34,8 +35,6 @@ class DashWalk {
   qsizetype index_ = 0;
   double left_;
 };
-
-double spanOf(const QLineF& line) { return std::sqrt(line.dx() * line.dx() + line.dy() * line.dy()); }
 
 /// Lengths in pixels; none for a solid line.
 QVector<qreal> patternOf(const QPen& pen) {
@@ -100,7 +99,7 @@ void forEachDash(const QPolygonF& line, const QVector<qreal>& pattern,
   };
   for (qsizetype i = 1; i < line.size(); ++i) {
     const QLineF segment(line[i - 1], line[i]);
-    const double length = spanOf(segment);
+    const double length = lengthOf(segment);
     for (double done = 0; done < length;) {
       const double stride = walk.stride(length - done);
       if (walk.on() && dash.isEmpty()) dash << (done == 0 ? segment.p1() : segment.pointAt(done / length));

@@ -39,17 +39,16 @@ class Letters {
   /// They begin so far to the right of a pixel's left edge.
   Letters(const QTextLayout& layout, QSizeF size, double scale, double shift, const QColor& colour)
       : scale_(scale), shift_(shift), colour_(colour.rgb()) {
-    const bool dark = qGray(colour_) < 128;
+    const QRgb ground = QColor(qGray(colour_) < 128 ? Qt::white : Qt::black).rgb();
     QImage image((size * scale).toSize() + 2 * QSize(letterOverhang, letterOverhang) + QSize(1, 0),
                  QImage::Format_RGB32);
-    image.fill(dark ? Qt::white : Qt::black);
+    image.fill(ground);
     QPainter painter(&image);
     painter.translate(letterOverhang + shift, letterOverhang);
     painter.scale(scale, scale);
     painter.setPen(QColor(colour_));
     layout.draw(&painter, {});
     painter.end();
-    const QRgb ground = QColor(dark ? Qt::white : Qt::black).rgb();
     const QRect ink = inkIn(image, ground);
     shares_ = sharesOf(image.copy(ink), ground);
     offset_ = ink.topLeft() - QPoint(letterOverhang, letterOverhang);

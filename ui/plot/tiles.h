@@ -8,8 +8,7 @@
 
 namespace actiscope {
 
-/// Which parts of a picture were drawn on, in tiles of 8 pixels: what is to be restored before they are drawn anew, and
-/// to be shown afterwards.
+/// Which parts of a picture were drawn on, in tiles of 8 pixels: what is to be restored before they are drawn anew.
 class Tiles {
  public:
   /// None, of a picture without any.
