@@ -32,12 +32,25 @@ std::vector<int> sameRows(const QImage& image, const QRect& inside) {
   const int from = std::clamp(static_cast<int>(inside.left() * ratio), 0, image.width());
   const int to = static_cast<int>(std::ceil((inside.right() + 1) * ratio));
   const Columns columns{from, std::clamp(to, from, image.width())};
+  const int top = static_cast<int>(inside.top() * ratio);
   std::vector<int> sameAs;
   for (int row = 0; row < image.height(); ++row) {
-    sameAs.push_back(row > 0 && areSame(image, row, row - 1, columns) ? sameAs.back() : row);
+    const bool isSame = row > std::max(top, 0) && areSame(image, row, row - 1, columns);
+    sameAs.push_back(isSame ? sameAs.back() : row);
   }
   return sameAs;
 }
+
+QRegion rowsFrom(const std::vector<int>& sameAs, const QRect& inside, double ratio) {
+  QRegion rows;
+  for (std::size_t row = 0; row < sameAs.size(); ++row) {
+    const int at = static_cast<int>(static_cast<double>(row) / ratio);
+    if (sameAs[row] == static_cast<int>(row)) rows += QRect(inside.left(), at, inside.width(), 1) & inside;
+  }
+  return rows;
+}
+
+bool isWhole(double ratio) { return ratio == std::floor(ratio); }
 
 constexpr int piecePixels = 8;
 
@@ -75,7 +88,7 @@ constexpr auto streamRow = copyRow;
 /// Where the image's pixels are those of the device, its top left one here.
 std::optional<QPoint> cornerOn(const std::optional<RasterTarget>& target, const QImage& image) {
   const double ratio = image.devicePixelRatio();
-  if (!target || target->scale != ratio || ratio != std::floor(ratio)) return std::nullopt;
+  if (!target || target->scale != ratio || !isWhole(ratio)) return std::nullopt;
   return target->origin.toPoint();
 }
 
@@ -122,20 +135,24 @@ void Backdrop::setAxes(const QSize& size, double scale, const std::vector<QRect>
   draw(axes_);
   bands_ = {};
   insides_.clear();
-  for (const QRect& inside : insides) insides_.push_back({inside, sameRows(axes_, inside)});
+  distinct_ = {};
+  for (const QRect& inside : insides) {
+    insides_.push_back({inside, sameRows(axes_, inside)});
+    distinct_ += rowsFrom(insides_.back().sameAs, inside, scale);
+  }
   QPainter painter(&image_);
   copy(painter, axes_, QRect(QPoint(), size));
 }
 
 QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
-  QRegion changed = bands ^ bands_;
+  const QRegion changed = bands ^ bands_;
   if (changed.isEmpty()) return changed;
-  const double ratio = image_.devicePixelRatio();
-  if (ratio != std::floor(ratio)) changed = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  const QRegion drawn = isWhole(image_.devicePixelRatio()) ? changed & distinct_ : all;
   bands_ = bands;
   QPainter painter(&image_);
-  copy(painter, axes_, changed);
-  for (const QRect& rect : changed& bands) shade(painter, rect, colour);
+  copy(painter, axes_, drawn);
+  for (const QRect& rect : drawn& bands) shade(painter, rect, colour);
   return changed;
 }
 

@@ -20,7 +20,8 @@ class Backdrop {
   /// rectangles inside the axes, in logical pixels.
   void setAxes(const QSize& size, double scale, const std::vector<QRect>& insides,
                const std::function<void(QImage&)>& draw);
-  const QImage& image() const { return image_; }
+  /// Without bands.
+  const QImage& axes() const { return axes_; }
   /// Lays this colour over the bands, which are inside the axes; draws only where they are others than before, and
   /// tells where that is.
   QRegion setBands(const QRegion& bands, const QColor& colour);
@@ -30,12 +31,13 @@ class Backdrop {
  private:
   struct Inside {
     QRect rect;
-    std::vector<int> sameAs;  ///< for each row of the image the first of those above it that are all equal to it
+    std::vector<int> sameAs;  ///< for each row of the image the first of those above it, inside, that are equal to it
   };
   void paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const;
 
   QImage axes_;
-  QImage image_;  ///< with the bands that there are
+  QImage image_;      ///< with the bands that there are; inside the axes only in rows that are not the same as another
+  QRegion distinct_;  ///< these rows
   QRegion bands_;
   std::vector<Inside> insides_;
 };

@@ -93,87 +93,98 @@ class Part {
   Numbers inverse_;
 };
 
-/// Some columns of pixels beside each other: how the coverage changes from row to row.
+/// Some columns of pixels beside each other. What a pixel gets depends on the edges alone, not on what of the picture
+/// is drawn, so that a part of it that is drawn anew fits the rest.
 template <int lanes>
 class Block {
   using Numbers = typename Lanes<lanes>::Numbers;
 
  public:
-  explicit Block(int rows) : rows_(rows), changes_(static_cast<std::size_t>(rows + 1) * lanes), touched_{rows, 0} {}
+  /// Of these rows.
+  explicit Block(Span rows) : rows_(rows), covered_(static_cast<std::size_t>(rows.end - rows.first) * lanes) {}
 
   /// `column` is its left one.
   void add(const Crossing& edge, float column) {
     const float one = edge.heightAt(std::max(edge.left, column));
     const float other = edge.heightAt(std::min(edge.right, column + lanes));
-    const auto rows = static_cast<float>(rows_);
-    const int first = static_cast<int>(std::clamp(std::min(one, other), 0.0f, rows));
-    const int last = static_cast<int>(std::clamp(std::max(one, other), 0.0f, rows));
-    touched_ = {std::min(touched_.first, first), std::max(touched_.end, last + 1)};
-    addRows(Part<lanes>(edge, column), first, last);
+    const int first = std::clamp(static_cast<int>(std::min(one, other)), rows_.first, rows_.end);
+    const Span rows{first, std::clamp(static_cast<int>(std::max(one, other)) + 1, first, rows_.end)};
+    touched_ = {std::min(touched_.first, rows.first), std::max(touched_.end, rows.end)};
+    crossed_.push_back({&edge, column, rows});
   }
 
   /// Calls visit(row, the coverage in it), and is empty again.
   template <class Visit>
   void take(const Visit& visit) {
-    Numbers sum{};
-    for (int row = touched_.first; row < std::min(touched_.end, rows_); ++row) {
-      sum += changeIn(row);
-      setChange(row, Numbers{});
-      visit(row, smaller(magnitude(sum), Numbers{} + 1.0f));
+    for (const Rows& rows : crossed_) addRows(Part<lanes>(*rows.edge, rows.column), rows.rows);
+    for (int row = touched_.first; row < touched_.end; ++row) {
+      visit(row, smaller(magnitude(coveredIn(row)), Numbers{} + 1.0f));
+      setCovered(row, Numbers{});
     }
-    setChange(std::min(touched_.end, rows_), Numbers{});
-    touched_ = {rows_, 0};
+    crossed_.clear();
+    touched_ = {rows_.end, rows_.first};
   }
 
  private:
-  /// Below the last row all of its width is covered.
-  void addRows(const Part<lanes>& part, int first, int last) {
-    const Numbers width = part.width();
-    Numbers above = part.areaAbove(static_cast<float>(first));
-    Numbers before{};
-    for (int row = first; row <= last; ++row) {
+  struct Rows {
+    const Crossing* edge;
+    float column;
+    Span rows;  ///< that it crosses there
+  };
+
+  Numbers coveredIn(int row) const {
+    Numbers covered;
+    std::memcpy(&covered, covered_.data() + (row - rows_.first) * lanes, sizeof covered);
+    return covered;
+  }
+  void setCovered(int row, Numbers covered) {
+    std::memcpy(covered_.data() + (row - rows_.first) * lanes, &covered, sizeof covered);
+  }
+
+  /// Below the last row that it crosses all of its width is covered.
+  void addRows(const Part<lanes>& part, Span rows) {
+    Numbers above = part.areaAbove(static_cast<float>(rows.first));
+    for (int row = rows.first; row < rows.end; ++row) {
       const Numbers area = part.areaAbove(static_cast<float>(row + 1));
-      const Numbers share = area - above;
-      setChange(row, changeIn(row) + width * (share - before));
+      setCovered(row, coveredIn(row) + part.width() * (area - above));
       above = area;
-      before = share;
     }
-    if (last < rows_) setChange(last + 1, changeIn(last + 1) + width * (1.0f - before));
+    for (int row = rows.end; row < touched_.end; ++row) setCovered(row, coveredIn(row) + part.width());
   }
 
-  Numbers changeIn(int row) const {
-    Numbers change;
-    std::memcpy(&change, changes_.data() + row * lanes, sizeof change);
-    return change;
-  }
-  void setChange(int row, Numbers change) { std::memcpy(changes_.data() + row * lanes, &change, sizeof change); }
-
-  int rows_;
-  std::vector<float> changes_;  ///< and those of one row more, for what is below the last
-  Span touched_;
+  Span rows_;
+  std::vector<float> covered_;
+  std::vector<Rows> crossed_;
+  Span touched_{rows_.end, rows_.first};
 };
 
-/// The coverage of a shape in a rectangle of pixels, whose top left corner is the origin.
+/// The coverage of a shape. Rows and columns are counted from a corner of its bounds.
 template <int lanes>
 class Coverage {
   using Numbers = typename Lanes<lanes>::Numbers;
 
  public:
-  Coverage(const std::vector<Edge>& edges, const QRect& clip)
-      : size_(clip.size()), last_(static_cast<std::size_t>((clip.width() + lanes - 1) / lanes), none) {
-    const auto x = static_cast<float>(clip.left());
-    const auto y = static_cast<float>(clip.top());
+  /// In what of the bounds is inside of the clip.
+  Coverage(const std::vector<Edge>& edges, const QRect& bounds, const QRect& clip)
+      : corner_(bounds.left() & ~(lanes - 1), bounds.top()), clip_((clip & bounds).translated(-corner_)) {
+    first_ = clip_.left() / lanes;
+    last_.resize(static_cast<std::size_t>(clip_.right() / lanes + 1 - first_), none);
+    const auto x = static_cast<float>(corner_.x());
+    const auto y = static_cast<float>(corner_.y());
     crossings_.reserve(edges.size());
     for (const Edge& edge : edges) add({edge.x0 - x, edge.y0 - y, edge.x1 - x, edge.y1 - y});
   }
 
-  /// Calls visit(column, row, the coverage of the pixels from there on to the right).
-  template <class Visit>
-  void fill(const Visit& visit) const {
-    Block<lanes> block(size_.height());
+  QPoint corner() const { return corner_; }
+  const QRect& clip() const { return clip_; }
+
+  /// Calls visit(column, row, the coverage of the pixels from there on to the right) for columns that are wanted.
+  template <class IsWanted, class Visit>
+  void fill(const IsWanted& isWanted, const Visit& visit) const {
+    Block<lanes> block({clip_.top(), clip_.bottom() + 1});
     for (std::size_t i = 0; i < last_.size(); ++i) {
-      if (last_[i] == none) continue;
-      const int column = static_cast<int>(i) * lanes;
+      const int column = (first_ + static_cast<int>(i)) * lanes;
+      if (last_[i] == none || !isWanted(column)) continue;
       for (std::size_t link = last_[i]; link != none; link = links_[link].before) {
         block.add(crossings_[links_[link].crossing], static_cast<float>(column));
       }
@@ -193,14 +204,17 @@ class Coverage {
     if (std::abs(edge.x1 - edge.x0) < narrowest) return;
     const Crossing& crossing = crossings_.emplace_back(edge);
     const auto blocks = static_cast<float>(last_.size());
-    const auto end = static_cast<std::size_t>(std::ceil(std::clamp(crossing.right / lanes, 0.0f, blocks)));
-    for (auto i = static_cast<std::size_t>(std::clamp(crossing.left / lanes, 0.0f, blocks)); i < end; ++i) {
+    const auto blockAt = [&](float x) { return std::clamp(x / lanes - static_cast<float>(first_), 0.0f, blocks); };
+    const auto end = static_cast<std::size_t>(std::ceil(blockAt(crossing.right)));
+    for (auto i = static_cast<std::size_t>(blockAt(crossing.left)); i < end; ++i) {
       links_.push_back({crossings_.size() - 1, last_[i]});
       last_[i] = links_.size() - 1;
     }
   }
 
-  QSize size_;
+  QPoint corner_;
+  QRect clip_;
+  int first_;  ///< block
   std::vector<Crossing> crossings_;
   std::vector<Link> links_;
   std::vector<std::size_t> last_;  ///< of each block
@@ -219,13 +233,60 @@ QRect boundsOf(const std::vector<Edge>& edges) {
   return {QPoint(whole(left), whole(top)), QPoint(whole(right), whole(bottom))};
 }
 
+/// Which pixels, counted from a corner, are in tiles.
 template <int lanes>
-void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QColor& colour) {
+class Mask {
+  using Numbers = typename Lanes<lanes>::Numbers;
+
+ public:
+  Mask(const Tiles& tiles, const RasterTarget& target, QPoint corner)
+      : tiles_(tiles),
+        columns_(tiles.inOneRow()),
+        corner_(corner - target.origin.toPoint()),
+        side_(Tiles::side * static_cast<int>(target.scale)) {}
+
+  /// Whether any pixel below those from this one on to the right is.
+  bool hasAny(int column) const {
+    const int x = corner_.x() + column;
+    return columns_.has(x / side_, 0) || columns_.has((x + lanes - 1) / side_, 0);
+  }
+  /// Of these pixels: 1 if it is, else 0.
+  Numbers shares(int column, int row) const {
+    const int x = corner_.x() + column;
+    const int tile = x / side_;
+    const int tileRow = (corner_.y() + row) / side_;
+    const auto share = [&](int at) { return Numbers{} + (tiles_.has(at, tileRow) ? 1.0f : 0.0f); };
+    const auto inFirst = static_cast<float>((tile + 1) * side_ - x);
+    return inFirst < lanes ? Lanes<lanes>::places < Numbers{} + inFirst ? share(tile) : share(tile + 1) : share(tile);
+  }
+
+ private:
+  const Tiles& tiles_;
+  Tiles columns_;
+  QPoint corner_;
+  int side_;
+};
+
+/// In so much of the clip as is in the tiles, or all of it without them.
+template <int lanes>
+void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QRect& bounds,
+          const QColor& colour, const Tiles* tiles) {
+  using Numbers = typename Lanes<lanes>::Numbers;
   const Ink<lanes> ink(colour);
-  QRgb* corner = target.pixels + clip.top() * target.width + clip.left();
-  Coverage<lanes>(edges, clip).fill([&](int column, int row, typename Lanes<lanes>::Numbers coverage) {
-    ink.lay(corner + row * target.width + column, coverage, clip.width() - column);
-  });
+  const Coverage<lanes> shape(edges, bounds, clip);
+  const QRect inside = shape.clip();
+  QRgb* corner = target.pixels + shape.corner().y() * target.width + shape.corner().x();
+  const auto lay = [&](int column, int row, Numbers coverage) {
+    if (column < inside.left()) {
+      const auto outside = static_cast<float>(inside.left() - column);
+      coverage = Lanes<lanes>::places < Numbers{} + outside ? Numbers{} : coverage;
+    }
+    ink.lay(corner + row * target.width + column, coverage, inside.right() + 1 - column);
+  };
+  if (!tiles) return shape.fill([](int) { return true; }, lay);
+  const Mask<lanes> mask(*tiles, target, shape.corner());
+  shape.fill([&](int column) { return mask.hasAny(column); },
+             [&](int column, int row, Numbers coverage) { lay(column, row, coverage * mask.shares(column, row)); });
 }
 
 /// How much of each pixel from this one on is between the two ends.
@@ -253,16 +314,18 @@ void fill(const RasterTarget& target, const QRect& clip, const QRectF& rect, con
 
 #ifdef ACTISCOPE_WIDE_PACKS
 [[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& clip,
-                                                    const std::vector<Edge>& edges, const QColor& colour) {
-  fill<8>(target, clip, edges, colour);
+                                                    const std::vector<Edge>& edges, const QRect& bounds,
+                                                    const QColor& colour, const Tiles* tiles) {
+  fill<8>(target, clip, edges, bounds, colour, tiles);
 }
 [[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& clip, const QRectF& rect,
                                                     const QColor& colour) {
   fill<8>(target, clip, rect, colour);
 }
 #else
-void fillWide(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QColor& colour) {
-  fill<4>(target, clip, edges, colour);
+void fillWide(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QRect& bounds,
+              const QColor& colour, const Tiles* tiles) {
+  fill<4>(target, clip, edges, bounds, colour, tiles);
 }
 void fillWide(const RasterTarget& target, const QRect& clip, const QRectF& rect, const QColor& colour) {
   fill<4>(target, clip, rect, colour);
@@ -271,22 +334,47 @@ void fillWide(const RasterTarget& target, const QRect& clip, const QRectF& rect,
 
 bool isWide(InstructionSet set) { return set >= InstructionSet::avx2; }
 
-}  // namespace
-
-void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, InstructionSet set) {
+/// Without tiles everywhere.
+void fillShape(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, const Tiles* tiles,
+               InstructionSet set) {
   if (edges.empty()) return;
   const QRect bounds = boundsOf(edges);
   for (const QRect& clip : target.clip) {
-    const QRect part = clip & bounds;
-    if (part.isEmpty()) continue;
-    isWide(set) ? fillWide(target, part, edges, colour) : fill<4>(target, part, edges, colour);
+    if (!clip.intersects(bounds)) continue;
+    isWide(set) ? fillWide(target, clip, edges, bounds, colour, tiles)
+                : fill<4>(target, clip, edges, bounds, colour, tiles);
   }
 }
 
+void fillRect(const RasterTarget& target, const QRect& clip, const QRectF& rect, const QColor& colour,
+              InstructionSet set) {
+  isWide(set) ? fillWide(target, clip, rect, colour) : fill<4>(target, clip, rect, colour);
+}
+
+}  // namespace
+
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, InstructionSet set) {
+  fillShape(target, edges, colour, nullptr, set);
+}
+
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, const Tiles& tiles,
+                 InstructionSet set) {
+  fillShape(target, edges, colour, &tiles, set);
+}
+
 void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, InstructionSet set) {
-  for (const QRect& clip : target.clip) {
-    isWide(set) ? fillWide(target, clip, rect, colour) : fill<4>(target, clip, rect, colour);
-  }
+  for (const QRect& clip : target.clip) fillRect(target, clip, rect, colour, set);
+}
+
+void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, const Tiles& tiles,
+                 InstructionSet set) {
+  const int scale = static_cast<int>(target.scale);
+  const QPoint origin = target.origin.toPoint();
+  const QRectF inPicture((rect.topLeft() - target.origin) / scale, rect.size() / scale);
+  tiles.forEachPart(inPicture.toAlignedRect(), [&](const QRect& part) {
+    const QRect pixels(part.topLeft() * scale + origin, part.size() * scale);
+    for (const QRect& clip : target.clip) fillRect(target, clip & pixels, rect, colour, set);
+  });
 }
 
 }  // namespace actiscope

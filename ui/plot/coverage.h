@@ -3,6 +3,7 @@
 #include "core/activations/instruction_set.h"
 #include "ui/plot/outline.h"
 #include "ui/plot/raster_target.h"
+#include "ui/plot/tiles.h"
 
 #include <QColor>
 
@@ -19,5 +20,12 @@ void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, con
 
 /// The same for a rectangle.
 void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, InstructionSet set = widest());
+
+/// The same pixels, but only those in these tiles of the picture whose corner is the target's origin; a pixel of the
+/// picture is a whole number of the target's.
+void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, const QColor& colour, const Tiles& tiles,
+                 InstructionSet set = widest());
+void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, const Tiles& tiles,
+                 InstructionSet set = widest());
 
 }  // namespace actiscope

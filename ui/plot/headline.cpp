@@ -44,11 +44,10 @@ class Figure {
   double width() const { return std::max(number_.size().width(), caption_.size().width()); }
   double height() const { return height_; }
   bool isCut() const { return cut_; }
-  void draw(QPainter& painter, double above, const Theme& theme, Tiles& drawn) const {
-    painter.setPen(theme.curve(0));
-    drawn.add(number_.draw(painter, {right_ - number_.size().width(), above}));
-    painter.setPen(theme.secondary);
-    drawn.add(caption_.draw(painter, {right_ - caption_.size().width(), above + number_.size().height()}));
+  void draw(Drawing& drawing, double above, const Theme& theme) const {
+    drawing.add(TextShape{number_, {right_ - number_.size().width(), above}, theme.curve(0)});
+    const QPointF below(right_ - caption_.size().width(), above + number_.size().height());
+    drawing.add(TextShape{caption_, below, theme.secondary});
   }
 
  private:
@@ -89,10 +88,9 @@ class Claim {
   bool isCut() const { return cut_; }
 
   double height() const { return static_cast<double>(lines_.size()) * heightOf(font_); }
-  void draw(QPainter& painter, double above, const Theme& theme, Tiles& drawn) const {
-    painter.setPen(theme.text);
+  void draw(Drawing& drawing, double above, const Theme& theme) const {
     for (const QString& line : lines_) {
-      drawn.add(TextLine(line, font_).draw(painter, {side, above}));
+      drawing.add(TextShape{TextLine(line, font_), {side, above}, theme.text});
       above += heightOf(font_);
     }
   }
@@ -121,13 +119,12 @@ bool isCut(const PlotHeadline& headline, double width, const QFont& font) {
   return claim || (!headline.number.isEmpty() && Figure(headline, width, font).isCut());
 }
 
-void drawHeadline(QPainter& painter, const PlotHeadline& headline, double width, const Theme& theme, Tiles& drawn) {
+void drawHeadline(Drawing& drawing, const PlotHeadline& headline, double width, const QFont& font, const Theme& theme) {
   if (headline.isEmpty()) return;
-  const QFont font = painter.font();
   const double height = headlineHeight(headline, width, font);
   const Claim claim(headline.claim, claimWidth(headline, width, font), font);
-  claim.draw(painter, top + (height - top - claim.height()) / 2, theme, drawn);
-  if (!headline.number.isEmpty()) Figure(headline, width, font).draw(painter, top, theme, drawn);
+  claim.draw(drawing, top + (height - top - claim.height()) / 2, theme);
+  if (!headline.number.isEmpty()) Figure(headline, width, font).draw(drawing, top, theme);
 }
 
 }  // namespace actiscope

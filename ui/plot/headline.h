@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ui/plot/drawing.h"
 #include "ui/plot/theme.h"
-#include "ui/plot/tiles.h"
 
 #include <QFont>
-#include <QPainter>
 #include <QString>
 
 namespace actiscope {
@@ -26,7 +25,7 @@ double headlineHeight(const PlotHeadline& headline, double width, const QFont& f
 /// Whether claim or caption do not fit into a plot of this width even in small letters, and are elided.
 bool isCut(const PlotHeadline& headline, double width, const QFont& font);
 
-/// At the top, in the painter's font and larger ones. `drawn` gets what it is drawn on.
-void drawHeadline(QPainter& painter, const PlotHeadline& headline, double width, const Theme& theme, Tiles& drawn);
+/// At the top, in this font and larger ones.
+void drawHeadline(Drawing& drawing, const PlotHeadline& headline, double width, const QFont& font, const Theme& theme);
 
 }  // namespace actiscope

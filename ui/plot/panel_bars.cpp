@@ -29,7 +29,8 @@ void PanelPainter::drawBars(const PlotBars& kind) {
   for (const PlotBar& bar : kind.bars) {
     const QRectF rect = rectOf(bar, kind.orientation);
     if (rect.isEmpty()) continue;
-    painter_.fillRect(rect, colourOf(bar, kind));
+    const QColor colour = colourOf(bar, kind);
+    paint(rect, [rect, colour](QPainter& painter) { painter.fillRect(rect, colour); });
     covered_.push_back(rect);
     placer_.block(rect);
   }
@@ -40,7 +41,7 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
   if (bar.text.isEmpty()) return;
   const bool upright = kind.orientation == Qt::Vertical;
   const bool forwards = bar.to >= bar.base;
-  const TextLine text(bar.text, enlarged(painter_.font(), barFont));
+  const TextLine text(bar.text, enlarged(font_, barFont));
   const QRectF rect = rectOf(bar, kind.orientation);
   const double thickness = upright ? rect.width() : rect.height();
   if (thickness < thinnestNamed * text.size().height()) return;
@@ -69,8 +70,7 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
   }
   const QRectF within = boxAt(false);
   if (!rect.contains(within) || !inside_.contains(within)) return;
-  painter_.setPen(textOn(colourOf(bar, kind)));
-  text.draw(painter_, within.topLeft());
+  drawing_.add(TextShape{text, within.topLeft(), textOn(colourOf(bar, kind))});
 }
 
 }  // namespace actiscope

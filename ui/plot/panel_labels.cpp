@@ -44,7 +44,7 @@ void PanelPainter::writeBounds(const PlotBand& band) {
 /// wide enough for both texts.
 void PanelPainter::writeBound(const QString& text, double x, double inwards, double bandWidth) {
   if (text.isEmpty() || x < inside_.left() || x > inside_.right()) return;
-  const TextLine line(text, painter_.font());
+  const TextLine line(text, font_);
   const QRectF box = textBox(line);
   const double left = x - gap - box.width();
   const double right = x + gap;
@@ -62,7 +62,7 @@ void PanelPainter::writeBound(const QString& text, double x, double inwards, dou
 void PanelPainter::writeLevel(const PlotLevel& level) {
   const double y = plane_.pixelY(level.y);
   if (level.text.isEmpty() || y < inside_.top() || y > inside_.bottom()) return;
-  const TextLine line(level.text, enlarged(painter_.font(), smallFont));
+  const TextLine line(level.text, enlarged(font_, smallFont));
   const QRectF box = textBox(line);
   std::vector<QRectF> candidates;
   for (double share : {1.0, 0.0, 0.75, 0.5, 0.25}) {
@@ -86,7 +86,7 @@ bool PanelPainter::isWrittenLater(std::size_t mark) const {
 /// Beside the mark, in the first place off the curves, so that the label of a moving mark keeps its side.
 void PanelPainter::writeMark(const PlotMark& mark) {
   if (mark.label.isEmpty() || !inside_.contains(plane_.pixel(mark.at))) return;
-  const TextLine line(mark.label, painter_.font());
+  const TextLine line(mark.label, font_);
   const QRectF box = textBox(line);
   std::vector<QRectF> candidates;
   const QRectF near = boxOf(mark).adjusted(-box.width(), -box.height(), box.width(), box.height());
@@ -111,9 +111,8 @@ void PanelPainter::writeMark(const PlotMark& mark) {
 
 void PanelPainter::writeHint() {
   if (content_.hint.isEmpty()) return;
-  const TextLine line(content_.hint, painter_.font());
-  painter_.setPen(theme_.secondary);
-  drawn_.add(line.drawCentred(painter_, inside_));
+  const TextLine line(content_.hint, font_);
+  drawing_.add(TextShape{line, line.centredIn(inside_), theme_.secondary});
 }
 
 /// How many pixels of curves are inside the rectangle.
@@ -141,16 +140,14 @@ void PanelPainter::place(const TextLine& text, const QColor& colour, const std::
   if (!rect) return;
   const QRectF whole(rect->topLeft().toPoint(), rect->size());
   cover(whole);
-  painter_.setPen(colour);
-  drawn_.add(text.draw(painter_, whole.topLeft() + QPointF(margin, 0)));
+  drawing_.add(TextShape{text, whole.topLeft() + QPointF(margin, 0), colour});
 }
 
 void PanelPainter::cover(const QRectF& rect) {
   texts_.push_back(rect);
-  drawn_.add(QRectF(rect.toAlignedRect()));
   QColor soft = theme_.background;
   soft.setAlpha(soft.alpha() * 215 / 255);
-  shade(painter_, rect.toAlignedRect(), soft);
+  drawing_.add(ShadeShape{rect.toAlignedRect(), soft});
 }
 
 }  // namespace actiscope

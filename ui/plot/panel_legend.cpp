@@ -1,6 +1,5 @@
 #include "ui/plot/panel_painter.h"
 #include "ui/plot/points.h"
-#include "ui/plot/stroke_line.h"
 #include "ui/plot/text_line.h"
 
 #include <algorithm>
@@ -32,39 +31,57 @@ constexpr double areaWeight = 0.02;  // and a pixel of a bar
 
 }  // namespace
 
-/// A label and how what it names is drawn, around the middle of the swatch.
+/// A label and how what it names is drawn, around the middle of the swatch and so many times as large.
 struct PanelPainter::LegendRow {
   QString label;
-  std::function<void(QPointF)> draw;
+  std::function<void(QPointF, double)> draw;
 };
 
 std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   std::vector<LegendRow> rows;
-  const auto add = [&](const QString& label, std::function<void(QPointF)> draw) {
+  const auto add = [&](const QString& label, std::function<void(QPointF, double)> draw) {
     if (!label.isEmpty()) rows.push_back({label, std::move(draw)});
   };
-  const auto fill = [this](QPointF at, const QColor& colour) {
-    painter_.fillRect(QRectF(at - QPointF(patch.width(), patch.height()) / 2, patch), colour);
+  const auto addPatch = [&](const QString& label, const QColor& colour) {
+    add(label, [this, colour](QPointF at, double factor) { drawing_.add(ShadeShape{patchAt(at, factor), colour}); });
   };
-  const auto line = [this](QPointF at, const Stroke& stroke) {
-    const QPointF reach(lineLength / 2, 0);
-    strokeLine(painter_, {at - reach, at + reach}, pen(stroke));
-  };
-  for (const PlotArea& area : content_.areas) add(area.label, [&area, fill](QPointF at) { fill(at, area.fill); });
-  for (const PlotBars& bars : content_.bars) add(bars.label, [&bars, fill](QPointF at) { fill(at, bars.colour); });
-  for (const PlotCurve& curve : content_.curves)
-    add(curve.label, [&curve, line](QPointF at) { line(at, curve.stroke); });
+  for (const PlotArea& area : content_.areas) addPatch(area.label, area.fill);
+  for (const PlotBars& bars : content_.bars) addPatch(bars.label, bars.colour);
+  for (const PlotCurve& curve : content_.curves) {
+    add(curve.label, [&curve, this](QPointF at, double factor) { drawSample(curve.stroke, at, factor); });
+  }
   for (const PlotPoints& points : content_.points) {
-    add(points.label, [&points, this](QPointF at) { drawPoint(painter_, points, at, theme_); });
+    add(points.label, [&points, this](QPointF at, double factor) { drawSample(points, at, factor); });
   }
   for (const PlotBand& band : content_.bands) {
-    add(band.label, [this, fill](QPointF at) {
-      fill(at, theme_.band);
-      painter_.fillRect(QRectF(at.x() + patch.width() / 2, at.y() - patch.height() / 2, 1, patch.height()),
-                        theme_.bandEdge);
+    add(band.label, [this](QPointF at, double factor) {
+      const QRectF patch = patchAt(at, factor);
+      drawing_.add(ShadeShape{patch, theme_.band});
+      drawing_.add(ShadeShape{QRectF(patch.topRight(), QSizeF(1, patch.height())), theme_.bandEdge});
     });
   }
   return rows;
+}
+
+QRectF PanelPainter::patchAt(QPointF middle, double factor) {
+  QRectF rect(QPointF(), factor * patch);
+  rect.moveCenter(middle);
+  return rect;
+}
+
+void PanelPainter::drawSample(const Stroke& stroke, QPointF middle, double factor) const {
+  const QPointF reach(factor * lineLength / 2, 0);
+  QPen pen = this->pen(stroke);
+  pen.setWidthF(factor * pen.widthF());
+  drawing_.add(LineShape{{middle - reach, middle + reach}, pen});
+}
+
+void PanelPainter::drawSample(const PlotPoints& points, QPointF middle, double factor) const {
+  PlotPoints sample = points;
+  sample.points.clear();
+  sample.size *= factor;
+  paint(patchAt(middle, factor),
+        [sample, middle, &theme = theme_](QPainter& painter) { drawPoint(painter, sample, middle, theme); });
 }
 
 /// How large a legend is at this size of its letters, where it hides least, and how much it hides there.
@@ -75,7 +92,7 @@ struct PanelPainter::Legend {
 };
 
 QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) const {
-  const QFont font = enlarged(painter_.font(), factor);
+  const QFont font = enlarged(font_, factor);
   double widest = 0;
   for (const LegendRow& row : rows) widest = std::max(widest, TextLine(row.label, font).size().width());
   const double height = std::ceil(QFontMetricsF(font).height()) + rowGap;
@@ -84,7 +101,7 @@ QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) c
 }
 
 double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
-  const QFont font = enlarged(painter_.font(), smallest);
+  const QFont font = enlarged(font_, smallest);
   double width = 0;
   for (const LegendRow& row : rows) {
     width += shortSwatch * (lineLength + padding) + TextLine(row.label, font).size().width() + 2 * padding;
@@ -105,7 +122,7 @@ bool PanelPainter::isLegendAbove() const {
 }
 
 void PanelPainter::drawLegendAbove() {
-  const QFont font = enlarged(painter_.font(), smallest);
+  const QFont font = enlarged(font_, smallest);
   QPointF left = inside_.topLeft() - QPointF(0, legendAbove);
   for (const LegendRow& row : legendRows()) {
     const TextLine text(row.label, font);
@@ -116,15 +133,9 @@ void PanelPainter::drawLegendAbove() {
 
 /// With its left end and middle here.
 void PanelPainter::drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor) {
-  painter_.save();
-  painter_.setRenderHint(QPainter::Antialiasing);
-  painter_.translate(left + QPointF(swatchFactor * lineLength / 2, 0));
-  painter_.scale(swatchFactor, swatchFactor);
-  row.draw({0, 0});
-  painter_.restore();
-  painter_.setPen(theme_.text);
-  drawn_.add(text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2)));
-  drawn_.add(QLineF(left, left + QPointF(swatchFactor * lineLength, 0)), swatchFactor * patch.height());
+  row.draw(left + QPointF(swatchFactor * lineLength / 2, 0), swatchFactor);
+  const QPointF corner = left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2);
+  drawing_.add(TextShape{text, corner, theme_.text});
 }
 
 /// The largest that hides nothing, else the smallest.
@@ -145,7 +156,7 @@ void PanelPainter::drawLegend() {
   cover(box);
   placer_.block(box);
   const double height = (box.height() - 2 * edge) / static_cast<double>(rows.size());
-  const QFont font = enlarged(painter_.font(), factor);
+  const QFont font = enlarged(font_, factor);
   QPointF left = box.topLeft() + QPointF(factor * padding, edge + height / 2);
   for (const LegendRow& row : rows) {
     drawRow(row, TextLine(row.label, font), left, factor);

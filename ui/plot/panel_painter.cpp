@@ -6,9 +6,7 @@
 #include "ui/plot/panel_title.h"
 #include "ui/plot/points.h"
 #include "ui/plot/simplify.h"
-#include "ui/plot/stroke_line.h"
 
-#include <QPaintEngine>
 #include <algorithm>
 #include <utility>
 
@@ -26,26 +24,12 @@ constexpr std::size_t mostNamedBands = 40;  // of a wave seen from afar there ar
 constexpr double titleAbove = 18;  // pixels from the axes to the middle of the title
 constexpr double titleAboveLegend = 25;
 
-constexpr double mitreReach = 2.5;  // of a line's width
-
 constexpr double ballRadius = 9;
 constexpr double cornerReach = 6;
 constexpr double peakReach = 5;
 
 QPolygonF diamond(double reach) {
   return {{QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)}};
-}
-
-/// Where what is invisible to an eye at this size is so for good.
-bool isUnscaledImage(const QPainter& painter) {
-  return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().m11() <= 1;
-}
-
-/// Whether the outer edges meet noticeably farther from the line than they are elsewhere.
-bool isSharp(QPointF before, QPointF after) {
-  const double cosine = QPointF::dotProduct(before, after);
-  const double squares = QPointF::dotProduct(before, before) * QPointF::dotProduct(after, after);
-  return cosine < 0 || cosine * cosine < 0.8 * squares;
 }
 
 }  // namespace
@@ -61,28 +45,27 @@ std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) 
   return rects;
 }
 
-PanelPainter::PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
-                           const Theme& theme, std::vector<QRectF>& texts, Tiles& drawn)
-    : painter_(painter),
-      inside_(inside),
-      titleWidth_(titleWidth),
+PanelPainter::PanelPainter(Drawing& drawing, const PanelFrame& frame, const PanelContent& content, const Theme& theme,
+                           std::vector<QRectF>& texts)
+    : drawing_(drawing),
+      inside_(frame.inside),
+      titleWidth_(frame.titleWidth),
+      font_(frame.font),
+      exact_(frame.exact),
       content_(content),
       theme_(theme),
-      plane_(content.view, inside, content.scales),
-      placer_(inside),
-      texts_(texts),
-      drawn_(drawn) {}
+      plane_(content.view, frame.inside, content.scales),
+      placer_(frame.inside),
+      texts_(texts) {}
 
 void PanelPainter::drawContent() {
-  painter_.setRenderHint(QPainter::Antialiasing);
-  painter_.setClipRect(inside_);
+  drawing_.clipTo(inside_.toRect());
   texts_.clear();
   for (const Branch& line : content_.reserved) {
     for (std::size_t i = 1; i < line.size(); ++i)
       reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
   }
   for (const PlotMark& mark : content_.marks) marked_.push_back(boxOf(mark));
-  if (isAnywhere()) drawn_.add(inside_);
   drawBehindCurves();
   for (const PlotCurve& curve : content_.curves) drawCurve(curve);
   drawOverCurves();
@@ -91,15 +74,12 @@ void PanelPainter::drawContent() {
   writeHint();
 }
 
-/// Whether there is more than lines, marks and texts, which are drawn on little of the panel.
-bool PanelPainter::isAnywhere() const {
-  const bool lines = content_.arrows.empty() && content_.diagram.nodes.empty() && content_.diagram.edges.empty();
-  const bool few = content_.areas.empty() && content_.bars.empty() && content_.points.empty();
-  return content_.heatMap || !lines || !few;
-}
-
 void PanelPainter::drawBehindCurves() {
-  if (content_.heatMap) drawHeatMap(painter_, *content_.heatMap, plane_, inside_);
+  if (content_.heatMap) {
+    paint(inside_, [&map = *content_.heatMap, plane = plane_, inside = inside_](QPainter& painter) {
+      drawHeatMap(painter, map, plane, inside);
+    });
+  }
   for (const PlotArea& area : content_.areas) drawArea(area);
   for (const PlotBars& kind : content_.bars) drawBars(kind);
   for (const PlotBand& band : content_.bands) drawEdges(band);
@@ -108,11 +88,16 @@ void PanelPainter::drawBehindCurves() {
 
 void PanelPainter::drawOverCurves() {
   for (const PlotPoints& kind : content_.points) {
-    drawPoints(painter_, kind, plane_, inside_, theme_);
+    paint(inside_, [&kind, plane = plane_, inside = inside_, &theme = theme_](QPainter& painter) {
+      drawPoints(painter, kind, plane, inside, theme);
+    });
     for (const Point& point : kind.points) scattered_.push_back(plane_.pixel(point));
   }
   for (const PlotArrow& arrow : content_.arrows) drawArrow(arrow);
-  drawDiagram(painter_, content_.diagram, plane_, theme_);
+  if (content_.diagram.nodes.empty()) return;
+  paint(inside_, [&diagram = content_.diagram, plane = plane_, &theme = theme_](QPainter& painter) {
+    drawDiagram(painter, diagram, plane, theme);
+  });
   for (const PlotNode& node : content_.diagram.nodes) covered_.push_back(actiscope::boxOf(node, plane_));
 }
 
@@ -132,42 +117,38 @@ void PanelPainter::writeLabels() {
   }
 }
 
-void PanelPainter::drawCursor() {
-  if (!content_.cursor) return;
-  painter_.setRenderHint(QPainter::Antialiasing);
-  QRegion besideTexts(inside_.toRect());
-  for (const QRectF& text : texts_) besideTexts -= text.toAlignedRect();
-  painter_.setClipRegion(besideTexts);
+void PanelPainter::drawCursorLines() {
+  drawing_.clipTo(inside_.toRect());
   drawVertical(plane_.pixelX(content_.cursor->x), theme_.secondary);
   for (const PlotCurve& line : content_.cursor->lines) drawCurve(line);
-  painter_.setClipRect(inside_);
+}
+
+void PanelPainter::drawCursorDots() {
+  drawing_.clipTo(inside_.toRect());
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
 }
 
-QRegion PanelPainter::cursorArea() const {
-  QRegion area;
-  if (!content_.cursor) return area;
-  const QRectF line(plane_.pixelX(content_.cursor->x) - 1, inside_.top(), 2, inside_.height());
-  area += line.toAlignedRect();
-  for (const PlotMark& dot : content_.cursor->dots) area += boxOf(dot).toAlignedRect();
-  for (const PlotCurve& curve : content_.cursor->lines) {
-    const double reach = 4 * curve.stroke.width * theme_.boldness;
-    for (const Branch& branch : curve.branches) {
-      const QRectF box = plane_.pixels(branch).boundingRect().adjusted(-reach, -reach, reach, reach);
-      area += (box & inside_).toAlignedRect();
-    }
-  }
-  return area & inside_.toAlignedRect();
+QRegion PanelPainter::besideTexts() const {
+  QRegion area(inside_.toRect());
+  for (const QRectF& text : texts_) area -= text.toAlignedRect();
+  return area;
 }
 
 void PanelPainter::drawVertical(double x, const QColor& colour) {
   if (x < inside_.left() || x > inside_.right()) return;
-  strokeStraight(QLineF(x, inside_.top(), x, inside_.bottom()), pen({colour, 0, 1}));
+  drawStraight(QLineF(x, inside_.top(), x, inside_.bottom()), {colour, 0, 1});
 }
 
-void PanelPainter::strokeStraight(const QLineF& line, const QPen& pen) {
-  strokeLine(painter_, {line.p1(), line.p2()}, pen);
-  drawn_.add(line, pen.widthF());
+void PanelPainter::drawStraight(const QLineF& line, const Stroke& stroke) {
+  drawing_.add(LineShape{{line.p1(), line.p2()}, pen(stroke)});
+}
+
+/// What the painter has to draw itself; it has our font.
+void PanelPainter::paint(const QRectF& area, std::function<void(QPainter&)> how) const {
+  drawing_.add(PaintedShape{area, [how = std::move(how), font = font_](QPainter& painter) {
+                              painter.setFont(font);
+                              how(painter);
+                            }});
 }
 
 QPen PanelPainter::pen(const Stroke& stroke) const {
@@ -179,11 +160,11 @@ QPen PanelPainter::pen(const Stroke& stroke) const {
 
 void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
+  drawing_.clipTo({});
   const bool legend = isLegendAbove();
-  const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, painter_.font());
+  const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, font_);
   if (title.isCut()) misfits_ << content_.title;
-  painter_.setPen(theme_.text);
-  title.draw(painter_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove), drawn_);
+  title.draw(drawing_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove), theme_.text);
   if (legend) drawLegendAbove();
 }
 
@@ -195,14 +176,15 @@ void PanelPainter::drawEdges(const PlotBand& band) {
 void PanelPainter::drawLevel(const PlotLevel& level) {
   const double y = plane_.pixelY(level.y);
   if (y < inside_.top() || y > inside_.bottom()) return;
-  strokeStraight(QLineF(inside_.left(), y, inside_.right(), y), pen({theme_.axis, 1, 1}));
+  drawStraight(QLineF(inside_.left(), y, inside_.right(), y), {theme_.axis, 1, 1});
 }
 
 void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
   const QRectF near = inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
   for (const Branch& branch : curve.branches) {
-    for (const QPolygonF& line : partsInside(plane_.pixels(branch), near)) drawLine(line, curvePen);
+    plane_.place(branch, placed_);
+    for (const QPolygonF& line : partsInside(placed_, near)) drawLine(line, curvePen);
   }
 }
 
@@ -211,17 +193,7 @@ void PanelPainter::drawLine(const QPolygonF& line, const QPen& pen) {
   const QPolygonF simple = simplified(line);
   const QPolygonF rough = simplified(simple, roughly);
   for (qsizetype i = 1; i < rough.size(); ++i) lines_.emplace_back(rough[i - 1], rough[i]);
-  strokeLine(painter_, isUnscaledImage(painter_) ? simple : line, pen);
-  addStroke(simple, pen.widthF());
-}
-
-/// With the tips of its mitres.
-void PanelPainter::addStroke(const QPolygonF& line, double width) {
-  for (qsizetype i = 1; i < line.size(); ++i) {
-    drawn_.add(QLineF(line[i - 1], line[i]), width);
-    const bool sharp = i + 1 < line.size() && isSharp(line[i] - line[i - 1], line[i + 1] - line[i]);
-    if (sharp) drawn_.add(QLineF(line[i], line[i]), mitreReach * width);
-  }
+  drawing_.add(LineShape{exact_ ? line : simple, pen});
 }
 
 void PanelPainter::drawArea(const PlotArea& area) {
@@ -233,10 +205,7 @@ void PanelPainter::drawArea(const PlotArea& area) {
     outline.append(plane_.pixel({slice.x, slice.high}));
     high.push_back({slice.x, slice.high});
   }
-  painter_.setPen(Qt::NoPen);
-  painter_.setBrush(area.fill);
-  painter_.drawPolygon(clipped(outline, near));
-  painter_.setBrush(Qt::NoBrush);
+  drawing_.add(PolygonShape{clipped(outline, near), Qt::NoPen, area.fill});
   if (area.outline) drawCurve({{high}, *area.outline, {}});
 }
 
@@ -244,7 +213,8 @@ void PanelPainter::drawArrow(const PlotArrow& arrow) {
   const QLineF whole(plane_.pixel(arrow.from), plane_.pixel(arrow.to));
   const auto line = clipped(whole, inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin));
   if (!line) return;
-  actiscope::drawArrow(painter_, *line, pen(arrow.stroke));
+  paint(inside_,
+        [line = *line, pen = pen(arrow.stroke)](QPainter& painter) { actiscope::drawArrow(painter, line, pen); });
   lines_.push_back(*line);
 }
 
@@ -256,35 +226,28 @@ QRectF PanelPainter::boxOf(const PlotMark& mark) const {
 void PanelPainter::drawMark(const PlotMark& mark) {
   const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
-  drawn_.add(boxOf(mark).adjusted(-1, -1, 1, 1));
-  using Shape = PlotMark::Shape;
+  using enum PlotMark::Shape;
   const QColor ground = opaque(theme_.background);
   switch (mark.shape) {
-    case Shape::closedDot:
+    case closedDot:
       return drawDisc(centre, dotRadius * theme_.boldness, mark.colour, mark.colour);
-    case Shape::openDot:
+    case openDot:
       return drawDisc(centre, dotRadius * theme_.boldness, mark.colour, ground);
-    case Shape::smallDot:
-      return fillDisc(painter_, centre, 1.5, ground);
-    case Shape::ball:
+    case smallDot:
+      return drawing_.add(DiscShape{centre, 1.5, ground});
+    case ball:
       return drawDisc(centre, ballRadius * theme_.boldness, ground, mark.colour);
-    case Shape::corner:
-      painter_.setPen(Qt::NoPen);
-      painter_.setBrush(mark.colour);
-      painter_.drawPolygon(diamond(cornerReach).translated(centre));
-      break;
-    case Shape::peak:
-      painter_.setPen(QPen(mark.colour, 2));
-      painter_.setBrush(ground);
-      painter_.drawPolygon(diamond(peakReach).translated(centre));
+    case corner:
+      return drawing_.add(PolygonShape{diamond(cornerReach).translated(centre), Qt::NoPen, mark.colour});
+    case peak:
+      return drawing_.add(PolygonShape{diamond(peakReach).translated(centre), QPen(mark.colour, 2), ground});
   }
-  painter_.setBrush(Qt::NoBrush);
 }
 
 /// With a rim 2 pixels wide, half of it outside.
 void PanelPainter::drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside) {
-  fillDisc(painter_, centre, radius + 1, rim);
-  if (inside != rim) fillDisc(painter_, centre, radius - 1, inside);
+  drawing_.add(DiscShape{centre, radius + 1, rim});
+  if (inside != rim) drawing_.add(DiscShape{centre, radius - 1, inside});
 }
 
 }  // namespace actiscope

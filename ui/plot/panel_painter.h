@@ -1,12 +1,9 @@
 #pragma once
 
+#include "ui/plot/drawing.h"
 #include "ui/plot/label_placer.h"
 #include "ui/plot/plane.h"
 #include "ui/plot/plot.h"
-#include "ui/plot/text_line.h"
-#include "ui/plot/tiles.h"
-
-#include <QPainter>
 
 namespace actiscope {
 
@@ -40,21 +37,29 @@ struct PanelContent {
 /// What the bands cover inside the axes; to be filled before the content is drawn.
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 
-/// Draws a panel's content into the rectangle inside its axes.
+/// Where and how a panel is drawn.
+struct PanelFrame {
+  QRect inside;       ///< of the axes
+  double titleWidth;  ///< pixels for the title, and for the legend beside it
+  QFont font;
+  bool exact;  ///< whether it may be looked at enlarged: else what no eye sees at this size may be left out
+};
+
+/// Makes drawings of a panel's content, in the rectangle inside its axes.
 class PanelPainter {
  public:
   /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
-  /// Title, and the legend beside it, have so many pixels. `drawn` gets what is drawn on.
-  PanelPainter(QPainter& painter, const QRectF& inside, double titleWidth, const PanelContent& content,
-               const Theme& theme, std::vector<QRectF>& texts, Tiles& drawn);
+  PanelPainter(Drawing& drawing, const PanelFrame& frame, const PanelContent& content, const Theme& theme,
+               std::vector<QRectF>& texts);
 
   /// And the legend below it, if it would take much of a small panel.
   void drawTitle();
   /// All but bands and cursor, back to front.
   void drawContent();
-  void drawCursor();
-  /// What drawCursor draws is inside of this.
-  QRegion cursorArea() const;
+  /// If there is a cursor. They stand behind the texts, to be drawn beside them.
+  void drawCursorLines();
+  QRegion besideTexts() const;
+  void drawCursorDots();
   /// What did not fit of all that was drawn, see Plot::misfits.
   const QStringList& misfits() const { return misfits_; }
 
@@ -71,10 +76,9 @@ class PanelPainter {
   void drawBars(const PlotBars& kind);
   void writeBar(const PlotBar& bar, const PlotBars& kind);
   void drawArrow(const PlotArrow& arrow);
-  bool isAnywhere() const;
   void drawVertical(double x, const QColor& colour);
-  void strokeStraight(const QLineF& line, const QPen& pen);
-  void addStroke(const QPolygonF& line, double width);
+  void drawStraight(const QLineF& line, const Stroke& stroke);
+  void paint(const QRectF& area, std::function<void(QPainter&)> how) const;
   void drawEdges(const PlotBand& band);
   void drawLevel(const PlotLevel& level);
   void drawCurve(const PlotCurve& curve);
@@ -96,6 +100,9 @@ class PanelPainter {
   bool isLegendAbove() const;
   void drawLegendAbove();
   void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
+  static QRectF patchAt(QPointF middle, double factor);
+  void drawSample(const Stroke& stroke, QPointF middle, double factor) const;
+  void drawSample(const PlotPoints& points, QPointF middle, double factor) const;
   Legend fittingLegend(const std::vector<LegendRow>& rows) const;
   std::optional<QRectF> emptiestPlace(const QSizeF& size, double most) const;
   double hiddenBehind(const QRectF& legend, double enough) const;
@@ -108,15 +115,17 @@ class PanelPainter {
              const LabelPlacer::Hidden& hidden);
   void cover(const QRectF& rect);
 
-  QPainter& painter_;
+  Drawing& drawing_;
   QRectF inside_;
   double titleWidth_;
+  QFont font_;
+  bool exact_;
   const PanelContent& content_;
   const Theme& theme_;
   Plane plane_;
   LabelPlacer placer_;
   std::vector<QRectF>& texts_;
-  Tiles& drawn_;
+  QPolygonF placed_;              ///< the branch in hand
   std::vector<QLineF> lines_;     ///< the curves' segments
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes

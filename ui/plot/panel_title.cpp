@@ -42,11 +42,11 @@ bool PanelTitle::fit(const QString& text, double size, qsizetype lines, double w
   return lines_.size() <= lines && std::ranges::all_of(lines_, fits);
 }
 
-void PanelTitle::draw(QPainter& painter, QPointF middleLeft, Tiles& drawn) const {
+void PanelTitle::draw(Drawing& drawing, QPointF middleLeft, const QColor& colour) const {
   const double height = QFontMetricsF(font_).height();
   QPointF at = middleLeft - QPointF(0, height * static_cast<double>(lines_.size()) / 2);
   for (const QString& line : lines_) {
-    drawn.add(TextLine(line, font_).draw(painter, at));
+    drawing.add(TextShape{TextLine(line, font_), at, colour});
     at += QPointF(0, height);
   }
 }

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ui/plot/drawing.h"
 #include "ui/plot/theme.h"
-#include "ui/plot/tiles.h"
 
 #include <QFont>
-#include <QPainter>
 #include <QStringList>
 
 namespace actiscope {
@@ -16,8 +15,8 @@ class PanelTitle {
   PanelTitle(const QString& title, const QString& brief, double width, qsizetype mostLines, const QFont& font);
 
   bool isCut() const { return cut_; }
-  /// Its left end and middle are here. `drawn` gets what it is drawn on.
-  void draw(QPainter& painter, QPointF middleLeft, Tiles& drawn) const;
+  /// Its left end and middle are here.
+  void draw(Drawing& drawing, QPointF middleLeft, const QColor& colour) const;
 
  private:
   bool fit(const QString& text, double size, qsizetype lines, double width, const QFont& font);

@@ -7,6 +7,7 @@
 #include "ui/plot/screen_memory.h"
 
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QScreen>
 #include <QTimer>
 #include <QWheelEvent>
@@ -36,6 +37,11 @@ Range moved(Range range, double from, double to, AxisScale scale) {
   return fromAxis({places.from + by, places.to + by}, scale);
 }
 
+/// Whether the picture may be looked at enlarged, so that what no eye sees at this size is to be drawn as well.
+bool isExact(const QPainter& painter) {
+  return painter.paintEngine()->type() != QPaintEngine::Raster || painter.deviceTransform().m11() > 1;
+}
+
 }  // namespace
 
 struct Plot::Private {
@@ -56,8 +62,9 @@ struct Plot::Private {
   bool contentIsNew = true;    ///< not shown yet
   bool contentIsKept = false;  ///< in the image
   ScreenMemory screen{owner};
-  Tiles onScreen;   ///< where the screen, if it is kept, shows other than the backdrop
-  QRegion cursors;  ///< where they are shown
+  Drawing onScreen;      ///< what the screen, if it is kept, shows over the backdrop
+  QRegion cursors;       ///< where they are to be shown
+  QRegion cursorsShown;  ///< and where they are
   Panel* dragged = nullptr;
   Panel* zoomed = nullptr;
   QTimer wheelRest;
@@ -91,25 +98,37 @@ struct Plot::Private {
     return std::max(inside.width(), right - besideTitle - inside.left());
   }
 
-  PanelPainter painterOf(const Panel& panel, QPainter& painter, Tiles& drawn) const {
+  /// `exact`: see PanelFrame.
+  PanelPainter painterOf(const Panel& panel, Drawing& drawing, bool exact) const {
     AxesPanel& axes = panel.d->axes;
-    return {painter, axes.inside(), titleWidth(panel), axes.content, theme, axes.texts, drawn};
+    return {drawing, {axes.inside(), titleWidth(panel), owner.font(), exact}, axes.content, theme, axes.texts};
   }
 
-  /// Lets each panel paint inside its axes.
-  void paintPanels(QPainter& painter, void (PanelPainter::*paint)(), Tiles& drawn) const {
-    for (const auto& panel : panels) {
-      painter.save();
-      PanelPainter panelPainter = painterOf(*panel, painter, drawn);
-      (panelPainter.*paint)();
-      painter.restore();
-    }
+  void drawTitles(Drawing& drawing, bool exact) const {
+    drawing.clipTo({});
+    drawHeadline(drawing, canvas.headline, owner.width(), owner.font(), theme);
+    for (const auto& panel : panels) painterOf(*panel, drawing, exact).drawTitle();
   }
 
-  void paintTitles(QPainter& painter, Tiles& drawn) const {
-    painter.setFont(owner.font());
-    drawHeadline(painter, canvas.headline, owner.width(), theme, drawn);
-    paintPanels(painter, &PanelPainter::drawTitle, drawn);
+  /// Of all panels, without cursors.
+  Drawing contentDrawing(bool exact) const {
+    Drawing drawing(owner.size());
+    drawTitles(drawing, exact);
+    for (const auto& panel : panels) painterOf(*panel, drawing, exact).drawContent();
+    return drawing;
+  }
+
+  void paintCursor(QPainter& painter, const Panel& panel) const {
+    if (!panel.cursor()) return;
+    Drawing lines, dots;
+    PanelPainter panelPainter = painterOf(panel, lines, isExact(painter));
+    panelPainter.drawCursorLines();
+    painterOf(panel, dots, isExact(painter)).drawCursorDots();
+    painter.save();
+    painter.setClipRegion(panelPainter.besideTexts());
+    lines.draw(painter);
+    painter.restore();
+    dots.draw(painter);
   }
 
   /// Background, axes and titles for a picture; the painter stays enlarged.
@@ -120,24 +139,25 @@ struct Plot::Private {
     painter.scale(scale, scale);
     if (theme.background.alpha() > 0) painter.fillRect(owner.rect(), theme.background);
     canvas.drawAxes(painter, scale);
-    Tiles drawn;
-    paintTitles(painter, drawn);
+    Drawing titles(owner.size());
+    drawTitles(titles, isExact(painter));
+    titles.draw(painter);
   }
 
   void paintPanel(QPainter& painter, const Panel& panel) const {
     painter.save();
     AxesPanel& axes = panel.d->axes;
     for (const QRect& rect : bandRects(axes.content, axes.inside())) painter.fillRect(rect, theme.band);
-    Tiles drawn;
-    PanelPainter panelPainter = painterOf(panel, painter, drawn);
-    panelPainter.drawContent();
-    panelPainter.drawCursor();
+    Drawing content(owner.size());
+    painterOf(panel, content, isExact(painter)).drawContent();
+    content.draw(painter);
+    paintCursor(painter, panel);
     painter.restore();
   }
 
   /// What was set since the last time. The widget is to be painted where that shows, but for what is painted now.
   void draw(const QRegion& painted = {}) {
-    if (backdrop.image().devicePixelRatio() != owner.devicePixelRatioF()) soilAll();
+    if (backdrop.axes().devicePixelRatio() != owner.devicePixelRatioF()) soilAll();
     const Dirty dirty = dirtiest();
     if (dirty == Dirty::nothing || owner.size().isEmpty()) return;
     pacer.draw();
@@ -196,37 +216,47 @@ struct Plot::Private {
   }
 
   QRegion cursorArea() const {
-    QRegion area;
-    QPainter none;
-    Tiles drawn;
-    for (const auto& panel : panels) area += painterOf(*panel, none, drawn).cursorArea();
-    return area;
+    Drawing drawing;
+    for (const auto& panel : panels) {
+      if (!panel->cursor()) continue;
+      painterOf(*panel, drawing, false).drawCursorLines();
+      painterOf(*panel, drawing, false).drawCursorDots();
+    }
+    return drawing.area();
   }
 
-  /// On a new backdrop where an area, or bands, show anything else.
-  Tiles paintContent(QPainter& painter, const QRegion& area) {
-    ++drawings.content;
-    Tiles drawn(owner.size());
-    backdrop.paint(painter, area + backdrop.setBands(bandArea(), theme.band));
-    paintTitles(painter, drawn);
-    paintPanels(painter, &PanelPainter::drawContent, drawn);
-    return drawn;
+  /// With the backdrop.
+  void paintAll(QPainter& painter, Drawing& content, const QRegion& area) {
+    backdrop.setBands(bandArea(), theme.band);
+    backdrop.paint(painter, area);
+    content.draw(painter);
   }
 
-  /// All of it.
+  /// Where the screen, which is kept, shows anything else.
+  void paintChanges(QPainter& painter, Drawing& content) {
+    const QRegion others = cursorsShown + backdrop.setBands(bandArea(), theme.band);
+    const Tiles changes = content.changesFrom(onScreen, others);
+    backdrop.paint(painter, changes.region());
+    content.drawChanges(painter, changes);
+  }
+
   void paintOnScreen(QPainter& painter, const QRegion& area) {
-    onScreen = paintContent(painter, screen.isKept() ? onScreen.region() : area);
+    ++drawings.content;
+    Drawing content = contentDrawing(isExact(painter));
+    screen.isKept() ? paintChanges(painter, content) : paintAll(painter, content, area);
+    onScreen = std::move(content);
     screen.keep();
   }
 
   void drawContentImage() {
     contentIsKept = true;
-    const QImage& axes = backdrop.image();
+    const QImage& axes = backdrop.axes();
     const bool fits = contentImage.size() == axes.size() && contentImage.devicePixelRatio() == axes.devicePixelRatio();
     if (!fits) contentImage = axes.copy();
     QPainter painter(&contentImage);
-    painter.setFont(owner.font());
-    paintContent(painter, owner.rect());
+    ++drawings.content;
+    Drawing content = contentDrawing(isExact(painter));
+    paintAll(painter, content, owner.rect());
   }
 
   /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
@@ -369,7 +399,6 @@ void Plot::drawAxes(QPaintDevice& device, double scale) const {
 void Plot::drawPanel(int i, QPaintDevice& device, double scale) const {
   QPainter painter(&device);
   painter.scale(scale, scale);
-  painter.setFont(font());
   d->paintPanel(painter, panel(i));
 }
 
@@ -377,12 +406,9 @@ QStringList Plot::misfits() const {
   d->canvas.layOut();
   QStringList all;
   if (isCut(headline(), width(), font())) all << headline().claim + QLatin1Char(' ') + headline().caption;
-  QImage unseen(1, 1, QImage::Format_ARGB32_Premultiplied);
-  QPainter painter(&unseen);
-  painter.setFont(font());
-  Tiles drawn;
+  Drawing unseen;
   for (const auto& panel : d->panels) {
-    PanelPainter panelPainter = d->painterOf(*panel, painter, drawn);
+    PanelPainter panelPainter = d->painterOf(*panel, unseen, false);
     panelPainter.drawTitle();
     panelPainter.drawContent();
     all << panelPainter.misfits();
@@ -400,7 +426,8 @@ void Plot::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   d->screen.begin(painter, event->region());
   d->showContent(painter, event->region());
-  d->paintPanels(painter, &PanelPainter::drawCursor, d->onScreen);
+  for (const auto& panel : d->panels) d->paintCursor(painter, *panel);
+  d->cursorsShown = d->cursors;
   if (!d->framed) return;
   painter.setPen(QPen(d->theme.palette.color(QPalette::Highlight), 2));
   painter.drawRect(rect().adjusted(1, 1, -1, -1));

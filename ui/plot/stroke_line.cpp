@@ -52,21 +52,6 @@ std::optional<QRectF> boxOf(const QPolygonF& line, double width) {
   return std::nullopt;
 }
 
-void fillLine(const RasterTarget& target, const QPolygonF& line, const QPen& pen) {
-  QPolygonF pixels;
-  pixels.reserve(line.size());
-  for (const QPointF& point : line) pixels << target.toPixels(point);
-  QVector<qreal> pattern = patternOf(pen);
-  for (qreal& length : pattern) length *= target.scale;
-  const double width = pen.widthF() * target.scale;
-  std::vector<Edge> edges;
-  forEachDash(simplified(pixels), pattern, [&](const QPolygonF& dash) {
-    const auto box = boxOf(dash, width);
-    box ? fillCovered(target, *box, pen.color()) : addOutline(dash, width, edges);
-  });
-  fillCovered(target, edges, pen.color());
-}
-
 /// Its sides are nowhere farther from the circle than an eye can see.
 std::vector<Edge> circle(QPointF centre, double radius) {
   const int sides = static_cast<int>(std::ceil(std::numbers::pi / std::sqrt(2 * invisible / std::max(radius, 1.0))));
@@ -111,27 +96,59 @@ void forEachDash(const QPolygonF& line, const QVector<qreal>& pattern,
   end();
 }
 
+Stroked stroked(const QPolygonF& line, const QPen& pen, const RasterTarget& target) {
+  QPolygonF pixels;
+  pixels.reserve(line.size());
+  for (const QPointF& point : line) pixels << target.toPixels(point);
+  QVector<qreal> pattern = patternOf(pen);
+  for (qreal& length : pattern) length *= target.scale;
+  const double width = pen.widthF() * target.scale;
+  Stroked covered;
+  forEachDash(simplified(pixels), pattern, [&](const QPolygonF& dash) {
+    const auto box = boxOf(dash, width);
+    box ? covered.boxes.push_back(*box) : addOutline(dash, width, covered.edges);
+  });
+  return covered;
+}
+
+void fillStroked(const RasterTarget& target, const Stroked& line, const QColor& colour) {
+  for (const QRectF& box : line.boxes) fillCovered(target, box, colour);
+  fillCovered(target, line.edges, colour);
+}
+
+void fillStroked(const RasterTarget& target, const Stroked& line, const QColor& colour, const Tiles& tiles) {
+  for (const QRectF& box : line.boxes) fillCovered(target, box, colour, tiles);
+  fillCovered(target, line.edges, colour, tiles);
+}
+
 void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
-  if (const auto target = rasterTargetOf(painter)) return fillLine(*target, line, pen);
+  if (const auto target = rasterTargetOf(painter))
+    return fillStroked(*target, stroked(line, pen, *target), pen.color());
   painter.setPen(pen);
   painter.drawPolyline(line);
 }
 
+void fillDisc(const RasterTarget& target, QPointF centre, double radius, const QColor& colour) {
+  fillCovered(target, circle(target.toPixels(centre), radius * target.scale), colour);
+}
+
 void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour) {
-  if (const auto target = rasterTargetOf(painter)) {
-    return fillCovered(*target, circle(target->toPixels(centre), radius * target->scale), colour);
-  }
+  if (const auto target = rasterTargetOf(painter)) return fillDisc(*target, centre, radius, colour);
   painter.setPen(Qt::NoPen);
   painter.setBrush(colour);
   painter.drawEllipse(centre, radius, radius);
+  painter.setBrush(Qt::NoBrush);
 }
 
-void shade(QPainter& painter, const QRect& rect, const QColor& colour) {
+void shade(const RasterTarget& target, const QRectF& rect, const QColor& colour) {
+  const QPoint corner = target.toPixels(rect.topLeft()).toPoint();
+  const QPoint end = target.toPixels(rect.bottomRight()).toPoint();
+  fillCovered(target, QRectF(corner, end), colour);
+}
+
+void shade(QPainter& painter, const QRectF& rect, const QColor& colour) {
   const auto target = rasterTargetOf(painter);
-  if (!target) return painter.fillRect(rect, colour);
-  const QPoint corner = target->toPixels(rect.topLeft()).toPoint();
-  const QPoint end = target->toPixels(rect.topLeft() + QPoint(rect.width(), rect.height())).toPoint();
-  fillCovered(*target, QRectF(corner, end), colour);
+  target ? shade(*target, rect, colour) : painter.fillRect(rect, colour);
 }
 
 }  // namespace actiscope

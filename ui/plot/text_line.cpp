@@ -147,6 +147,18 @@ class TextLine::Kept {
     layout_.draw(&painter, topLeft);
   }
 
+  /// A part stands at the quarter of a pixel that is nearest to where it would be within the whole.
+  void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) {
+    const QPoint corner = (topLeft * target.scale).toPoint() + target.origin.toPoint();
+    if (parts_.empty()) return lettersFor(target.scale, 0, colour).draw(target, corner, colour);
+    for (const Part& part : parts_) {
+      Kept& letters = *part.text.kept_;
+      const double left = std::round(4 * part.left * target.scale) / 4;
+      const QPoint at(qFloor(left), qRound((ascent_ - letters.ascent_) * target.scale));
+      letters.lettersFor(target.scale, left - at.x(), colour).draw(target, corner + at, colour);
+    }
+  }
+
  private:
   struct Part {
     TextLine text;
@@ -181,18 +193,6 @@ class TextLine::Kept {
     size_.setHeight(ascent_ + descent);
   }
 
-  /// A part stands at the quarter of a pixel that is nearest to where it would be within the whole.
-  void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) {
-    const QPoint corner = (topLeft * target.scale).toPoint() + target.origin.toPoint();
-    if (parts_.empty()) return lettersFor(target.scale, 0, colour).draw(target, corner, colour);
-    for (const Part& part : parts_) {
-      Kept& letters = *part.text.kept_;
-      const double left = std::round(4 * part.left * target.scale) / 4;
-      const QPoint at(qFloor(left), qRound((ascent_ - letters.ascent_) * target.scale));
-      letters.lettersFor(target.scale, left - at.x(), colour).draw(target, corner + at, colour);
-    }
-  }
-
   /// A digit is drawn in a few colours and places in every frame.
   const Letters& lettersFor(double scale, double shift, const QColor& colour) {
     const auto same = [&](const Letters& letters) { return letters.areFor(scale, shift, colour); };
@@ -223,14 +223,21 @@ TextLine::TextLine(const QString& text, const QFont& font)
 
 QSizeF TextLine::size() const { return kept_->size(); }
 
-QRectF TextLine::draw(QPainter& painter, QPointF topLeft) const {
-  kept_->draw(painter, topLeft);
-  return QRectF(topLeft, size()).adjusted(-letterOverhang, -letterOverhang, letterOverhang, letterOverhang);
+void TextLine::draw(QPainter& painter, QPointF topLeft) const { kept_->draw(painter, topLeft); }
+
+void TextLine::draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) const {
+  kept_->draw(target, topLeft, colour);
 }
 
-QRectF TextLine::drawCentred(QPainter& painter, const QRectF& rect) const {
+void TextLine::drawCentred(QPainter& painter, const QRectF& rect) const { draw(painter, centredIn(rect)); }
+
+QPointF TextLine::centredIn(const QRectF& rect) const {
   const QSizeF room = rect.size() - size();
-  return draw(painter, rect.topLeft() + QPointF(room.width() / 2, room.height() / 2));
+  return rect.topLeft() + QPointF(room.width() / 2, room.height() / 2);
+}
+
+QRectF TextLine::reach(QPointF topLeft) const {
+  return QRectF(topLeft, size()).adjusted(-letterOverhang, -letterOverhang, letterOverhang, letterOverhang);
 }
 
 namespace {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/plot/raster_target.h"
+
 #include <QFont>
 #include <QPainter>
 #include <memory>
@@ -16,10 +18,16 @@ class TextLine {
 
   /// Pixels.
   QSizeF size() const;
-  /// In the painter's pen. On an image at the nearest whole pixel, so that a text looks the same everywhere. Returns
-  /// what it draws on.
-  QRectF draw(QPainter& painter, QPointF topLeft) const;
-  QRectF drawCentred(QPainter& painter, const QRectF& rect) const;
+  /// In the painter's pen. On an image at the nearest whole pixel, so that a text looks the same everywhere.
+  void draw(QPainter& painter, QPointF topLeft) const;
+  void draw(const RasterTarget& target, QPointF topLeft, const QColor& colour) const;
+  void drawCentred(QPainter& painter, const QRectF& rect) const;
+  /// Its corner when it is in the middle of the rectangle.
+  QPointF centredIn(const QRectF& rect) const;
+  /// What it is drawn on.
+  QRectF reach(QPointF topLeft) const;
+  /// Whether they look the same; not always known of those that are not in use at the same time.
+  bool operator==(const TextLine&) const = default;
 
  private:
   class Kept;

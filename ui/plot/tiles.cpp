@@ -2,50 +2,29 @@
 
 #include <QVector>
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <utility>
 
 namespace actiscope {
 
 namespace {
 
-constexpr int tileSide = 8;
-constexpr int bits = 64;
-
-int tilesIn(int pixels) { return (pixels + tileSide - 1) / tileSide; }
-
 /// The bits from one to another, both with it.
-std::uint64_t mask(int first, int last) { return ~std::uint64_t{0} >> (bits - 1 - (last - first)) << first; }
-
-/// The runs of set bits in a row, as visit(first, the one after the last).
-template <class Visit>
-void forEachRun(const std::uint64_t* words, int count, const Visit& visit) {
-  int first = -1;
-  for (int i = 0; i < count; ++i) {
-    for (int bit = 0; bit < bits;) {
-      const std::uint64_t rest = (first < 0 ? words[i] : ~words[i]) >> bit;
-      if (rest == 0) break;
-      bit += std::countr_zero(rest);
-      first < 0 ? void(first = i * bits + bit) : visit(std::exchange(first, -1), i * bits + bit);
-    }
-  }
-  if (first >= 0) visit(first, count * bits);
-}
+std::uint64_t mask(int first, int last) { return ~std::uint64_t{0} >> (63 - (last - first)) << first; }
 
 }  // namespace
 
-Tiles::Tiles(const QSize& picture)
-    : picture_(picture),
-      columns_(tilesIn(picture.width())),
-      rows_(tilesIn(picture.height())),
-      wordsPerRow_((columns_ + bits - 1) / bits),
-      words_(static_cast<std::size_t>(wordsPerRow_ * rows_)) {}
+Tiles::Tiles(const QRect& area) : area_(area) {
+  if (area.isEmpty()) return;
+  columns_ = {area.left() / side, area.right() / side};
+  rows_ = {area.top() / side, area.bottom() / side};
+  words_ = {columns_.first / bits, columns_.last / bits};
+  set_.resize(static_cast<std::size_t>((words_.last - words_.first + 1) * (rows_.last - rows_.first + 1)));
+}
 
-/// Of all those that there are; without any the last is before the first.
-Tiles::Span Tiles::spanOf(double from, double to, int count) {
-  const auto tile = [](double pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -1e6, 1e6) / tileSide)); };
-  return {std::max(tile(from), 0), std::min(tile(to), count - 1)};
+/// Of those that there is room for; without any the last is before the first.
+Tiles::Span Tiles::spanOf(double from, double to, Span room) {
+  const auto tile = [](double pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -1e6, 1e6) / side)); };
+  return {std::max(tile(from), room.first), std::min(tile(to), room.last)};
 }
 
 void Tiles::add(Span columns, Span rows) {
@@ -54,9 +33,7 @@ void Tiles::add(Span columns, Span rows) {
     const int first = std::max(columns.first - word * bits, 0);
     const int last = std::min(columns.last - word * bits, bits - 1);
     const std::uint64_t added = mask(first, last);
-    for (int row = rows.first; row <= rows.last; ++row) {
-      wordOf(word * bits, row) |= added;
-    }
+    for (int row = rows.first; row <= rows.last; ++row) wordAt(word, row) |= added;
   }
 }
 
@@ -71,25 +48,57 @@ void Tiles::add(const QLineF& line, double reach) {
   const double end = line.x1() <= line.x2() ? line.y2() : line.y1();
   const Span columns = spanOf(left - reach, right + reach, columns_);
   for (int column = columns.first; column <= columns.last; ++column) {
-    const double from = column * tileSide - reach;
-    const double to = (column + 1) * tileSide + reach;
+    const double from = column * side - reach;
+    const double to = (column + 1) * side + reach;
     const double one = from <= left ? start : start + (from - left) * slope;
     const double other = to >= right ? end : start + (to - left) * slope;
-    const Span rows = spanOf(std::min(one, other) - reach, std::max(one, other) + reach, rows_);
-    const std::uint64_t tile = std::uint64_t{1} << column % bits;
-    for (int row = rows.first; row <= rows.last; ++row) wordOf(column, row) |= tile;
+    add({column, column}, spanOf(std::min(one, other) - reach, std::max(one, other) + reach, rows_));
   }
+}
+
+Tiles::Span Tiles::commonWords(const Tiles& others) const {
+  return {std::max(words_.first, others.words_.first), std::min(words_.last, others.words_.last)};
+}
+
+Tiles::Span Tiles::commonRows(const Tiles& others) const {
+  return {std::max(rows_.first, others.rows_.first), std::min(rows_.last, others.rows_.last)};
+}
+
+void Tiles::add(const Tiles& others) {
+  const Span words = commonWords(others);
+  const Span rows = commonRows(others);
+  for (int row = rows.first; row <= rows.last; ++row) {
+    for (int word = words.first; word <= words.last; ++word) wordAt(word, row) |= others.wordAt(word, row);
+  }
+}
+
+bool Tiles::meet(const Tiles& others) const {
+  const Span words = commonWords(others);
+  const Span rows = commonRows(others);
+  for (int row = rows.first; row <= rows.last; ++row) {
+    for (int word = words.first; word <= words.last; ++word) {
+      if (wordAt(word, row) & others.wordAt(word, row)) return true;
+    }
+  }
+  return false;
+}
+
+bool Tiles::has(int column, int row) const {
+  if (column < columns_.first || column > columns_.last || row < rows_.first || row > rows_.last) return false;
+  return wordAt(column / bits, row) >> column % bits & 1;
+}
+
+Tiles Tiles::inOneRow() const {
+  Tiles row(QRect(area_.left(), 0, area_.width(), 1));
+  for (int y = rows_.first; y <= rows_.last; ++y) {
+    for (int word = words_.first; word <= words_.last; ++word) row.wordAt(word, 0) |= wordAt(word, y);
+  }
+  return row;
 }
 
 QRegion Tiles::region() const {
   QVector<QRect> rects;
-  for (int row = 0; row < rows_; ++row) {
-    const int height = std::min(tileSide, picture_.height() - row * tileSide);
-    forEachRun(words_.data() + row * wordsPerRow_, wordsPerRow_, [&](int first, int end) {
-      rects << QRect(first * tileSide, row * tileSide, std::min(end * tileSide, picture_.width()) - first * tileSide,
-                     height);
-    });
-  }
+  forEachPart(area_, [&](const QRect& part) { rects << part; });
   QRegion region;
   region.setRects(rects.constData(), static_cast<int>(rects.size()));
   return region;

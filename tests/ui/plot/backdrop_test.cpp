@@ -33,8 +33,8 @@ Backdrop backdrop(double scale, const QRect& insideAxes) {
 }
 
 template <class Paint>
-QImage painted(int scale, const Paint& paint) {
-  QImage image(80 * scale, 70 * scale, QImage::Format_RGB32);
+QImage painted(double scale, const Paint& paint) {
+  QImage image(QSize(80, 70) * scale, QImage::Format_RGB32);
   image.setDevicePixelRatio(scale);
   image.fill(Qt::red);
   QPainter painter(&image);
@@ -73,6 +73,7 @@ TEST(Backdrop, IsThatOfAPictureWithoutRoomForItsAxesToo) {
 
 TEST(Backdrop, HasBandsWhereTheyAreNow) {
   const QColor shade(0, 0, 200, 60);
+  const QRegion area(0, 0, 60, 40);
   for (double scale : {1.0, 1.5, 2.0}) {
     const QImage image = grid(scale);
     Backdrop moved = backdrop(scale, inside);
@@ -83,10 +84,23 @@ TEST(Backdrop, HasBandsWhereTheyAreNow) {
     painter.fillRect(QRect(15, 5, 20, 30), shade);
     painter.fillRect(QRect(40, 5, 4, 30), shade);
     painter.end();
-    EXPECT_EQ(moved.image(), expected) << scale;
+    const auto seen = [&] { return painted(scale, [&](QPainter& p) { moved.paint(p, area); }); };
+    EXPECT_EQ(seen(), painted(scale, [&](QPainter& p) { copy(p, expected, area); })) << scale;
     moved.setBands({}, shade);
-    EXPECT_EQ(moved.image(), image) << scale;
+    EXPECT_EQ(seen(), painted(scale, [&](QPainter& p) { copy(p, image, area); })) << scale;
   }
+}
+
+/// Above its axes it looks the same as inside.
+TEST(Backdrop, HasBandsUpToTheFirstRowInsideTheAxes) {
+  Backdrop plain;
+  plain.setAxes(size, 1, {inside}, [](QImage& image) { image.fill(Qt::white); });
+  plain.setBands(inside, Qt::blue);
+  const QImage image = painted(1, [&](QPainter& p) { plain.paint(p, QRect(QPoint(), size)); });
+  EXPECT_EQ(image.pixelColor(20, inside.top() - 1), QColor(Qt::white));
+  EXPECT_EQ(image.pixelColor(20, inside.top()), QColor(Qt::blue));
+  EXPECT_EQ(image.pixelColor(20, inside.bottom()), QColor(Qt::blue));
+  EXPECT_EQ(image.pixelColor(20, inside.bottom() + 1), QColor(Qt::white));
 }
 
 }  // namespace

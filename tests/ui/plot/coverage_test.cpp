@@ -77,15 +77,47 @@ TEST_P(Coverage, IsTheShareOfEachPixel) {
 }
 
 TEST_P(Coverage, IsTheSameInsideEveryClip) {
-  const auto edges = closed(polygon(7, {40, 50}, 70));  // beyond all sides
-  const QImage whole = filled(edges, GetParam());
   const QRegion clip = QRegion(3, 5, 41, 30) + QRect(60, 20, 13, 70) + QRect(89, 0, 1, 1);
-  const QImage image = filled(edges, GetParam(), clip);
-  for (int y = 0; y < side; ++y) {
-    for (int x = 0; x < side; ++x) {
-      const int expected = clip.contains(QPoint(x, y)) ? qGray(whole.pixel(x, y)) : 255;
-      EXPECT_NEAR(qGray(image.pixel(x, y)), expected, 1) << x << ' ' << y;
+  for (double radius : {70.0, 41.7, 30.3}) {  // the first is beyond all sides
+    const auto edges = closed(polygon(17, {40.3, 45.6}, radius));
+    const QImage whole = filled(edges, GetParam());
+    const QImage image = filled(edges, GetParam(), clip);
+    for (int y = 0; y < side; ++y) {
+      for (int x = 0; x < side; ++x) {
+        const int expected = clip.contains(QPoint(x, y)) ? qGray(whole.pixel(x, y)) : 255;
+        EXPECT_EQ(qGray(image.pixel(x, y)), expected) << x << ' ' << y;
+      }
     }
+  }
+}
+
+TEST_P(Coverage, InTilesIsTheSameAsElsewhere) {
+  for (int scale : {1, 2}) {
+    QImage whole(200, 150, QImage::Format_RGB32), image = whole;
+    whole.fill(Qt::white);
+    image.fill(Qt::white);
+    Tiles tiles(QRect(0, 0, 80, 60));
+    tiles.add(QLineF(0, 0, 80, 60), 3);
+    tiles.add(QRectF(50, 3, 20, 4));
+    const auto edges = closed(polygon(17, {60.3, 65.6}, 41.3));
+    const QRectF rect(20.25, 30.5, 90.5, 8.75);
+    const auto targetOn = [&](QImage& on) {
+      RasterTarget target = targetOf(on, on.rect());
+      return RasterTarget{target.pixels, target.width, target.clip, double(scale), {5, 11}};
+    };
+    fillCovered(targetOn(whole), edges, Qt::black, GetParam());
+    fillCovered(targetOn(whole), rect, QColor(200, 0, 0, 120), GetParam());
+    fillCovered(targetOn(image), edges, Qt::black, tiles, GetParam());
+    fillCovered(targetOn(image), rect, QColor(200, 0, 0, 120), tiles, GetParam());
+    int drawn = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < image.width(); ++x) {
+        const bool in = x >= 5 && y >= 11 && tiles.has((x - 5) / (8 * scale), (y - 11) / (8 * scale));
+        EXPECT_EQ(image.pixel(x, y), in ? whole.pixel(x, y) : QColor(Qt::white).rgb()) << x << ' ' << y;
+        drawn += image.pixel(x, y) != QColor(Qt::white).rgb();
+      }
+    }
+    EXPECT_GT(drawn, 300);
   }
 }
 

@@ -8,7 +8,7 @@
 namespace actiscope {
 namespace {
 
-constexpr QSize picture(301, 203);
+constexpr QRect picture(0, 0, 301, 203);
 
 double area(const QRegion& region) {
   double sum = 0;
@@ -56,7 +56,7 @@ TEST_F(Tile, CoversRectanglesAndLittleElse) {
     const QRect rect = QRectF(point(), point()).normalized().toAlignedRect();
     Tiles tiles(picture);
     tiles.add(QRectF(rect));
-    EXPECT_TRUE((QRegion(rect & QRect(QPoint(), picture)) - tiles.region()).isEmpty());
+    EXPECT_TRUE((QRegion(rect & picture) - tiles.region()).isEmpty());
     EXPECT_TRUE((tiles.region() - rect.adjusted(-8, -8, 9, 9)).isEmpty());
   }
 }
@@ -79,7 +79,7 @@ TEST(Tiles, AreNoneOfNoPictureAndBeyondIt) {
 }
 
 TEST(Tiles, OfAWidePictureHaveTheirRunsWhole) {
-  Tiles tiles(QSize(2000, 16));
+  Tiles tiles(QRect(0, 0, 2000, 16));
   tiles.add(QRectF(3, 2, 1990, 3));
   EXPECT_EQ(tiles.region(), QRegion(0, 0, 2000, 8));
 }
