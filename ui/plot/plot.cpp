@@ -4,6 +4,7 @@
 #include "ui/plot/frame_pacer.h"
 #include "ui/plot/panel.h"
 #include "ui/plot/plot_accessible.h"
+#include "ui/plot/registers.h"
 #include "ui/plot/screen_memory.h"
 
 #include <QMouseEvent>
@@ -112,6 +113,7 @@ struct Plot::Private {
 
   /// Of all panels, without cursors.
   Drawing contentDrawing(bool exact) const {
+    forgetUpperHalves();
     Drawing drawing(owner.size());
     drawTitles(drawing, exact);
     for (const auto& panel : panels) painterOf(*panel, drawing, exact).drawContent();
@@ -366,6 +368,7 @@ void Plot::refresh() {
 bool Plot::isFrameDue() const { return d->pacer.wait() == FramePacer::Time::zero(); }
 
 void Plot::refreshNow() {
+  forgetUpperHalves();
   emit wanted();
   d->nextFrame.stop();
   d->draw();
