@@ -1254,6 +1254,10 @@
         <source>%1: x = %2, y = %3</source>
         <translation>%1：x = %2，y = %3</translation>
     </message>
+    <message>
+        <source>x = %1, y = %2</source>
+        <translation>x = %1，y = %2</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::DyingPage</name>

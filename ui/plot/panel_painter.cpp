@@ -142,14 +142,24 @@ void PanelPainter::drawCursor() {
   for (const PlotCurve& line : content_.cursor->lines) drawCurve(line);
   painter_.setClipRect(inside_);
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
+  if (!content_.cursor->value) return;
+  const CursorValue value = cursorValue(painter_.font());
+  value.draw(painter_, theme_);
+  drawn_.add(value.box());
 }
 
-QRegion PanelPainter::cursorArea() const {
+/// Off the largest mark.
+CursorValue PanelPainter::cursorValue(const QFont& font) const {
+  return {*content_.cursor->value, plane_, inside_, ballRadius * theme_.boldness + 5, font};
+}
+
+QRegion PanelPainter::cursorArea(const QFont& font) const {
   QRegion area;
   if (!content_.cursor) return area;
   const QRectF line(plane_.pixelX(content_.cursor->x) - 1, inside_.top(), 2, inside_.height());
   area += line.toAlignedRect();
   for (const PlotMark& dot : content_.cursor->dots) area += boxOf(dot).toAlignedRect();
+  if (content_.cursor->value) area += cursorValue(font).box().toAlignedRect();
   for (const PlotCurve& curve : content_.cursor->lines) {
     const double reach = 4 * curve.stroke.width * theme_.boldness;
     for (const Branch& branch : curve.branches) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plot/cursor_value.h"
 #include "ui/plot/label_placer.h"
 #include "ui/plot/plane.h"
 #include "ui/plot/plot.h"
@@ -53,8 +54,8 @@ class PanelPainter {
   /// All but bands and cursor, back to front.
   void drawContent();
   void drawCursor();
-  /// What drawCursor draws is inside of this.
-  QRegion cursorArea() const;
+  /// What drawCursor draws in this font is inside of this.
+  QRegion cursorArea(const QFont& font) const;
   /// What did not fit of all that was drawn, see Plot::misfits.
   const QStringList& misfits() const { return misfits_; }
 
@@ -82,6 +83,7 @@ class PanelPainter {
   void drawMark(const PlotMark& mark);
   void drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside);
   QRectF boxOf(const PlotMark& mark) const;
+  CursorValue cursorValue(const QFont& font) const;
 
   void writeBounds(const PlotBand& band);
   void writeBound(const QString& text, double x, double inwards, double bandWidth);

@@ -199,7 +199,7 @@ struct Plot::Private {
     QRegion area;
     QPainter none;
     Tiles drawn;
-    for (const auto& panel : panels) area += painterOf(*panel, none, drawn).cursorArea();
+    for (const auto& panel : panels) area += painterOf(*panel, none, drawn).cursorArea(owner.font());
     return area;
   }
 
