@@ -26,7 +26,8 @@ LessonList::LessonList(QWidget* parent) : QWidget(parent), titles_(new QListWidg
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(
       new LessonText(tr("Short stories in pictures. They change what the window shows; Ctrl+Z brings your own picture "
-                        "back. F9 shows and hides the controls.")));
+                        "back. F9 shows and hides the controls."),
+                     this));
   layout->addWidget(titles_, 1);
 }
 

@@ -27,7 +27,7 @@ QPushButton* button(const QString& text, const QString& tip) {
 LessonView::LessonView(SceneStore& store, QWidget* parent)
     : QWidget(parent),
       store_(store),
-      title_(new QLabel),
+      title_(new QLabel(this)),
       position_(new QLabel),
       progress_(new QProgressBar),
       scroll_(new QScrollArea),
@@ -102,18 +102,18 @@ void LessonView::showTexts(const QString& feedback) {
   story_->setSpacing(paragraphSpace);
   story_->addStretch(1);
   if (!feedback.isEmpty()) {
-    auto* verdict = new LessonText(feedback, inClass);
+    auto* verdict = new LessonText(feedback, this, inClass);
     makeBold(*verdict);
     addToStory(verdict);
   }
   const Facts facts = step().numbers();
   QWidget* text = nullptr;
   if (asks()) {
-    auto* box = new QuestionBox(*step().question, facts);
+    auto* box = new QuestionBox(*step().question, facts, this);
     connect(box, &QuestionBox::answered, this, &LessonView::take, Qt::QueuedConnection);
     addToStory(text = box);
   } else {
-    addToStory(text = new LessonText(localized(step().text, facts), inClass));
+    addToStory(text = new LessonText(localized(step().text, facts), this, inClass));
   }
   scroll_->setWidget(content);
   if (asks()) text->setFocus();

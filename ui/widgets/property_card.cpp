@@ -1,5 +1,6 @@
 #include "ui/widgets/property_card.h"
 
+#include "ui/unbroken.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
@@ -139,7 +140,7 @@ void PropertyCard::setRows(std::vector<PropertyRow> rows) {
     values_[i]->setVisible(used);
     if (!used) continue;
     names_[i]->setText(rows_[i].name);
-    values_[i]->setText(rows_[i].value);
+    values_[i]->setText(unbroken(rows_[i].value));
     values_[i]->setAccessibleName(QStringLiteral("%1: %2").arg(rows_[i].name, rows_[i].value));
   }
 }

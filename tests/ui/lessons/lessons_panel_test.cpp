@@ -1,6 +1,7 @@
 #include "core/lessons/lessons.h"
 #include "core/scene/presets.h"
 #include "tests/core/lessons/all_claims.h"
+#include "tests/ui/broken_formulas.h"
 #include "ui/language.h"
 #include "ui/lessons/claim_list.h"
 #include "ui/lessons/lesson_dock.h"
@@ -68,6 +69,14 @@ class LessonPanelTest : public testing::Test {
     QString all;
     for (const auto* label : dock().findChildren<LessonText*>()) {
       if (label->isVisible()) all += label->text() + u'\n';
+    }
+    return all.replace(QChar::Nbsp, u' ').remove(QChar(0x2060));
+  }
+  /// Line ends within formulas, in all texts that are shown.
+  QStringList broken() {
+    QStringList all;
+    for (const auto* label : dock().findChildren<LessonText*>()) {
+      if (label->isVisible()) all << brokenFormulas(*label);
     }
     return all;
   }
@@ -316,6 +325,20 @@ TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
   EXPECT_TRUE(story().contains(u"sigmoid 需要多少步")) << story().toStdString();
 }
 
+TEST_F(LessonPanelTest, BreaksNoFormulaAtTheEndOfALine) {
+  for (Language language : {Language::english, Language::chinese}) {
+    window_->setLanguage(language);
+    dock().show();
+    for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
+      view().begin(lesson);
+      for (std::size_t step = 0; view().place().lesson == lesson && view().isVisible(); view().next()) {
+        QTest::qWait(1);
+        EXPECT_EQ(broken(), QStringList()) << lessons()[lesson].id << " " << step++;
+      }
+    }
+  }
+}
+
 TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPicture) {
   const QSize smallest(1000, 600);
   for (Language language : {Language::english, Language::chinese}) {
@@ -448,6 +471,20 @@ TEST_F(ClaimListTest, EveryClaimHasItsVerdictAndShowsItsScene) {
       story().contains(u"Right of 0 the exponential is the larger one: at x = 1 the maximum is 1.718, ELU is 1."));
   store().undoStack().undo();
   EXPECT_EQ(store().scene(), mine);
+}
+
+TEST_F(ClaimListTest, BreaksNoFormulaAtTheEndOfALine) {
+  EXPECT_EQ(broken(), QStringList());
+  window_->setLanguage(Language::chinese);
+  const auto all = static_cast<qsizetype>(allClaims().size());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return buttons().size() == all; }, 20000));
+  QTest::qWait(20);
+  EXPECT_EQ(broken(), QStringList());
+}
+
+TEST_F(ClaimListTest, AFormulaIsFoundAsItIsTyped) {
+  search().setText(QStringLiteral("x = 1"));
+  EXPECT_NE(std::ranges::count(shown(), "elu_maximum"), 0);
 }
 
 TEST_F(ClaimListTest, StandsUnderHeadings) {
