@@ -211,10 +211,6 @@
         <translation>两侧饱和：x → ±∞ 时 f′ → 0</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>strictly increasing</source>
         <translation>严格递增</translation>
     </message>
@@ -365,6 +361,18 @@
     <message>
         <source>saturated: |f′| &lt; %1</source>
         <translation>饱和：|f′| &lt; %1</translation>
+    </message>
+    <message>
+        <source>small slope: |f′| &lt; %1</source>
+        <translation>斜率很小：|f′| &lt; %1</translation>
+    </message>
+    <message>
+        <source>no: f′ → %1 at ±∞</source>
+        <translation>否：x → ±∞ 时 f′ → %1</translation>
+    </message>
+    <message>
+        <source>no: f′ → %1 as x → −∞, f′ → %2 as x → ∞</source>
+        <translation>否：x → −∞ 时 f′ → %1，x → ∞ 时 f′ → %2</translation>
     </message>
 </context>
 <context>

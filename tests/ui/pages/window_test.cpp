@@ -147,6 +147,8 @@ TEST_F(WindowTest, TheLegendSaysWhatIsShaded) {
   EXPECT_EQ(labels(), QStringList({QStringLiteral("saturated: |f′| < 0.05"), QString()}));
   store().edit(QStringLiteral("threshold"), [](Scene& s) { s.explore.threshold = 1.0 / 3; });
   EXPECT_EQ(labels().value(0), QStringLiteral("saturated: |f′| < 0.333"));
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("leaky_relu"); });
+  EXPECT_EQ(labels().value(0), QStringLiteral("small slope: |f′| < 0.333")) << "for the card says: no saturation";
 }
 
 TEST_F(WindowTest, TheAxisNamesDerivativesOnlyWhereTheyAreShown) {
