@@ -29,6 +29,7 @@ namespace actiscope {
 namespace {
 
 constexpr QSize smallest(1000, 600);
+constexpr int noticeGap = 8;    // pixels beside it
 constexpr int spacious = 1500;  // pixels: room for picture, controls and lessons side by side
 
 /// Ctrl+1 ... 9, then Alt+1 ...; Ctrl+0 resets the zoom.
@@ -162,6 +163,17 @@ void MainWindow::applyPresenting() {
   rail_->setVisible(!presenting_);
   lessons_->setAway(presenting_);
   if (stack_->currentWidget()) page().setPresenting(presenting_);
+}
+
+/// Beside the menus, where it hides nothing; in a presentation in the corner below the picture.
+void MainWindow::say(const QString& message) {
+  const QRect menus = menuBar()->geometry();
+  if (menus.height() > 0) {
+    const QRect last = menuBar()->actionGeometry(menuBar()->actions().constLast());
+    return notice_->say(message, menus.adjusted(last.right() + noticeGap, 1, -noticeGap, -1));
+  }
+  const int height = 2 * fontMetrics().height();
+  notice_->say(message, {width() / 2, this->height() - height, width() / 2, height});
 }
 
 /// An undo may lead to a scene of another page.
@@ -301,7 +313,7 @@ void MainWindow::buildRail() {
 
 void MainWindow::exportPicture() {
   ExportDialog dialog(store_.scene(), page().plot().size(), appearance_.theme(), this);
-  if (dialog.exec() == QDialog::Accepted) notice_->say(tr("Wrote %1").arg(dialog.path()));
+  if (dialog.exec() == QDialog::Accepted) say(tr("Wrote %1").arg(dialog.path()));
 }
 
 void MainWindow::copyPicture() {
@@ -309,12 +321,12 @@ void MainWindow::copyPicture() {
   ScenePlot plot({.size = page().plot().size(), .scale = sharp, .theme = appearance_.theme()}, sharp);
   plot.show(store_.scene());
   QApplication::clipboard()->setImage(plot.image());
-  notice_->say(tr("Copied the picture"));
+  say(tr("Copied the picture"));
 }
 
 void MainWindow::copyCurves() {
   QApplication::clipboard()->setText(QString::fromStdString(sceneCsv(store_.scene())));
-  notice_->say(tr("Copied the curves as CSV"));
+  say(tr("Copied the curves as CSV"));
 }
 
 void MainWindow::about() {

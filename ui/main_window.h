@@ -63,6 +63,7 @@ class MainWindow : public QMainWindow {
   void copyPicture();
   void copyCurves();
   void about();
+  void say(const QString& message);
   void applyScene();
   void applyAppearance();
   void applyPresenting();
