@@ -43,11 +43,12 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   const auto add = [&](const QString& label, std::function<void(QPointF)> draw) {
     if (!label.isEmpty()) rows.push_back({label, std::move(draw)});
   };
-  const auto fill = [this](QPointF at, const QColor& colour) {
-    painter_.fillRect(QRectF(at - QPointF(patch.width(), patch.height()) / 2, patch), colour);
+  const QSizeF size = theme_.type * patch;
+  const auto fill = [this, size](QPointF at, const QColor& colour) {
+    painter_.fillRect(QRectF(at - QPointF(size.width(), size.height()) / 2, size), colour);
   };
   const auto line = [this](QPointF at, const Stroke& stroke) {
-    const QPointF reach(lineLength / 2, 0);
+    const QPointF reach(swatchLength() / 2, 0);
     strokeLine(painter_, {at - reach, at + reach}, pen(stroke));
   };
   for (const PlotArea& area : content_.areas) add(area.label, [&area, fill](QPointF at) { fill(at, area.fill); });
@@ -60,12 +61,14 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   for (const PlotBand& band : content_.bands) {
     add(band.label, [this, fill](QPointF at) {
       fill(at, theme_.band);
-      painter_.fillRect(QRectF(at.x() + patch.width() / 2, at.y() - patch.height() / 2, 1, patch.height()),
+      painter_.fillRect(QRectF(at.x() + size.width() / 2, at.y() - size.height() / 2, 1, size.height()),
                         theme_.bandEdge);
     });
   }
   return rows;
 }
+
+double PanelPainter::swatchLength() const { return theme_.type * lineLength; }
 
 /// How large a legend is at this size of its letters, where it hides least, and how much it hides there.
 struct PanelPainter::Legend {
@@ -79,7 +82,7 @@ QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) c
   double widest = 0;
   for (const LegendRow& row : rows) widest = std::max(widest, TextLine(row.label, font).size().width());
   const double height = std::ceil(QFontMetricsF(font).height()) + rowGap;
-  return {std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
+  return {std::ceil(widest) + factor * (swatchLength() + 3 * padding) + 1,
           height * static_cast<double>(rows.size()) + 2 * edge};
 }
 
@@ -87,7 +90,7 @@ double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
   const QFont font = enlarged(painter_.font(), smallest);
   double width = 0;
   for (const LegendRow& row : rows) {
-    width += shortSwatch * (lineLength + padding) + TextLine(row.label, font).size().width() + 2 * padding;
+    width += shortSwatch * (swatchLength() + padding) + TextLine(row.label, font).size().width() + 2 * padding;
   }
   return width - 2 * padding;
 }
@@ -106,11 +109,11 @@ bool PanelPainter::isLegendAbove() const {
 
 void PanelPainter::drawLegendAbove() {
   const QFont font = enlarged(painter_.font(), smallest);
-  QPointF left = inside_.topLeft() - QPointF(0, legendAbove);
+  QPointF left = inside_.topLeft() - QPointF(0, theme_.type * legendAbove);
   for (const LegendRow& row : legendRows()) {
     const TextLine text(row.label, font);
     drawRow(row, text, left, shortSwatch);
-    left += QPointF(shortSwatch * (lineLength + padding) + text.size().width() + 2 * padding, 0);
+    left += QPointF(shortSwatch * (swatchLength() + padding) + text.size().width() + 2 * padding, 0);
   }
 }
 
@@ -118,13 +121,15 @@ void PanelPainter::drawLegendAbove() {
 void PanelPainter::drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor) {
   painter_.save();
   painter_.setRenderHint(QPainter::Antialiasing);
-  painter_.translate(left + QPointF(swatchFactor * lineLength / 2, 0));
-  painter_.scale(swatchFactor, swatchFactor);
+  painter_.translate(left + QPointF(swatchFactor * swatchLength() / 2, 0));
+  const double size = std::max(swatchFactor, row.least);
+  painter_.scale(size, size);
   row.draw({0, 0});
   painter_.restore();
   painter_.setPen(theme_.text);
-  drawn_.add(text.draw(painter_, left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2)));
-  drawn_.add(QLineF(left, left + QPointF(swatchFactor * lineLength, 0)), swatchFactor * patch.height());
+  drawn_.add(text.draw(painter_, left + QPointF(swatchFactor * (swatchLength() + padding), -text.size().height() / 2)));
+  drawn_.add(QLineF(left, left + QPointF(swatchFactor * swatchLength(), 0)),
+             swatchFactor * theme_.type * patch.height());
 }
 
 /// The largest that hides nothing, else the smallest.

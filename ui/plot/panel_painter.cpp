@@ -193,7 +193,8 @@ void PanelPainter::drawTitle() {
   const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, painter_.font());
   if (title.isCut()) misfits_ << content_.title;
   painter_.setPen(theme_.text);
-  title.draw(painter_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove), drawn_);
+  const double above = theme_.type * (legend ? titleAboveLegend : titleAbove);
+  title.draw(painter_, inside_.topLeft() - QPointF(0, above), drawn_);
   if (legend) drawLegendAbove();
 }
 

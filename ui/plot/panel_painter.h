@@ -94,6 +94,7 @@ class PanelPainter {
   std::vector<LegendRow> legendRows() const;
   void drawLegend();
   QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
+  double swatchLength() const;
   double widthInALine(const std::vector<LegendRow>& rows) const;
   bool isLegendAbove() const;
   void drawLegendAbove();
