@@ -140,6 +140,29 @@ TEST_F(LessonPanelTest, ListsAllLessons) {
   EXPECT_EQ(titles->item(4)->text(), u"5. The race down the hill");
 }
 
+TEST_F(LessonPanelTest, ALessonOpensWhereverItsRowIsClicked) {
+  press(Qt::Key_F1);
+  auto& titles = *dock().findChild<QListWidget*>();
+  const int top = titles.visualItemRect(titles.item(0)).top();
+  const int bottom = titles.visualItemRect(titles.item(titles.count() - 1)).bottom();
+  ASSERT_GT(bottom - top, 20 * titles.count()) << "with room for a finger";
+  for (int y = top; y <= bottom; ++y) {
+    view().left();
+    QTest::mouseClick(titles.viewport(), Qt::LeftButton, {}, {titles.viewport()->width() / 2, y});
+    EXPECT_TRUE(view().isVisible()) << y;
+  }
+}
+
+TEST_F(LessonPanelTest, AltRightLeadsFromTheListIntoTheLesson) {
+  press(Qt::Key_F1);
+  dock().findChild<QListWidget*>()->setCurrentRow(4);
+  press(Qt::ALT | Qt::Key_Right);
+  EXPECT_EQ(view().place(), LessonPlace{4});
+  EXPECT_TRUE(view().isVisible());
+  press(Qt::ALT | Qt::Key_Right);
+  EXPECT_EQ(view().place(), (LessonPlace{4, 1})) << "and from there to the next step";
+}
+
 TEST_F(LessonPanelTest, OpensALessonByTheKeyboardAlone) {
   press(Qt::Key_F1);
   const auto type = [&](Qt::Key key) { QTest::keyClick(window_->focusWidget(), key); };
