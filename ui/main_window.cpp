@@ -130,6 +130,7 @@ void MainWindow::showPage(PageId id) {
   pageActions_->actions().at(static_cast<int>(index))->setChecked(true);
   store_.pass([&](Scene& scene) { scene.page = id; });
   page().setPresenting(presenting_);
+  if (isOverfull()) controlsAction_->setChecked(false);
   page().present(theme(appearance_.theme()));
 }
 
@@ -201,6 +202,19 @@ void MainWindow::limitSize() {
   const bool both = areLessonsBeside() && controlsShown_;
   const int beside = both ? lessons_->minimumSizeHint().width() + separator : 0;
   setMinimumSize((smallest + QSize(beside, 0)).boundedTo(screen()->availableSize()));
+}
+
+/// Whether lessons, controls and the page between them would be cut.
+bool MainWindow::isOverfull() {
+  if (presenting_ || !controlsShown_ || !areLessonsBeside()) return false;
+  const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+  const int lessons = lessons_->minimumSizeHint().width() + separator;
+  return rail_->width() + page().minimumSizeHint().width() + lessons > width();
+}
+
+/// What was opened last stays, once the page has it.
+void MainWindow::makeRoomForControls() {
+  if (isOverfull()) lessons_->hide();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -275,6 +289,7 @@ void MainWindow::buildViewMenu() {
     controlsShown_ = on;
     limitSize();
   });
+  connect(controlsAction_, &QAction::toggled, this, &MainWindow::makeRoomForControls, Qt::QueuedConnection);
   presentAction_ = addAction(menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
                              tr("Fill the screen with the picture, in large type; Esc leads back"));
   presentAction_->setCheckable(true);

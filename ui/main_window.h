@@ -70,6 +70,8 @@ class MainWindow : public QMainWindow {
   bool areLessonsBeside() const;
   void makeRoom();
   void limitSize();
+  bool isOverfull();
+  void makeRoomForControls();
 
   SceneStore store_;
   Appearance appearance_;

@@ -430,6 +430,31 @@ TEST_F(FoldingTest, TheHandleAndItsKeyBringTheControlsBack) {
   EXPECT_TRUE(areControlsShown());
 }
 
+/// On a screen that may be too small for both, in both languages: all that is beside the picture is whole.
+TEST_F(FoldingTest, LessonsAndControlsAreNeverCut) {
+  for (Language inUse : {Language::english, Language::chinese}) {
+    window_->setLanguage(inUse);
+    for (PageId page : {PageId::explore, PageId::descent, PageId::training}) {
+      window_->showPage(page);
+      for (int width : {1000, 1024, 1280}) {
+        window_->resize(width, 700);
+        dock().show();
+        QTest::qWait(10);
+        press(Qt::Key_F9);
+        const auto& controls = *window_->page().findChild<QScrollArea*>();
+        EXPECT_TRUE(controls.isVisible()) << static_cast<int>(page) << " " << width;
+        const QRect column(controls.mapTo(window_.get(), QPoint()), controls.size());
+        const int right = dock().isVisible() ? dock().x() : window_->width();
+        EXPECT_LE(column.right(), right) << static_cast<int>(page) << " " << width;
+        EXPECT_EQ(window_->width(), width);
+        press(Qt::Key_F1);
+        if (!dock().isVisible()) press(Qt::Key_F1);
+        EXPECT_FALSE(controls.isVisible()) << "lessons that are opened again take their place";
+      }
+    }
+  }
+}
+
 TEST_F(FoldingTest, WhoFoldsTheControlsFromWithinIsInThePicture) {
   window_->page().findChild<QSlider*>()->setFocus();
   press(Qt::Key_F9);
