@@ -2280,12 +2280,12 @@ Choose a function; type to search</source>
         <translation>恰好相反。来看为什么：</translation>
     </message>
     <message>
-        <source>Very close: it is %1.</source>
-        <translation>非常接近：是 %1。</translation>
+        <source>You said %1. Very close: it is %2.</source>
+        <translation>你答 %1，很接近：是 %2。</translation>
     </message>
     <message>
-        <source>It is %1. Look why:</source>
-        <translation>是 %1。来看为什么：</translation>
+        <source>You said %1; it is %2. Look why:</source>
+        <translation>你答 %1，正确答案是 %2。来看为什么：</translation>
     </message>
 </context>
 <context>

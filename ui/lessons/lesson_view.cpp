@@ -166,8 +166,10 @@ QString LessonView::feedbackFor(double answer) const {
   const Grade verdict = grade(question, facts, answer);
   if (verdict == Grade::right) return tr("Right!");
   if (!question.choices.empty()) return tr("It is the other way round. Look why:");
-  const QString number = toText(textOf(factNamed(facts, question.answer)));
-  return verdict == Grade::close ? tr("Very close: it is %1.").arg(number) : tr("It is %1. Look why:").arg(number);
+  const QString right = toText(textOf(factNamed(facts, question.answer)));
+  const QString said = number(answer);
+  return verdict == Grade::close ? tr("You said %1. Very close: it is %2.").arg(said, right)
+                                 : tr("You said %1; it is %2. Look why:").arg(said, right);
 }
 
 }  // namespace actiscope

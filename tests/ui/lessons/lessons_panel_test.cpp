@@ -180,13 +180,14 @@ TEST_F(LessonPanelTest, AsksBeforeItShowsThatTheSigmoidTakes67Steps) {
   EXPECT_FALSE(story().contains(u"67"));
   EXPECT_EQ(store().scene().page, PageId::explore);
   guess(QStringLiteral("10"));
-  EXPECT_TRUE(story().startsWith(u"It is 67.")) << story().toStdString();
+  EXPECT_TRUE(story().startsWith(u"You said 10; it is 67.")) << story().toStdString();
   EXPECT_EQ(store().scene().page, PageId::descent);
   EXPECT_EQ(window_->page().plot().panel(0).title(), u"Sigmoid: reached in 67 steps");
 }
 
 TEST_F(LessonPanelTest, PraisesARightAnswerAndANearOne) {
-  for (const auto& [answer, praise] : {std::pair(u"67"_qs, u"Right!"_qs), {u" 70 "_qs, u"Very close: it is 67."_qs}}) {
+  for (const auto& [answer, praise] :
+       {std::pair(u"67"_qs, u"Right!"_qs), {u" 70 "_qs, u"You said 70. Very close: it is 67."_qs}}) {
     begin("race");
     view().next();
     guess(answer);
