@@ -12,6 +12,7 @@ namespace {
 
 constexpr double samePlace = 1;     // pixels
 constexpr double gap = 3;           // pixels between a text and what it names
+constexpr double sideGap = 3;       // between a mark's text and curves beside it
 constexpr double margin = 3;        // of background, left and right of a text
 constexpr double smallFont = 0.88;  // of the font's size
 
@@ -105,7 +106,7 @@ void PanelPainter::writeMark(const PlotMark& mark) {
   place(line, theme_.textIn(mark.colour), candidates, [&](const QRectF& rect, double enough) {
     const double away = std::max({near.left() - rect.left(), rect.right() - near.right(), near.top() - rect.top(),
                                   rect.bottom() - near.bottom(), 0.0});
-    return curvesIn(rect, enough) + away;
+    return curvesIn(rect.adjusted(-sideGap, 0, sideGap, 0), enough) + away;
   });
 }
 

@@ -36,12 +36,13 @@ constexpr double areaWeight = 0.02;  // and a pixel of a bar
 struct PanelPainter::LegendRow {
   QString label;
   std::function<void(QPointF)> draw;
+  double least = 0;  ///< of the size at which it is drawn
 };
 
 std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   std::vector<LegendRow> rows;
-  const auto add = [&](const QString& label, std::function<void(QPointF)> draw) {
-    if (!label.isEmpty()) rows.push_back({label, std::move(draw)});
+  const auto add = [&](const QString& label, std::function<void(QPointF)> draw, double least = 0) {
+    if (!label.isEmpty()) rows.push_back({label, std::move(draw), least});
   };
   const QSizeF size = theme_.type * patch;
   const auto fill = [this, size](QPointF at, const QColor& colour) {
@@ -56,10 +57,11 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   for (const PlotCurve& curve : content_.curves)
     add(curve.label, [&curve, line](QPointF at) { line(at, curve.stroke); });
   for (const PlotPoints& points : content_.points) {
-    add(points.label, [&points, this](QPointF at) { drawPoint(painter_, points, at, theme_); });
+    add(
+        points.label, [&points, this](QPointF at) { drawPoint(painter_, points, at, theme_); }, smallest);
   }
   for (const PlotBand& band : content_.bands) {
-    add(band.label, [this, fill](QPointF at) {
+    add(band.label, [this, fill, size](QPointF at) {
       fill(at, theme_.band);
       painter_.fillRect(QRectF(at.x() + size.width() / 2, at.y() - size.height() / 2, 1, size.height()),
                         theme_.bandEdge);
@@ -104,7 +106,8 @@ bool PanelPainter::isLegendAbove() const {
     const QSizeF size = sizeOf(rows, factor);
     return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
   };
-  return !rows.empty() && isLarge(legendSizes[0]) && isLarge(smallest) && widthInALine(rows) <= titleWidth_;
+  const bool wanted = content_.legendAbove || (isLarge(legendSizes[0]) && isLarge(smallest));
+  return !rows.empty() && wanted && widthInALine(rows) <= titleWidth_;
 }
 
 void PanelPainter::drawLegendAbove() {

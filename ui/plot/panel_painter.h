@@ -21,6 +21,7 @@ struct PanelContent {
   QString brief;  ///< the title where there is not enough room for it
   QString hint;
   bool legend = true;
+  bool legendAbove = false;
   std::vector<Branch> reserved;
   PlotCategories categories;
   bool axesVisible = true;
