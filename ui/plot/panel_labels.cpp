@@ -16,10 +16,6 @@ constexpr double sideGap = 3;       // between a mark's text and curves beside i
 constexpr double margin = 3;        // of background, left and right of a text
 constexpr double smallFont = 0.88;  // of the font's size
 
-QRectF textBox(const TextLine& text) {
-  return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
-}
-
 /// Not counted further than `enough`.
 double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect, double enough) {
   double length = 0;
@@ -33,6 +29,10 @@ double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect, double 
 }
 
 }  // namespace
+
+QRectF textBox(const TextLine& text) {
+  return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
+}
 
 void PanelPainter::writeBounds(const PlotBand& band) {
   const double from = plane_.pixelX(band.x.from);
@@ -134,16 +134,17 @@ QRectF PanelPainter::shiftedInside(const QRectF& rect) const {
   return shifted;
 }
 
-/// Writes the text into the first of the rectangles that is free and hides nothing; not at all if none is free. At
+/// Writes the text into the first of the rectangles that is free and hides nothing; returns whether any is free. At
 /// whole pixels, so that a moving label has the same letters everywhere.
-void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
+bool PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
                          const LabelPlacer::Hidden& hidden) {
   const auto rect = placer_.place(candidates, hidden);
-  if (!rect) return;
+  if (!rect) return false;
   const QRectF whole(rect->topLeft().toPoint(), rect->size());
   cover(whole);
   painter_.setPen(colour);
   drawn_.add(text.draw(painter_, whole.topLeft() + QPointF(margin, 0)));
+  return true;
 }
 
 void PanelPainter::cover(const QRectF& rect) {

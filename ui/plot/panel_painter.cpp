@@ -122,9 +122,7 @@ void PanelPainter::writeLabels() {
   if (content_.bands.size() <= mostNamedBands) {
     for (const PlotBand& band : content_.bands) writeBounds(band);
   }
-  for (const PlotBars& kind : content_.bars) {
-    for (const PlotBar& bar : kind.bars) writeBar(bar, kind);
-  }
+  writeBars();
   for (const PlotLevel& level : content_.levels) writeLevel(level);
   for (const PlotMark& mark : content_.marks) drawMark(mark);
   for (std::size_t i = 0; i < content_.marks.size(); ++i) {

@@ -42,6 +42,9 @@ struct PanelContent {
 /// What the bands cover inside the axes; to be filled before the content is drawn.
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 
+/// What a text covers that stands at the origin, with a little of its ground left and right of it.
+QRectF textBox(const TextLine& text);
+
 /// Draws a panel's content into the rectangle inside its axes.
 class PanelPainter {
  public:
@@ -71,7 +74,11 @@ class PanelPainter {
   void drawArea(const PlotArea& area);
   QRectF rectOf(const PlotBar& bar, Qt::Orientation orientation) const;
   void drawBars(const PlotBars& kind);
-  void writeBar(const PlotBar& bar, const PlotBars& kind);
+  void writeBars();
+  bool writeBar(const PlotBar& bar, const PlotBars& kind);
+  void writeAtBase(const PlotBar& bar, const PlotBars& kind);
+  bool isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const;
+  bool placeOverBar(const TextLine& text, const QRectF& box, const QRectF& bar, bool upright);
   void drawArrow(const PlotArrow& arrow);
   bool isAnywhere() const;
   void drawVertical(double x, const QColor& colour);
@@ -108,7 +115,7 @@ class PanelPainter {
   double marksIn(const QRectF& rect) const;
   double coveredIn(const QRectF& rect) const;
   QRectF shiftedInside(const QRectF& rect) const;
-  void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
+  bool place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
              const LabelPlacer::Hidden& hidden);
   void cover(const QRectF& rect);
 
