@@ -3093,7 +3093,7 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>%1 of the logits</source>
-        <translation>logit 的%1</translation>
+        <translation>logit 的 %1</translation>
     </message>
     <message>
         <source>logit</source>
