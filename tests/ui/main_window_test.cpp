@@ -8,6 +8,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QMenuBar>
+#include <QSettings>
 #include <QTest>
 
 namespace actiscope {
