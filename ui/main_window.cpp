@@ -29,6 +29,7 @@ namespace actiscope {
 namespace {
 
 constexpr QSize smallest(1000, 600);
+constexpr int noticeGap = 8;    // pixels beside it
 constexpr int spacious = 1500;  // pixels: room for picture, controls and lessons side by side
 
 /// Ctrl+1 ... 9, then Alt+1 ...; Ctrl+0 resets the zoom.
@@ -129,6 +130,7 @@ void MainWindow::showPage(PageId id) {
   pageActions_->actions().at(static_cast<int>(index))->setChecked(true);
   store_.pass([&](Scene& scene) { scene.page = id; });
   page().setPresenting(presenting_);
+  if (isOverfull()) controlsAction_->setChecked(false);
   page().present(theme(appearance_.theme()));
 }
 
@@ -164,6 +166,17 @@ void MainWindow::applyPresenting() {
   if (stack_->currentWidget()) page().setPresenting(presenting_);
 }
 
+/// Beside the menus, where it hides nothing; in a presentation in the corner below the picture.
+void MainWindow::say(const QString& message) {
+  const QRect menus = menuBar()->geometry();
+  if (menus.height() > 0) {
+    const QRect last = menuBar()->actionGeometry(menuBar()->actions().constLast());
+    return notice_->say(message, menus.adjusted(last.right() + noticeGap, 1, -noticeGap, -1));
+  }
+  const int height = 2 * fontMetrics().height();
+  notice_->say(message, {width() / 2, this->height() - height, width() / 2, height});
+}
+
 /// An undo may lead to a scene of another page.
 void MainWindow::applyScene() {
   const PageId id = store_.scene().page;
@@ -189,6 +202,19 @@ void MainWindow::limitSize() {
   const bool both = areLessonsBeside() && controlsShown_;
   const int beside = both ? lessons_->minimumSizeHint().width() + separator : 0;
   setMinimumSize((smallest + QSize(beside, 0)).boundedTo(screen()->availableSize()));
+}
+
+/// Whether lessons, controls and the page between them would be cut.
+bool MainWindow::isOverfull() {
+  if (presenting_ || !controlsShown_ || !areLessonsBeside()) return false;
+  const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+  const int lessons = lessons_->minimumSizeHint().width() + separator;
+  return rail_->width() + page().minimumSizeHint().width() + lessons > width();
+}
+
+/// What was opened last stays, once the page has it.
+void MainWindow::makeRoomForControls() {
+  if (isOverfull()) lessons_->hide();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -263,6 +289,7 @@ void MainWindow::buildViewMenu() {
     controlsShown_ = on;
     limitSize();
   });
+  connect(controlsAction_, &QAction::toggled, this, &MainWindow::makeRoomForControls, Qt::QueuedConnection);
   presentAction_ = addAction(menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
                              tr("Fill the screen with the picture, in large type; Esc leads back"));
   presentAction_->setCheckable(true);
@@ -301,7 +328,7 @@ void MainWindow::buildRail() {
 
 void MainWindow::exportPicture() {
   ExportDialog dialog(store_.scene(), page().plot().size(), appearance_.theme(), this);
-  if (dialog.exec() == QDialog::Accepted) notice_->say(tr("Wrote %1").arg(dialog.path()));
+  if (dialog.exec() == QDialog::Accepted) say(tr("Wrote %1").arg(dialog.path()));
 }
 
 void MainWindow::copyPicture() {
@@ -309,12 +336,12 @@ void MainWindow::copyPicture() {
   ScenePlot plot({.size = page().plot().size(), .scale = sharp, .theme = appearance_.theme()}, sharp);
   plot.show(store_.scene());
   QApplication::clipboard()->setImage(plot.image());
-  notice_->say(tr("Copied the picture"));
+  say(tr("Copied the picture"));
 }
 
 void MainWindow::copyCurves() {
   QApplication::clipboard()->setText(QString::fromStdString(sceneCsv(store_.scene())));
-  notice_->say(tr("Copied the curves as CSV"));
+  say(tr("Copied the curves as CSV"));
 }
 
 void MainWindow::about() {

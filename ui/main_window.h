@@ -63,12 +63,15 @@ class MainWindow : public QMainWindow {
   void copyPicture();
   void copyCurves();
   void about();
+  void say(const QString& message);
   void applyScene();
   void applyAppearance();
   void applyPresenting();
   bool areLessonsBeside() const;
   void makeRoom();
   void limitSize();
+  bool isOverfull();
+  void makeRoomForControls();
 
   SceneStore store_;
   Appearance appearance_;

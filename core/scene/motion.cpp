@@ -1,5 +1,7 @@
 #include "core/scene/motion.h"
 
+#include "core/activations/sweep.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,7 +46,7 @@ std::vector<Scene> sweepFrames(const Scene& scene, const Motion& motion, std::si
     const double way = 2 * static_cast<double>(i) / static_cast<double>(frames.size());
     Function& function = *shownFunctions(frames[i]).at(motion.function);
     const Parameter& parameter = function.activation().parameters.at(motion.parameter);
-    function.set(motion.parameter, valueAt(parameter, way <= 1 ? way : 2 - way));
+    function.set(motion.parameter, sweep(parameter, way));
   }
   return frames;
 }

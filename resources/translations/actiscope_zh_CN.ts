@@ -211,10 +211,6 @@
         <translation>两侧饱和：x → ±∞ 时 f′ → 0</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>strictly increasing</source>
         <translation>严格递增</translation>
     </message>
@@ -365,6 +361,18 @@
     <message>
         <source>saturated: |f′| &lt; %1</source>
         <translation>饱和：|f′| &lt; %1</translation>
+    </message>
+    <message>
+        <source>small slope: |f′| &lt; %1</source>
+        <translation>斜率很小：|f′| &lt; %1</translation>
+    </message>
+    <message>
+        <source>no: f′ → %1 at ±∞</source>
+        <translation>否：x → ±∞ 时 f′ → %1</translation>
+    </message>
+    <message>
+        <source>no: f′ → %1 as x → −∞, f′ → %2 as x → ∞</source>
+        <translation>否：x → −∞ 时 f′ → %1，x → ∞ 时 f′ → %2</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1261,10 @@
     <message>
         <source>%1: x = %2, y = %3</source>
         <translation>%1：x = %2，y = %3</translation>
+    </message>
+    <message>
+        <source>x = %1, y = %2</source>
+        <translation>x = %1，y = %2</translation>
     </message>
 </context>
 <context>
@@ -2268,12 +2280,12 @@ Choose a function; type to search</source>
         <translation>恰好相反。来看为什么：</translation>
     </message>
     <message>
-        <source>Very close: it is %1.</source>
-        <translation>非常接近：是 %1。</translation>
+        <source>You said %1. Very close: it is %2.</source>
+        <translation>你答 %1，很接近：是 %2。</translation>
     </message>
     <message>
-        <source>It is %1. Look why:</source>
-        <translation>是 %1。来看为什么：</translation>
+        <source>You said %1; it is %2. Look why:</source>
+        <translation>你答 %1，正确答案是 %2。来看为什么：</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3093,7 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>%1 of the logits</source>
-        <translation>logit 的%1</translation>
+        <translation>logit 的 %1</translation>
     </message>
     <message>
         <source>logit</source>

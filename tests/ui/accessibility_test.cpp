@@ -21,6 +21,16 @@ namespace {
 
 // That moves are announced, too, is tested in tests/accessibility: without a display nobody listens.
 
+QRect areaWhereDifferent(const QImage& a, const QImage& b) {
+  QRect area;
+  for (int y = 0; y < a.height(); ++y) {
+    for (int x = 0; x < a.width(); ++x) {
+      if (a.pixel(x, y) != b.pixel(x, y)) area |= QRect(x, y, 1, 1);
+    }
+  }
+  return area;
+}
+
 class AccessibilityTest : public testing::Test {
  protected:
   AccessibilityTest() {
@@ -120,6 +130,30 @@ TEST_F(AccessibilityTest, OnAPageThatPlaysUpBeginsToTraceAndEscGivesTheArrowsBac
   EXPECT_EQ(reading(), QString());
   press(Qt::Key_Right);
   EXPECT_EQ(player.position(), 7);
+}
+
+TEST_F(AccessibilityTest, WhatIsReadOutOnAPageThatPlaysIsWrittenBesideThePoint) {
+  window_->showPage(PageId::descent);
+  settle();
+  Plot& shown = window_->page().plot();
+  press(Qt::Key_Down);
+  for (int i = 0; i < 4; ++i) {
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    const PlotCursor cursor = shown.panel(0).cursor().value();
+    ASSERT_TRUE(cursor.value);
+    EXPECT_EQ(cursor.value->at, cursor.dots[0].at);
+    EXPECT_TRUE(reading().endsWith(cursor.value->text.section(u'\n', -1))) << qPrintable(cursor.value->text);
+    settle();
+    const QImage written = shown.grab().toImage();
+    PlotCursor silent = cursor;
+    silent.value.reset();
+    shown.panel(0).setCursor(silent);
+    const QRect text = areaWhereDifferent(written, shown.grab().toImage());
+    const QPointF dot = shown.panel(0).pixelAt(cursor.value->at);
+    EXPECT_GT(text.width(), 60);
+    EXPECT_FALSE(text.contains(dot.toPoint()));
+    EXPECT_TRUE(text.adjusted(-100, -100, 100, 100).contains(dot.toPoint()));
+  }
 }
 
 /// On every point traced the marked point is one of the curve drawn.

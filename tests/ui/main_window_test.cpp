@@ -5,6 +5,11 @@
 #include "ui/font_reading.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/widgets/notice.h"
+
+#include <QMenuBar>
+#include <QSettings>
+#include <QTest>
 
 namespace actiscope {
 namespace {
@@ -36,6 +41,55 @@ TEST_F(MainWindowTest, ShowsTheSameWhetherTheFontsAreReadBeforeOrMeanwhile) {
   const QImage before = picture();
   const FontReading fonts(FontReading::readSettings());
   EXPECT_EQ(picture(), before);
+}
+
+/// Neither the picture nor what is below and beside it.
+TEST_F(MainWindowTest, ANoticeHidesNothing) {
+  for (Language inUse : {Language::english, Language::chinese}) {
+    setLanguage(inUse);
+    MainWindow window;
+    window.resize(1000, 600);
+    window.show();
+    for (PageId page : {PageId::explore, PageId::descent}) {
+      window.showPage(page);
+      QTest::qWait(20);
+      QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+      const auto& notice = *window.findChild<Notice*>();
+      ASSERT_TRUE(notice.isVisible());
+      EXPECT_GE(notice.width(), notice.fontMetrics().horizontalAdvance(notice.text()));
+      EXPECT_TRUE(window.menuBar()->geometry().contains(notice.geometry()));
+      for (QAction* menu : window.menuBar()->actions()) {
+        EXPECT_FALSE(window.menuBar()->actionGeometry(menu).intersects(notice.geometry()));
+      }
+    }
+  }
+  setLanguage(Language::english);
+}
+
+TEST_F(MainWindowTest, ANoticeOfAPresentationHidesNothingInsideTheAxes) {
+  MainWindow window;
+  window.resize(1280, 800);
+  window.show();
+  window.setPresenting(true);
+  QTest::qWait(30);
+  QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  const auto& notice = *window.findChild<Notice*>();
+  const Plot& plot = window.page().plot();
+  const QRect inside = plot.inside(0).translated(plot.mapTo(&window, QPoint()));
+  EXPECT_TRUE(notice.isVisible());
+  EXPECT_TRUE(window.rect().contains(notice.geometry()));
+  EXPECT_FALSE(inside.intersects(notice.geometry()));
+}
+
+TEST_F(MainWindowTest, ALongNoticeIsCutInItsMiddle) {
+  QWidget window;
+  Notice notice(&window);
+  const QRect room(300, 2, 200, 24);
+  notice.say(QStringLiteral("Wrote /home/somebody/a/folder/whose/name/is/long/sigmoid.png"), room);
+  EXPECT_TRUE(room.contains(notice.geometry()));
+  EXPECT_EQ(notice.geometry().right(), room.right());
+  EXPECT_TRUE(notice.text().startsWith(u"Wrote"));
+  EXPECT_TRUE(notice.text().endsWith(u".png"));
 }
 
 }  // namespace

@@ -74,6 +74,68 @@ TEST_F(PresentationTest, CurvesAreThickerThenAndAsBeforeAfterwards) {
   EXPECT_EQ(thickness(plot()), usual);
 }
 
+/// Of the type's size, between a text and the edge above it.
+TEST_F(PresentationTest, TheTitleKeepsOffTheUpperEdge) {
+  press(Qt::Key_F11);
+  const QImage picture = plot().grab().toImage();
+  const QColor ground = plot().theme().background;
+  int row = 0;
+  const auto isEmpty = [&](int y) {
+    for (int x = 0; x < picture.width(); ++x) {
+      if (picture.pixelColor(x, y) != ground) return false;
+    }
+    return true;
+  };
+  while (isEmpty(row)) ++row;
+  EXPECT_GE(row, plot().fontMetrics().height() / 3);
+}
+
+/// The longest row of one colour of the curve beside the first label of the legend.
+int swatchLength(Plot& plot) {
+  plot.panel(0).setLegendVisible(false);
+  const QImage bare = plot.grab().toImage();
+  plot.panel(0).setLegendVisible(true);
+  const QImage named = plot.grab().toImage();
+  int longest = 0;
+  for (int y = 0; y < named.height(); ++y) {
+    int length = 0;
+    for (int x = 0; x < named.width(); ++x) {
+      const bool isNew = named.pixel(x, y) != bare.pixel(x, y) && named.pixelColor(x, y) == plot.theme().curve(0);
+      length = isNew ? length + 1 : 0;
+      longest = std::max(longest, length);
+    }
+  }
+  return longest;
+}
+
+TEST_F(PresentationTest, TheLegendsLinesGrowWithItsLetters) {
+  const int usual = swatchLength(plot());
+  const double letters = plot().font().pointSizeF();
+  ASSERT_GT(usual, 10);
+  press(Qt::Key_F11);
+  EXPECT_NEAR(swatchLength(plot()), usual * plot().font().pointSizeF() / letters, 2);
+}
+
+TEST_F(PresentationTest, LessonsThatAreOpenedThenAreInLargeTypeAndAfterwardsAsBefore) {
+  auto* lessons = window_->findChild<LessonDock*>();
+  lessons->show();
+  lessons->begin(3);
+  lessons->findChild<LessonView*>()->next();
+  settle();
+  const auto type = [&] { return lessons->findChild<LessonView*>()->findChild<LessonText*>()->font().pointSizeF(); };
+  const double usual = type();
+  const int width = lessons->width();
+  press(Qt::Key_F11);
+  press(Qt::Key_F1);
+  ASSERT_TRUE(lessons->isVisible());
+  EXPECT_GE(type(), 1.3 * usual);
+  EXPECT_EQ(lessons->findChild<LessonView*>()->place(), (LessonPlace{3, 1})) << "the lesson goes on";
+  press(Qt::Key_F11);
+  EXPECT_EQ(type(), usual);
+  EXPECT_EQ(lessons->width(), width);
+  lessons->hide();
+}
+
 TEST_F(PresentationTest, OpenLessonsComeBackAfterwards) {
   auto* lessons = window_->findChild<LessonDock*>();
   lessons->toggleViewAction()->trigger();

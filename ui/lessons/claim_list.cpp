@@ -33,13 +33,13 @@ ClaimList::ClaimList(SceneStore& store, QWidget* parent)
       store_(store),
       search_(new QLineEdit),
       verdict_(new QComboBox),
-      none_(new LessonText(tr("No claim is like that."))),
+      none_(new LessonText(tr("No claim is like that."), this)),
       scroll_(new QScrollArea),
       column_(new QVBoxLayout) {
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->addWidget(new LessonText(
-      tr("Sentences of well-known tutorials, put to the test. Each button shows the picture that decides.")));
+      tr("Sentences of well-known tutorials, put to the test. Each button shows the picture that decides."), this));
   column->addLayout(column_);
   column->addWidget(none_);
   column->addStretch(1);
@@ -96,7 +96,7 @@ void ClaimList::addNext() {
 }
 
 void ClaimList::addGroup(const ClaimGroup& group) {
-  auto* heading = new LessonText(localized(group.topic));
+  auto* heading = new LessonText(localized(group.topic), this);
   makeBold(*heading, 1);
   heading->setContentsMargins(0, cardSpace, 0, 0);
   column_->addWidget(heading);
@@ -107,22 +107,22 @@ ClaimList::Card ClaimList::cardOf(const Claim& claim) {
   const Facts facts = claim.numbers();
   auto* card = new QFrame;
   card->setFrameShape(QFrame::StyledPanel);
-  auto* text = new LessonText(tr("“%1”").arg(localized(claim.text, facts)));
-  auto* reason = new LessonText(localized(claim.reason, facts));
+  const QString sentence = tr("“%1”").arg(localized(claim.text, facts));
+  const QString reason = localized(claim.reason, facts);
   auto* show = new QPushButton(tr("Show"));
   show->setFocusPolicy(Qt::TabFocus);
-  show->setAccessibleName(tr("Show: %1").arg(text->text()));
+  show->setAccessibleName(tr("Show: %1").arg(sentence));
   connect(show, &QPushButton::clicked, this, [this, &claim] { showScene(claim); });
   auto* verdict = new QHBoxLayout;
-  auto* word = new QLabel(textOf(claim.verdict));
+  auto* word = new QLabel(textOf(claim.verdict), this);
   makeBold(*word);
   verdict->addWidget(word, 1);
   verdict->addWidget(show);
   auto* layout = new QVBoxLayout(card);
-  layout->addWidget(text);
+  layout->addWidget(new LessonText(sentence, this));
   layout->addLayout(verdict);
-  layout->addWidget(reason);
-  return {&claim, text->text() + u' ' + reason->text(), card};
+  layout->addWidget(new LessonText(reason, this));
+  return {&claim, sentence + u' ' + reason, card};
 }
 
 /// Whether it has the verdict that is chosen and all words that are searched for.

@@ -2,15 +2,18 @@
 
 #include "ui/lessons/claim_list.h"
 #include "ui/lessons/lesson_list.h"
+#include "ui/plot/text_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSettings>
 
 namespace actiscope {
 
 namespace {
 
-constexpr int narrowest = 288;  // pixels
+constexpr int narrowest = 288;         // pixels
+constexpr double presentedType = 1.5;  // of the usual one, to be read from afar
 
 }  // namespace
 
@@ -32,6 +35,8 @@ void LessonDock::setAway(bool away) {
   if (away == isAway_) return;
   isAway_ = away;
   if (away) wasOpen_ = !isHidden();
+  hide();
+  setFont(enlarged(QApplication::font(), away ? presentedType : 1));
   setVisible(!away && wasOpen_);
 }
 
@@ -45,6 +50,10 @@ void LessonDock::retranslate() {
   action->setShortcut(tr("F1"));
   action->setToolTip(tr("Short lessons on activation functions, and claims put to the test (%1)")
                          .arg(action->shortcut().toString(QKeySequence::NativeText)));
+  fillAnew();
+}
+
+void LessonDock::fillAnew() {
   if (!tabs_) return;
   const LessonPlace place = view_->place();
   const bool isInLesson = lessons_->currentWidget() == view_;
@@ -59,14 +68,16 @@ void LessonDock::retranslate() {
 
 void LessonDock::showEvent(QShowEvent* event) {
   if (!tabs_) fill();
+  if (isLarge_ != isAway_) fillAnew();
   QDockWidget::showEvent(event);
 }
 
 void LessonDock::fill() {
-  auto* claims = new ClaimList(store_);
+  isLarge_ = isAway_;
+  tabs_ = new QTabWidget(this);
+  auto* claims = new ClaimList(store_, tabs_);
   connect(claims, &ClaimList::sceneShown, this, &LessonDock::sceneShown);
-  tabs_ = new QTabWidget;
-  tabs_->setMinimumWidth(narrowest);
+  tabs_->setMinimumWidth(qRound(narrowest * (isLarge_ ? presentedType : 1)));
   tabs_->setDocumentMode(true);
   tabs_->addTab(makeLessons(), tr("Lessons"));
   tabs_->addTab(claims, tr("Claims"));
@@ -74,9 +85,9 @@ void LessonDock::fill() {
 }
 
 QWidget* LessonDock::makeLessons() {
-  auto* list = new LessonList;
-  view_ = new LessonView(store_);
-  lessons_ = new QStackedWidget;
+  lessons_ = new QStackedWidget(tabs_);
+  auto* list = new LessonList(lessons_);
+  view_ = new LessonView(store_, lessons_);
   lessons_->addWidget(list);
   lessons_->addWidget(view_);
   connect(list, &LessonList::chosen, this, &LessonDock::begin);

@@ -23,7 +23,8 @@ class LessonDock : public QDockWidget {
   void retranslate();
   /// Begins a lesson; the panel is to be shown.
   void begin(std::size_t lesson);
-  /// Hides the panel while the picture fills the screen; afterwards it is open if it was.
+  /// Hides the panel while the picture fills the screen, where it is in larger type if it is opened; afterwards it is
+  /// open if it was.
   void setAway(bool away);
 
  signals:
@@ -35,6 +36,7 @@ class LessonDock : public QDockWidget {
 
  private:
   void fill();
+  void fillAnew();
   QWidget* makeLessons();
   void leave();
   void keepOpenness();
@@ -44,6 +46,7 @@ class LessonDock : public QDockWidget {
   QStackedWidget* lessons_ = nullptr;
   LessonView* view_ = nullptr;
   bool isAway_ = false;
+  bool isLarge_ = false;  ///< in the type of a presentation
   bool wasOpen_ = false;  ///< before it went away
 };
 

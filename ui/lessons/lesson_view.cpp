@@ -27,7 +27,7 @@ QPushButton* button(const QString& text, const QString& tip) {
 LessonView::LessonView(SceneStore& store, QWidget* parent)
     : QWidget(parent),
       store_(store),
-      title_(new QLabel),
+      title_(new QLabel(this)),
       position_(new QLabel),
       progress_(new QProgressBar),
       scroll_(new QScrollArea),
@@ -102,18 +102,18 @@ void LessonView::showTexts(const QString& feedback) {
   story_->setSpacing(paragraphSpace);
   story_->addStretch(1);
   if (!feedback.isEmpty()) {
-    auto* verdict = new LessonText(feedback, inClass);
+    auto* verdict = new LessonText(feedback, this, inClass);
     makeBold(*verdict);
     addToStory(verdict);
   }
   const Facts facts = step().numbers();
   QWidget* text = nullptr;
   if (asks()) {
-    auto* box = new QuestionBox(*step().question, facts);
+    auto* box = new QuestionBox(*step().question, facts, this);
     connect(box, &QuestionBox::answered, this, &LessonView::take, Qt::QueuedConnection);
     addToStory(text = box);
   } else {
-    addToStory(text = new LessonText(localized(step().text, facts), inClass));
+    addToStory(text = new LessonText(localized(step().text, facts), this, inClass));
   }
   scroll_->setWidget(content);
   if (asks()) text->setFocus();
@@ -166,8 +166,10 @@ QString LessonView::feedbackFor(double answer) const {
   const Grade verdict = grade(question, facts, answer);
   if (verdict == Grade::right) return tr("Right!");
   if (!question.choices.empty()) return tr("It is the other way round. Look why:");
-  const QString number = toText(textOf(factNamed(facts, question.answer)));
-  return verdict == Grade::close ? tr("Very close: it is %1.").arg(number) : tr("It is %1. Look why:").arg(number);
+  const QString right = toText(textOf(factNamed(facts, question.answer)));
+  const QString said = number(answer);
+  return verdict == Grade::close ? tr("You said %1. Very close: it is %2.").arg(said, right)
+                                 : tr("You said %1; it is %2. Look why:").arg(said, right);
 }
 
 }  // namespace actiscope

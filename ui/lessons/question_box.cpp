@@ -13,10 +13,10 @@ namespace actiscope {
 QuestionBox::QuestionBox(const Question& question, const Facts& facts, QWidget* parent)
     : QWidget(parent), layout_(new QVBoxLayout(this)) {
   layout_->setContentsMargins(0, 0, 0, 0);
-  auto* text = new LessonText(localized(question.text, facts), inClass);
-  layout_->addWidget(text);
+  const QString text = localized(question.text, facts);
+  layout_->addWidget(new LessonText(text, this, inClass));
   if (question.choices.empty()) {
-    addField(text->text());
+    addField(text);
   } else {
     addChoices(question, facts);
   }
@@ -40,7 +40,7 @@ void QuestionBox::addField(const QString& name) {
   row->addWidget(field, 1);
   row->addWidget(button);
   layout_->addLayout(row);
-  complaint_ = new LessonText;
+  complaint_ = new LessonText({}, this);
   complaint_->hide();
   layout_->addWidget(complaint_);
   setFocusProxy(field);

@@ -156,8 +156,12 @@ void ComparePage::connectPanel() {
   connect(&panel, &Panel::hovered, this, [this](std::optional<double> x) { pointAt({x}); });
 }
 
+/// A figure has a view of its own.
 void ComparePage::resetView() {
-  store().edit(tr("Reset the view"), [](Scene& s) { s.compare.view = fittedView(s.compare); });
+  store().edit(tr("Reset the view"), [](Scene& s) {
+    const Preset* figure = presetOf(s.compare);
+    s.compare.view = figure ? figure->scene.compare.view : fittedView(s.compare);
+  });
 }
 
 bool ComparePage::handleKey(const QKeyEvent& event) {

@@ -275,6 +275,7 @@ void DepthPicture::showMoments() {
   panel.setAxisLabels(tr("layer"), {});
   panel.setScales({AxisScale::linear, log ? AxisScale::log10 : AxisScale::linear});
   panel.setCategories({layerNames(), {}});
+  panel.setLegendAbove(true);
   panel.setView({widened({0, double(layers())}, 0.03),
                  log ? Range{deviations.from / 4, deviations.to * 4} : widened(linear, 0.12)});
   panel.setCurves(meansMatter ? std::vector{std::move(meanTheory), std::move(deviationTheory)}

@@ -20,12 +20,18 @@ constexpr double tangentReach = 0.2;  // of the view's width, to each side
 /// The bound in words, unless it is only the edge of the view.
 QString boundText(double bound, double edge) { return bound == edge ? QString() : tr("x = %1").arg(number(bound)); }
 
-std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, Range view, double threshold) {
+/// "saturated" is said of a function whose slope vanishes in the limit, as on the property card.
+QString bandLabel(const Function& function, double threshold) {
+  const bool saturates = saturationClass(function) != SaturationClass::none;
+  return (saturates ? tr("saturated: |f′| < %1") : tr("small slope: |f′| < %1")).arg(number(threshold, 3));
+}
+
+std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, const ExploreScene& scene) {
   std::vector<PlotBand> bands;
   for (const Range& region : regions) {
-    bands.push_back({region, boundText(region.from, view.from), boundText(region.to, view.to)});
+    bands.push_back({region, boundText(region.from, scene.view.x.from), boundText(region.to, scene.view.x.to)});
   }
-  if (!bands.empty()) bands.front().label = tr("saturated: |f′| < %1").arg(number(threshold, 3));
+  if (!bands.empty()) bands.front().label = bandLabel(scene.function, scene.threshold);
   return bands;
 }
 
@@ -69,8 +75,8 @@ void ExplorePicture::show(const ExploreScene& scene) {
   panel.setMarks(std::move(marks));
 
   regions_ = saturationRegions(scene.function, scene.threshold, scene_.view.x);
-  panel.setBands(scene.showBands && regions_.size() <= mostBands ? bandsOf(regions_, scene_.view.x, scene.threshold)
-                                                                 : std::vector<PlotBand>{});
+  const bool shaded = scene.showBands && regions_.size() <= mostBands;
+  panel.setBands(shaded ? bandsOf(regions_, scene_) : std::vector<PlotBand>{});
   plot_.setHeadline(lens_ ? showLens(plot_.panel(1), scene_, plot_.theme()) : PlotHeadline());
   showCursor();
   plot_.refresh();

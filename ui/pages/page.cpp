@@ -137,7 +137,8 @@ double Page::enlargement() const {
 
 /// Curves grow half as much.
 void Page::dress(Theme theme) {
-  theme.boldness = (1 + enlargement()) / 2;
+  theme.type = enlargement();
+  theme.boldness = (1 + theme.type) / 2;
   plot_->setTheme(theme);
 }
 

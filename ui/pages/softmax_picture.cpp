@@ -16,10 +16,10 @@ constexpr double noPush = 1e-9;       // what rounding leaves where the output i
 constexpr double legendShare = 0.45;  // of the height, above the bars
 constexpr const char* subscripts[] = {"₁", "₂", "₃", "₄", "₅", "₆"};
 
+/// Without a sign where all digits are 0.
 QString decimals(double value, int digits) {
-  QString text = QString::number(value, 'f', digits);
-  text.replace(u'-', u'−');
-  return text;
+  const double shown = value < 0 && value > -0.5 * std::pow(10, -digits) ? 0 : value;
+  return QString::number(shown, 'f', digits).replace(u'-', u'−');
 }
 
 /// "p₂"
@@ -33,7 +33,7 @@ std::vector<QString> names(const char* letter, std::size_t count) {
 
 View barView(std::size_t count, Range heights) {
   if (heights.width() == 0) heights = {-1, 1};
-  return {{-0.6, double(count) - 0.4}, padded(heights, 0.12)};
+  return {{-0.6, double(count) - 0.4}, padded(heights, 0.16)};
 }
 
 /// Lines where the bars are, for the legend to stay off.

@@ -58,7 +58,7 @@ AxesPanel::AxesPanel(Canvas& canvas, QCPLayoutGrid& row, int column)
     axis->setLayer(QStringLiteral("axes"));
   }
   setTickers();
-  axes_->setMinimumMargins(QMargins(8, 12, 12, 8));
+  leaveRoom();
   canvas.add(*this);
 }
 
@@ -84,6 +84,7 @@ void AxesPanel::style(QCPAxis& axis) const {
 
 void AxesPanel::setTheme(const Theme& theme) {
   theme_ = theme;
+  leaveRoom();
   for (QCPAxis* axis : axes_->axes()) style(*axis);
   if (bar_) showBar();
 }
@@ -181,7 +182,12 @@ void AxesPanel::show(const View& view) {
 
 void AxesPanel::setTitle(const QString& title) {
   content.title = title;
-  axes_->setMinimumMargins(QMargins(8, title.isEmpty() ? 12 : 34, 12, 8));
+  leaveRoom();
+}
+
+void AxesPanel::leaveRoom() {
+  const int above = content.title.isEmpty() ? 12 : qRound(titleHeight * theme_.type);
+  axes_->setMinimumMargins(QMargins(8, above, 12, 8));
 }
 
 void AxesPanel::fit() {

@@ -5,6 +5,8 @@
 
 namespace actiscope {
 
+constexpr int titleHeight = 34;  ///< pixels above a panel for its title, in the usual type
+
 /// One axis rectangle, the bar that explains a heat map's colours, and what is to be drawn inside. The canvas' layout
 /// owns rectangle and bar.
 class AxesPanel {
@@ -42,6 +44,7 @@ class AxesPanel {
   void fitNames();
   void fitNamesBelow();
   void showBar();
+  void leaveRoom();
 
   Canvas& canvas_;
   QCPLayoutGrid* cell_;

@@ -11,6 +11,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr double alongside = 24;  // pixels of the curve on each side of a point that its value stands off
+
 bool contains(const View& view, Point point) {
   return view.x.from <= point.x && point.x <= view.x.to && view.y.from <= point.y && point.y <= view.y.to;
 }
@@ -37,7 +39,8 @@ std::vector<DrawnTrace::Line> DrawnTrace::lines() const {
   for (int i = 0; i < plot_.panelCount(); ++i) {
     const Panel& panel = plot_.panel(i);
     for (const PlotCurve& curve : panel.curves()) {
-      Line line{i, nameOf(curve, panel, plot_.panelCount()), curve.stroke.colour, pointsInside(curve, panel.view())};
+      Line line{i, nameOf(curve, panel, plot_.panelCount()), curve.label, curve.stroke.colour,
+                pointsInside(curve, panel.view())};
       if (!line.points.empty()) all.push_back(std::move(line));
     }
   }
@@ -54,9 +57,9 @@ bool DrawnTrace::handleKey(const QKeyEvent& event) {
   const double width = plot_.inside(line.panel).width();
   const double pixels = width * (event.modifiers() & Qt::ShiftModifier ? longKeyStep : keyStep);
   if (key == Qt::Key_Left) {
-    advance(line, -1, pixels);
+    point_ = pointAfter(line, -1, pixels);
   } else if (key == Qt::Key_Right) {
-    advance(line, 1, pixels);
+    point_ = pointAfter(line, 1, pixels);
   } else if (key == Qt::Key_Home) {
     point_ = 0;
   } else if (key == Qt::Key_End) {
@@ -82,8 +85,8 @@ bool DrawnTrace::changeLine(const std::vector<Line>& all, int by) {
   return true;
 }
 
-/// At least one point on, and so many pixels of the curve.
-void DrawnTrace::advance(const Line& line, int by, double pixels) {
+/// At least one point further, and so many pixels of the curve.
+std::size_t DrawnTrace::pointAfter(const Line& line, int by, double pixels) const {
   const Panel& panel = plot_.panel(line.panel);
   const auto last = static_cast<std::ptrdiff_t>(line.points.size()) - 1;
   auto at = static_cast<std::ptrdiff_t>(std::min(point_, line.points.size() - 1));
@@ -93,7 +96,7 @@ void DrawnTrace::advance(const Line& line, int by, double pixels) {
     at += by;
     way += QLineF(from, panel.pixelAt(line.points[static_cast<std::size_t>(at)])).length();
   }
-  point_ = static_cast<std::size_t>(at);
+  return static_cast<std::size_t>(at);
 }
 
 /// Across the picture, not in height: to the same moment on another curve.
@@ -111,6 +114,13 @@ void DrawnTrace::follow() {
   show(line_ ? &all[*line_] : nullptr);
 }
 
+PlotValue DrawnTrace::valueOf(const Line& line) const {
+  const Point point = line.points[point_];
+  const QString values = tr("x = %1, y = %2").arg(shortNumber(point.x), shortNumber(point.y));
+  return {point, line.points[pointAfter(line, -1, alongside)], line.points[pointAfter(line, 1, alongside)], line.colour,
+          line.label.isEmpty() ? values : line.label + u'\n' + values};
+}
+
 void DrawnTrace::show(const Line* line) {
   for (int i = 0; i < plot_.panelCount(); ++i) plot_.panel(i).setCursor(std::nullopt);
   plot_.refresh();
@@ -118,7 +128,7 @@ void DrawnTrace::show(const Line* line) {
   const Point point = line->points[point_];
   Panel& panel = plot_.panel(line->panel);
   pixel_ = panel.pixelAt(point);
-  panel.setCursor(PlotCursor{point.x, {{point, PlotMark::Shape::ball, line->colour, {}}}, {}});
+  panel.setCursor(PlotCursor{point.x, {{point, PlotMark::Shape::ball, line->colour, {}}}, {}, valueOf(*line)});
   plot_.setReading(
       PlotReading{tr("%1: x = %2, y = %3").arg(line->name, shortNumber(point.x), shortNumber(point.y)), point.y});
 }

@@ -24,12 +24,14 @@ class DrawnTrace {
   struct Line {
     int panel = 0;
     QString name;
+    QString label;  ///< in the legend
     QColor colour;
     std::vector<Point> points;  ///< those inside the view
   };
   std::vector<Line> lines() const;
   bool changeLine(const std::vector<Line>& lines, int by);
-  void advance(const Line& line, int by, double pixels);
+  std::size_t pointAfter(const Line& line, int by, double pixels) const;
+  PlotValue valueOf(const Line& line) const;
   std::size_t nearest(const Line& line) const;
   void show(const Line* line);
 

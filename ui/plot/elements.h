@@ -60,11 +60,23 @@ struct PlotMark {
   bool operator==(const PlotMark&) const = default;
 };
 
+/// A text at a point of a curve; its lines are parted by \n.
+struct PlotValue {
+  Point at;
+  Point before;  ///< of the curve on both sides of the point: the text stands beside the line through them
+  Point after;
+  QColor colour;
+  QString text;
+
+  bool operator==(const PlotValue&) const = default;
+};
+
 /// A vertical line with dots on curves: what the cursor points at.
 struct PlotCursor {
   double x = 0;
   std::vector<PlotMark> dots;
-  std::vector<PlotCurve> lines;  ///< the tangent
+  std::vector<PlotCurve> lines{};  ///< the tangent
+  std::optional<PlotValue> value{};
 
   bool operator==(const PlotCursor&) const = default;
 };

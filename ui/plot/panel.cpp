@@ -90,6 +90,8 @@ void Panel::setInteractive(bool on) { d->interactive = on; }
 
 void Panel::setLegendVisible(bool on) { d->set(&PanelContent::legend, on, Dirty::content); }
 
+void Panel::setLegendAbove(bool on) { d->set(&PanelContent::legendAbove, on, Dirty::content); }
+
 void Panel::setReserved(std::vector<Branch> lines) {
   d->set(&PanelContent::reserved, std::move(lines), Dirty::content);
 }

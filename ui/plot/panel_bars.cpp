@@ -3,6 +3,7 @@
 #include "ui/plot/text_line.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace actiscope {
 
@@ -22,7 +23,9 @@ QRectF PanelPainter::rectOf(const PlotBar& bar, Qt::Orientation orientation) con
   const bool upright = orientation == Qt::Vertical;
   const QPointF start = plane_.pixel(upright ? Point{bar.at - half, bar.base} : Point{bar.base, bar.at - half});
   const QPointF end = plane_.pixel(upright ? Point{bar.at + half, bar.to} : Point{bar.to, bar.at + half});
-  return QRectF(start, end).normalized() & inside_.adjusted(-barOverhang, -barOverhang, barOverhang, barOverhang);
+  const QRectF whole = QRectF(start, end).normalized();
+  const QRectF area = inside_.adjusted(-barOverhang, -barOverhang, barOverhang, barOverhang);
+  return whole.isEmpty() ? whole : whole & area;  // one of length 0 has its place
 }
 
 void PanelPainter::drawBars(const PlotBars& kind) {
@@ -36,18 +39,26 @@ void PanelPainter::drawBars(const PlotBars& kind) {
   }
 }
 
-/// Beyond the bar's end, or inside it where the panel ends.
-void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
-  if (bar.text.isEmpty()) return;
+/// Those that find no room at their ends then have what is left at their bases.
+void PanelPainter::writeBars() {
+  std::vector<std::pair<const PlotBar*, const PlotBars*>> left;
+  for (const PlotBars& kind : content_.bars) {
+    for (const PlotBar& bar : kind.bars) {
+      if (!bar.text.isEmpty() && !writeBar(bar, kind)) left.emplace_back(&bar, &kind);
+    }
+  }
+  for (const auto& [bar, kind] : left) writeAtBase(*bar, *kind);
+}
+
+/// Beyond the bar's end, or inside it where the panel ends. Whether that was possible.
+bool PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
   const bool upright = kind.orientation == Qt::Vertical;
   const bool forwards = bar.to >= bar.base;
   const TextLine text(bar.text, enlarged(font_, barFont));
   const QRectF rect = rectOf(bar, kind.orientation);
-  const double thickness = upright ? rect.width() : rect.height();
-  if (thickness < thinnestNamed * text.size().height()) return;
-  const QSizeF size = text.size();
-  const auto boxAt = [&](bool beyond) {
-    QRectF box(QPointF(), size);
+  if (isTooThin(rect, kind, text)) return true;
+  const auto boxAt = [&](QRectF box, bool beyond) {
+    const QSizeF size = box.size();
     box.moveCenter(rect.center());
     const bool above = beyond == forwards;
     if (upright) {
@@ -59,18 +70,39 @@ void PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
     }
     return box;
   };
-  const QRectF beyond = boxAt(true);
-  if (inside_.contains(beyond)) {
-    std::vector<QRectF> candidates{beyond};
-    if (upright) {  // off the bar beside it
-      candidates.push_back(beyond.translated(rect.left() - beyond.left(), 0));
-      candidates.push_back(beyond.translated(rect.right() - beyond.right(), 0));
-    }
-    return place(text, theme_.text, candidates, [](const QRectF&, double) { return 0; });
+  const QRectF beyond = boxAt(textBox(text), true);
+  const QRectF within = boxAt({QPointF(), text.size()}, false);
+  if (inside_.contains(beyond) || !rect.contains(within) || !inside_.contains(within)) {
+    return placeOverBar(text, beyond, rect, upright);
   }
-  const QRectF within = boxAt(false);
-  if (!rect.contains(within) || !inside_.contains(within)) return;
   drawing_.add(TextShape{text, within.topLeft(), textOn(colourOf(bar, kind))});
+  return true;
+}
+
+void PanelPainter::writeAtBase(const PlotBar& bar, const PlotBars& kind) {
+  if (kind.orientation == Qt::Horizontal) return;
+  const TextLine text(bar.text, enlarged(font_, barFont));
+  const QRectF rect = rectOf(bar, kind.orientation);
+  QRectF box = textBox(text);
+  box.moveCenter(rect.center());
+  box.moveTop(bar.to >= bar.base ? rect.bottom() + 1 : rect.top() - box.height() - 1);
+  placeOverBar(text, box, rect, true);
+}
+
+bool PanelPainter::isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const {
+  const double thickness = kind.orientation == Qt::Vertical ? bar.width() : bar.height();
+  return thickness < thinnestNamed * text.size().height();
+}
+
+/// Moved off the bar beside it, or off the edge, where bars stand upright.
+bool PanelPainter::placeOverBar(const TextLine& text, const QRectF& box, const QRectF& bar, bool upright) {
+  std::vector<QRectF> candidates{box};
+  if (upright) {
+    candidates.push_back(box.translated(bar.left() - box.left(), 0));
+    candidates.push_back(box.translated(bar.right() - box.right(), 0));
+    candidates.push_back({QPointF(shiftedInside(box).left(), box.top()), box.size()});
+  }
+  return place(text, theme_.text, candidates, [](const QRectF&, double) { return 0; });
 }
 
 }  // namespace actiscope

@@ -12,12 +12,9 @@ namespace {
 
 constexpr double samePlace = 1;     // pixels
 constexpr double gap = 3;           // pixels between a text and what it names
+constexpr double sideGap = 3;       // between a mark's text and curves beside it
 constexpr double margin = 3;        // of background, left and right of a text
 constexpr double smallFont = 0.88;  // of the font's size
-
-QRectF textBox(const TextLine& text) {
-  return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
-}
 
 /// Not counted further than `enough`.
 double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect, double enough) {
@@ -32,6 +29,10 @@ double lengthIn(const std::vector<QLineF>& segments, const QRectF& rect, double 
 }
 
 }  // namespace
+
+QRectF textBox(const TextLine& text) {
+  return {0, 0, std::ceil(text.size().width()) + 2 * margin, std::ceil(text.size().height())};
+}
 
 void PanelPainter::writeBounds(const PlotBand& band) {
   const double from = plane_.pixelX(band.x.from);
@@ -105,7 +106,7 @@ void PanelPainter::writeMark(const PlotMark& mark) {
   place(line, theme_.textIn(mark.colour), candidates, [&](const QRectF& rect, double enough) {
     const double away = std::max({near.left() - rect.left(), rect.right() - near.right(), near.top() - rect.top(),
                                   rect.bottom() - near.bottom(), 0.0});
-    return curvesIn(rect, enough) + away;
+    return curvesIn(rect.adjusted(-sideGap, 0, sideGap, 0), enough) + away;
   });
 }
 
@@ -132,15 +133,16 @@ QRectF PanelPainter::shiftedInside(const QRectF& rect) const {
   return shifted;
 }
 
-/// Writes the text into the first of the rectangles that is free and hides nothing; not at all if none is free. At
+/// Writes the text into the first of the rectangles that is free and hides nothing; returns whether any is free. At
 /// whole pixels, so that a moving label has the same letters everywhere.
-void PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
+bool PanelPainter::place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
                          const LabelPlacer::Hidden& hidden) {
   const auto rect = placer_.place(candidates, hidden);
-  if (!rect) return;
+  if (!rect) return false;
   const QRectF whole(rect->topLeft().toPoint(), rect->size());
   cover(whole);
   drawing_.add(TextShape{text, whole.topLeft() + QPointF(margin, 0), colour});
+  return true;
 }
 
 void PanelPainter::cover(const QRectF& rect) {

@@ -63,24 +63,27 @@ std::vector<PanelPainter::LegendRow> PanelPainter::legendRows() const {
   return rows;
 }
 
-QRectF PanelPainter::patchAt(QPointF middle, double factor) {
-  QRectF rect(QPointF(), factor * patch);
+double PanelPainter::swatchLength() const { return theme_.type * lineLength; }
+
+QRectF PanelPainter::patchAt(QPointF middle, double factor) const {
+  QRectF rect(QPointF(), factor * theme_.type * patch);
   rect.moveCenter(middle);
   return rect;
 }
 
 void PanelPainter::drawSample(const Stroke& stroke, QPointF middle, double factor) const {
-  const QPointF reach(factor * lineLength / 2, 0);
+  const QPointF reach(factor * swatchLength() / 2, 0);
   QPen pen = this->pen(stroke);
   pen.setWidthF(factor * pen.widthF());
   drawing_.add(LineShape{{middle - reach, middle + reach}, pen});
 }
 
+/// Large enough to be told apart.
 void PanelPainter::drawSample(const PlotPoints& points, QPointF middle, double factor) const {
   PlotPoints sample = points;
   sample.points.clear();
-  sample.size *= factor;
-  paint(patchAt(middle, factor),
+  sample.size *= std::max(factor, smallest);
+  paint(patchAt(middle, 1),
         [sample, middle, &theme = theme_](QPainter& painter) { drawPoint(painter, sample, middle, theme); });
 }
 
@@ -96,7 +99,7 @@ QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) c
   double widest = 0;
   for (const LegendRow& row : rows) widest = std::max(widest, TextLine(row.label, font).size().width());
   const double height = std::ceil(QFontMetricsF(font).height()) + rowGap;
-  return {std::ceil(widest) + factor * (lineLength + 3 * padding) + 1,
+  return {std::ceil(widest) + factor * (swatchLength() + 3 * padding) + 1,
           height * static_cast<double>(rows.size()) + 2 * edge};
 }
 
@@ -104,7 +107,7 @@ double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
   const QFont font = enlarged(font_, smallest);
   double width = 0;
   for (const LegendRow& row : rows) {
-    width += shortSwatch * (lineLength + padding) + TextLine(row.label, font).size().width() + 2 * padding;
+    width += shortSwatch * (swatchLength() + padding) + TextLine(row.label, font).size().width() + 2 * padding;
   }
   return width - 2 * padding;
 }
@@ -118,23 +121,24 @@ bool PanelPainter::isLegendAbove() const {
     const QSizeF size = sizeOf(rows, factor);
     return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
   };
-  return !rows.empty() && isLarge(legendSizes[0]) && isLarge(smallest) && widthInALine(rows) <= titleWidth_;
+  const bool wanted = content_.legendAbove || (isLarge(legendSizes[0]) && isLarge(smallest));
+  return !rows.empty() && wanted && widthInALine(rows) <= titleWidth_;
 }
 
 void PanelPainter::drawLegendAbove() {
   const QFont font = enlarged(font_, smallest);
-  QPointF left = inside_.topLeft() - QPointF(0, legendAbove);
+  QPointF left = inside_.topLeft() - QPointF(0, theme_.type * legendAbove);
   for (const LegendRow& row : legendRows()) {
     const TextLine text(row.label, font);
     drawRow(row, text, left, shortSwatch);
-    left += QPointF(shortSwatch * (lineLength + padding) + text.size().width() + 2 * padding, 0);
+    left += QPointF(shortSwatch * (swatchLength() + padding) + text.size().width() + 2 * padding, 0);
   }
 }
 
 /// With its left end and middle here.
 void PanelPainter::drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor) {
-  row.draw(left + QPointF(swatchFactor * lineLength / 2, 0), swatchFactor);
-  const QPointF corner = left + QPointF(swatchFactor * (lineLength + padding), -text.size().height() / 2);
+  row.draw(left + QPointF(swatchFactor * swatchLength() / 2, 0), swatchFactor);
+  const QPointF corner = left + QPointF(swatchFactor * (swatchLength() + padding), -text.size().height() / 2);
   drawing_.add(TextShape{text, corner, theme_.text});
 }
 

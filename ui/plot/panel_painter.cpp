@@ -1,6 +1,7 @@
 #include "ui/plot/panel_painter.h"
 
 #include "ui/plot/clip.h"
+#include "ui/plot/cursor_value.h"
 #include "ui/plot/diagram.h"
 #include "ui/plot/heat_map.h"
 #include "ui/plot/panel_title.h"
@@ -107,9 +108,7 @@ void PanelPainter::writeLabels() {
   if (content_.bands.size() <= mostNamedBands) {
     for (const PlotBand& band : content_.bands) writeBounds(band);
   }
-  for (const PlotBars& kind : content_.bars) {
-    for (const PlotBar& bar : kind.bars) writeBar(bar, kind);
-  }
+  writeBars();
   for (const PlotLevel& level : content_.levels) writeLevel(level);
   for (const PlotMark& mark : content_.marks) drawMark(mark);
   for (std::size_t i = 0; i < content_.marks.size(); ++i) {
@@ -126,6 +125,9 @@ void PanelPainter::drawCursorLines() {
 void PanelPainter::drawCursorDots() {
   drawing_.clipTo(inside_.toRect());
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
+  if (!content_.cursor->value) return;
+  const double offLargestMark = ballRadius * theme_.boldness + 5;
+  CursorValue(*content_.cursor->value, plane_, inside_, offLargestMark, font_).draw(drawing_, theme_);
 }
 
 QRegion PanelPainter::besideTexts() const {
@@ -164,7 +166,8 @@ void PanelPainter::drawTitle() {
   const bool legend = isLegendAbove();
   const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, font_);
   if (title.isCut()) misfits_ << content_.title;
-  title.draw(drawing_, inside_.topLeft() - QPointF(0, legend ? titleAboveLegend : titleAbove), theme_.text);
+  const double above = theme_.type * (legend ? titleAboveLegend : titleAbove);
+  title.draw(drawing_, inside_.topLeft() - QPointF(0, above), theme_.text);
   if (legend) drawLegendAbove();
 }
 

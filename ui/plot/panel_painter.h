@@ -17,6 +17,7 @@ struct PanelContent {
   QString brief;  ///< the title where there is not enough room for it
   QString hint;
   bool legend = true;
+  bool legendAbove = false;
   std::vector<Branch> reserved;
   PlotCategories categories;
   bool axesVisible = true;
@@ -36,6 +37,9 @@ struct PanelContent {
 
 /// What the bands cover inside the axes; to be filled before the content is drawn.
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
+
+/// What a text covers that stands at the origin, with a little of its ground left and right of it.
+QRectF textBox(const TextLine& text);
 
 /// Where and how a panel is drawn.
 struct PanelFrame {
@@ -59,6 +63,7 @@ class PanelPainter {
   /// If there is a cursor. They stand behind the texts, to be drawn beside them.
   void drawCursorLines();
   QRegion besideTexts() const;
+  /// And its value.
   void drawCursorDots();
   /// What did not fit of all that was drawn, see Plot::misfits.
   const QStringList& misfits() const { return misfits_; }
@@ -74,7 +79,11 @@ class PanelPainter {
   void drawArea(const PlotArea& area);
   QRectF rectOf(const PlotBar& bar, Qt::Orientation orientation) const;
   void drawBars(const PlotBars& kind);
-  void writeBar(const PlotBar& bar, const PlotBars& kind);
+  void writeBars();
+  bool writeBar(const PlotBar& bar, const PlotBars& kind);
+  void writeAtBase(const PlotBar& bar, const PlotBars& kind);
+  bool isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const;
+  bool placeOverBar(const TextLine& text, const QRectF& box, const QRectF& bar, bool upright);
   void drawArrow(const PlotArrow& arrow);
   void drawVertical(double x, const QColor& colour);
   void drawStraight(const QLineF& line, const Stroke& stroke);
@@ -96,11 +105,12 @@ class PanelPainter {
   std::vector<LegendRow> legendRows() const;
   void drawLegend();
   QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
+  double swatchLength() const;
   double widthInALine(const std::vector<LegendRow>& rows) const;
   bool isLegendAbove() const;
   void drawLegendAbove();
   void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
-  static QRectF patchAt(QPointF middle, double factor);
+  QRectF patchAt(QPointF middle, double factor) const;
   void drawSample(const Stroke& stroke, QPointF middle, double factor) const;
   void drawSample(const PlotPoints& points, QPointF middle, double factor) const;
   Legend fittingLegend(const std::vector<LegendRow>& rows) const;
@@ -111,7 +121,7 @@ class PanelPainter {
   double marksIn(const QRectF& rect) const;
   double coveredIn(const QRectF& rect) const;
   QRectF shiftedInside(const QRectF& rect) const;
-  void place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
+  bool place(const TextLine& text, const QColor& colour, const std::vector<QRectF>& candidates,
              const LabelPlacer::Hidden& hidden);
   void cover(const QRectF& rect);
 

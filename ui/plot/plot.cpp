@@ -19,7 +19,6 @@ namespace actiscope {
 
 namespace {
 
-constexpr int titleHeight = 34;  // pixels above a panel
 constexpr double zoomPerNotch = 1.2;
 constexpr double notch = 120;
 constexpr int besideTitle = 12;              // pixels of nothing
@@ -208,11 +207,12 @@ struct Plot::Private {
   QRegion contentArea() const {
     const double headline = headlineHeight(canvas.headline, owner.width(), owner.font());
     QRegion area(0, 0, owner.width(), qCeil(headline) + letterOverhang);
+    const int titles = qCeil(titleHeight * theme.type) + letterOverhang;
     for (const auto& panel : panels) {
       const QRect inside = panel->d->axes.inside();
       area += inside;
-      area += QRect(inside.left() - letterOverhang, inside.top() - titleHeight - letterOverhang,
-                    qCeil(titleWidth(*panel)) + 2 * letterOverhang, titleHeight + letterOverhang);
+      area += QRect(inside.left() - letterOverhang, inside.top() - titles,
+                    qCeil(titleWidth(*panel)) + 2 * letterOverhang, titles);
     }
     return area & owner.rect();
   }

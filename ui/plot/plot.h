@@ -36,6 +36,9 @@ class Panel : public QObject {
   /// Wheel zooms at the cursor (Shift: x only, Ctrl: y only), drag pans; off by default.
   void setInteractive(bool on);
   void setLegendVisible(bool on);
+  /// In a line below the title, if it fits there; else only where it would take much of a small panel. For panels whose
+  /// legend would look like data. Off at first.
+  void setLegendAbove(bool on);
   /// Where curves and marks will come: legend and levels' names stay off these lines, so that they need not move.
   void setReserved(std::vector<Branch> lines);
 

@@ -23,6 +23,7 @@ struct Theme {
   QPalette controls;       ///< for those whose frames have to be seen: at least 3:1 on the window
   QPalette sliders;        ///< for sliders: handle and groove, too
   double boldness = 1;     ///< how many times thicker than usual curves and marks are
+  double type = 1;         ///< how many times larger than usual the texts' font is
 
   /// Colour number i of the cycle.
   QColor curve(int i) const { return curves[i % curves.size()]; }

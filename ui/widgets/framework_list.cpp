@@ -1,5 +1,6 @@
 #include "ui/widgets/framework_list.h"
 
+#include "ui/unbroken.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
@@ -12,19 +13,27 @@ namespace actiscope {
 
 namespace {
 
+/// Whether the framework sets the parameter, or has it otherwise than the function shown.
+bool isTold(std::size_t parameter, const Dialect& dialect, const Function& function, const Function& shown) {
+  const std::string_view id = function.activation().parameters[parameter].id;
+  const bool differs =
+      &function.activation() == &shown.activation() && function.values()[parameter] != shown.values()[parameter];
+  return differs || std::ranges::find(dialect.settings, id, &Setting::parameter) != dialect.settings.end();
+}
+
 /// "keras.layers.LeakyReLU: slope = 0.3"
-QString textOf(const Activation& activation, const Dialect& dialect) {
-  const Function function = meant(activation, dialect);
-  QStringList differences;
-  if (!dialect.means.empty()) differences.append(localized(function.activation().name));
-  for (const Setting& setting : dialect.settings) {
-    const Parameter& parameter =
-        *std::ranges::find(function.activation().parameters, setting.parameter, &Parameter::id);
-    differences.append(QStringLiteral("%1\u00a0=\u00a0%2").arg(toText(parameter.symbol), shortNumber(setting.value)));
+QString textOf(const Function& shown, const Dialect& dialect) {
+  const Function function = meant(shown.activation(), dialect);
+  QStringList details;
+  if (!dialect.means.empty()) details.append(localized(function.activation().name));
+  for (std::size_t i = 0; i < function.parametersInUse(); ++i) {
+    if (!isTold(i, dialect, function, shown)) continue;
+    const QString symbol = toText(function.activation().parameters[i].symbol);
+    details.append(QStringLiteral("%1 = %2").arg(symbol, shortNumber(function.values()[i])));
   }
-  if (!dialect.note.en.empty()) differences.append(localized(dialect.note));
+  if (!dialect.note.en.empty()) details.append(localized(dialect.note));
   const QString name = toText(dialect.name);
-  return differences.empty() ? name : QStringLiteral("%1: %2").arg(name, differences.join(u", "_qs));
+  return details.empty() ? name : QStringLiteral("%1: %2").arg(name, details.join(u", "_qs));
 }
 
 std::vector<Dialect> byFramework(std::vector<Dialect> dialects) {
@@ -59,7 +68,7 @@ void FrameworkList::setFunction(const Function& function) {
     meant_.push_back(meant(activation, dialects[i]));
     const QString tick = meant_[i] == function ? QStringLiteral("\u00a0✓") : QString();
     rows_[i].framework->setText(isFirst ? framework : QString());
-    rows_[i].dialect->setText(textOf(activation, dialects[i]) + tick);
+    rows_[i].dialect->setText(unbroken(textOf(function, dialects[i])) + tick);
     rows_[i].dialect->setAccessibleName(QStringLiteral("%1: %2").arg(framework, rows_[i].dialect->text()));
     rows_[i].dialect->setToolTip(tr("Show the function as %1 computes it").arg(framework));
   }

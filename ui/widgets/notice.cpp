@@ -5,7 +5,7 @@ namespace actiscope {
 namespace {
 
 constexpr int shownMilliseconds = 5000;
-constexpr int distanceFromFoot = 24;  // pixels from the foot of the window
+constexpr int besideText = 8;  // pixels
 
 }  // namespace
 
@@ -14,7 +14,7 @@ Notice::Notice(QWidget* window) : QLabel(window) {
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::ToolTipBase);
   setForegroundRole(QPalette::ToolTipText);
-  setMargin(8);
+  setAlignment(Qt::AlignCenter);
   setAttribute(Qt::WA_TransparentForMouseEvents);
   timer_.setSingleShot(true);
   timer_.setInterval(shownMilliseconds);
@@ -22,10 +22,11 @@ Notice::Notice(QWidget* window) : QLabel(window) {
   hide();
 }
 
-void Notice::say(const QString& message) {
-  setText(message);
-  adjustSize();
-  move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - distanceFromFoot);
+void Notice::say(const QString& message, const QRect& room) {
+  const int frame = 2 * (besideText + frameWidth());
+  setText(fontMetrics().elidedText(message, Qt::ElideMiddle, room.width() - frame));
+  const QSize size(fontMetrics().horizontalAdvance(text()) + frame, room.height());
+  setGeometry({room.topRight() - QPoint(size.width() - 1, 0), size});
   show();
   raise();
   timer_.start();

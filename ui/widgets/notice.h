@@ -5,14 +5,15 @@
 
 namespace actiscope {
 
-/// A line at the foot of a window that says what was done and goes away by itself; it takes no room.
+/// A line that says what was done and goes away by itself; it takes no room in the window.
 class Notice : public QLabel {
   Q_OBJECT
 
  public:
   explicit Notice(QWidget* window);
 
-  void say(const QString& message);
+  /// At the right end of this part of the window, cut in its middle if it is too long for it.
+  void say(const QString& message, const QRect& room);
 
  private:
   QTimer timer_;

@@ -1,5 +1,6 @@
 #include "ui/widgets/parameter_slider.h"
 
+#include "core/activations/sweep.h"
 #include "ui/font_reading.h"
 #include "ui/widgets/bold.h"
 #include "ui/widgets/icons.h"
@@ -157,10 +158,8 @@ void ParameterSlider::sweep(bool on) {
   sweepTimer_.start(frameMilliseconds());
 }
 
-/// The travel goes up to 1 and back to 0, and so on.
 void ParameterSlider::advanceSweep() {
-  const double way = std::fmod(sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds, 2);
-  const double next = valueAt(parameter_, way <= 1 ? way : 2 - way);
+  const double next = actiscope::sweep(parameter_, sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds);
   if (next != value_) change(next);
 }
 

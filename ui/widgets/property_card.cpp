@@ -1,10 +1,12 @@
 #include "ui/widgets/property_card.h"
 
+#include "ui/unbroken.h"
 #include "ui/widgets/text_label.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
 #include <cmath>
+#include <limits>
 
 namespace actiscope {
 
@@ -15,7 +17,17 @@ QString rangeText(const Properties& all) {
          (all.upperAttained ? u"]"_qs : u")"_qs);
 }
 
-QString saturationText(SaturationClass saturation) {
+/// A slope that is small for ever is not one that vanishes.
+QString unsaturatedText(const Function& function) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  const double left = function.slope(-infinity);
+  const double right = function.slope(infinity);
+  if (std::isnan(left) || std::isnan(right)) return tr("no");
+  if (left == right) return tr("no: f′ → %1 at ±∞").arg(shortNumber(left));
+  return tr("no: f′ → %1 as x → −∞, f′ → %2 as x → ∞").arg(shortNumber(left), shortNumber(right));
+}
+
+QString saturationText(const Function& function, SaturationClass saturation) {
   switch (saturation) {
     case SaturationClass::left:
       return tr("left: f′ → 0 as x → −∞");
@@ -26,7 +38,7 @@ QString saturationText(SaturationClass saturation) {
     case SaturationClass::none:
       break;
   }
-  return tr("none");
+  return unsaturatedText(function);
 }
 
 QString monotonicityText(Monotonicity monotonicity) {
@@ -80,7 +92,7 @@ std::vector<PropertyRow> describe(const Function& function, const Properties& al
   const Activation& activation = function.activation();
   std::vector<PropertyRow> rows{
       {tr("Range"), rangeText(all)},
-      {tr("Saturates"), saturationText(all.saturation)},
+      {tr("Saturates"), saturationText(function, all.saturation)},
       {tr("Monotone"), monotonicityText(all.monotonicity)},
       {tr("Zero-centred"), centredText(all)},
       {tr("Smoothness"), smoothnessText(all.smoothness)},
@@ -139,7 +151,7 @@ void PropertyCard::setRows(std::vector<PropertyRow> rows) {
     values_[i]->setVisible(used);
     if (!used) continue;
     names_[i]->setText(rows_[i].name);
-    values_[i]->setText(rows_[i].value);
+    values_[i]->setText(unbroken(rows_[i].value));
     values_[i]->setAccessibleName(QStringLiteral("%1: %2").arg(rows_[i].name, rows_[i].value));
   }
 }

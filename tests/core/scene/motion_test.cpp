@@ -1,10 +1,15 @@
 #include "core/scene/motion.h"
 
+#include "core/activations/catalogue.h"
+#include "core/activations/sweep.h"
 #include "core/scene/presets.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace actiscope {
 namespace {
@@ -45,6 +50,24 @@ TEST(Motion, EveryParameterOfThePageCanMove) {
   EXPECT_EQ(motions(race()), std::vector<Motion>{Motion()});
   EXPECT_EQ(motions(findPreset("swish_betas")->scene).size(), 5u);
   EXPECT_EQ(motions(findPreset("swish_betas")->scene)[4], (Motion{false, 4, 0}));
+}
+
+TEST(Sweep, GoesToBothBoundsInNumbersOfThreeDigits) {
+  for (const Activation& activation : catalogue()) {
+    for (const Parameter& parameter : activation.parameters) {
+      EXPECT_EQ(sweep(parameter, 0), parameter.lower) << activation.id;
+      EXPECT_EQ(sweep(parameter, 1), parameter.upper) << activation.id;
+      EXPECT_EQ(sweep(parameter, 3), parameter.upper) << activation.id;
+      for (double way = 0.013; way < 1; way += 0.013) {
+        const double value = sweep(parameter, way);
+        char text[32];
+        std::snprintf(text, sizeof text, "%.2e", value);
+        EXPECT_EQ(value, std::strtod(text, nullptr)) << activation.id;
+        EXPECT_NEAR(value, valueAt(parameter, way), 0.005 * std::abs(value)) << activation.id;
+        EXPECT_NEAR(value, sweep(parameter, 2 - way), 0.01 * std::abs(value)) << activation.id;
+      }
+    }
+  }
 }
 
 TEST(Parameter, TravelAndValueAreInverse) {

@@ -1,6 +1,7 @@
 #include "core/lessons/lessons.h"
 #include "core/scene/presets.h"
 #include "tests/core/lessons/all_claims.h"
+#include "tests/ui/broken_formulas.h"
 #include "ui/language.h"
 #include "ui/lessons/claim_list.h"
 #include "ui/lessons/lesson_dock.h"
@@ -69,6 +70,14 @@ class LessonPanelTest : public testing::Test {
     for (const auto* label : dock().findChildren<LessonText*>()) {
       if (label->isVisible()) all += label->text() + u'\n';
     }
+    return all.replace(QChar::Nbsp, u' ').remove(QChar(0x2060));
+  }
+  /// Line ends within formulas, in all texts that are shown.
+  QStringList broken() {
+    QStringList all;
+    for (const auto* label : dock().findChildren<LessonText*>()) {
+      if (label->isVisible()) all << brokenFormulas(*label);
+    }
     return all;
   }
   void guess(const QString& number) {
@@ -131,6 +140,29 @@ TEST_F(LessonPanelTest, ListsAllLessons) {
   EXPECT_EQ(titles->item(4)->text(), u"5. The race down the hill");
 }
 
+TEST_F(LessonPanelTest, ALessonOpensWhereverItsRowIsClicked) {
+  press(Qt::Key_F1);
+  auto& titles = *dock().findChild<QListWidget*>();
+  const int top = titles.visualItemRect(titles.item(0)).top();
+  const int bottom = titles.visualItemRect(titles.item(titles.count() - 1)).bottom();
+  ASSERT_GT(bottom - top, 20 * titles.count()) << "with room for a finger";
+  for (int y = top; y <= bottom; ++y) {
+    view().left();
+    QTest::mouseClick(titles.viewport(), Qt::LeftButton, {}, {titles.viewport()->width() / 2, y});
+    EXPECT_TRUE(view().isVisible()) << y;
+  }
+}
+
+TEST_F(LessonPanelTest, AltRightLeadsFromTheListIntoTheLesson) {
+  press(Qt::Key_F1);
+  dock().findChild<QListWidget*>()->setCurrentRow(4);
+  press(Qt::ALT | Qt::Key_Right);
+  EXPECT_EQ(view().place(), LessonPlace{4});
+  EXPECT_TRUE(view().isVisible());
+  press(Qt::ALT | Qt::Key_Right);
+  EXPECT_EQ(view().place(), (LessonPlace{4, 1})) << "and from there to the next step";
+}
+
 TEST_F(LessonPanelTest, OpensALessonByTheKeyboardAlone) {
   press(Qt::Key_F1);
   const auto type = [&](Qt::Key key) { QTest::keyClick(window_->focusWidget(), key); };
@@ -148,13 +180,14 @@ TEST_F(LessonPanelTest, AsksBeforeItShowsThatTheSigmoidTakes67Steps) {
   EXPECT_FALSE(story().contains(u"67"));
   EXPECT_EQ(store().scene().page, PageId::explore);
   guess(QStringLiteral("10"));
-  EXPECT_TRUE(story().startsWith(u"It is 67.")) << story().toStdString();
+  EXPECT_TRUE(story().startsWith(u"You said 10; it is 67.")) << story().toStdString();
   EXPECT_EQ(store().scene().page, PageId::descent);
   EXPECT_EQ(window_->page().plot().panel(0).title(), u"Sigmoid: reached in 67 steps");
 }
 
 TEST_F(LessonPanelTest, PraisesARightAnswerAndANearOne) {
-  for (const auto& [answer, praise] : {std::pair(u"67"_qs, u"Right!"_qs), {u" 70 "_qs, u"Very close: it is 67."_qs}}) {
+  for (const auto& [answer, praise] :
+       {std::pair(u"67"_qs, u"Right!"_qs), {u" 70 "_qs, u"You said 70. Very close: it is 67."_qs}}) {
     begin("race");
     view().next();
     guess(answer);
@@ -316,6 +349,20 @@ TEST_F(LessonPanelTest, StaysWhereItIsInAnotherLanguage) {
   EXPECT_TRUE(story().contains(u"sigmoid 需要多少步")) << story().toStdString();
 }
 
+TEST_F(LessonPanelTest, BreaksNoFormulaAtTheEndOfALine) {
+  for (Language language : {Language::english, Language::chinese}) {
+    window_->setLanguage(language);
+    dock().show();
+    for (std::size_t lesson = 0; lesson < lessons().size(); ++lesson) {
+      view().begin(lesson);
+      for (std::size_t step = 0; view().place().lesson == lesson && view().isVisible(); view().next()) {
+        QTest::qWait(1);
+        EXPECT_EQ(broken(), QStringList()) << lessons()[lesson].id << " " << step++;
+      }
+    }
+  }
+}
+
 TEST_F(LessonPanelTest, TakesNothingFromTheSmallestPicture) {
   const QSize smallest(1000, 600);
   for (Language language : {Language::english, Language::chinese}) {
@@ -384,6 +431,31 @@ TEST_F(FoldingTest, TheHandleAndItsKeyBringTheControlsBack) {
   EXPECT_TRUE(areControlsShown());
 }
 
+/// On a screen that may be too small for both, in both languages: all that is beside the picture is whole.
+TEST_F(FoldingTest, LessonsAndControlsAreNeverCut) {
+  for (Language inUse : {Language::english, Language::chinese}) {
+    window_->setLanguage(inUse);
+    for (PageId page : {PageId::explore, PageId::descent, PageId::training}) {
+      window_->showPage(page);
+      for (int width : {1000, 1024, 1280}) {
+        window_->resize(width, 700);
+        dock().show();
+        QTest::qWait(10);
+        press(Qt::Key_F9);
+        const auto& controls = *window_->page().findChild<QScrollArea*>();
+        EXPECT_TRUE(controls.isVisible()) << static_cast<int>(page) << " " << width;
+        const QRect column(controls.mapTo(window_.get(), QPoint()), controls.size());
+        const int right = dock().isVisible() ? dock().x() : window_->width();
+        EXPECT_LE(column.right(), right) << static_cast<int>(page) << " " << width;
+        EXPECT_EQ(window_->width(), width);
+        press(Qt::Key_F1);
+        if (!dock().isVisible()) press(Qt::Key_F1);
+        EXPECT_FALSE(controls.isVisible()) << "lessons that are opened again take their place";
+      }
+    }
+  }
+}
+
 TEST_F(FoldingTest, WhoFoldsTheControlsFromWithinIsInThePicture) {
   window_->page().findChild<QSlider*>()->setFocus();
   press(Qt::Key_F9);
@@ -448,6 +520,20 @@ TEST_F(ClaimListTest, EveryClaimHasItsVerdictAndShowsItsScene) {
       story().contains(u"Right of 0 the exponential is the larger one: at x = 1 the maximum is 1.718, ELU is 1."));
   store().undoStack().undo();
   EXPECT_EQ(store().scene(), mine);
+}
+
+TEST_F(ClaimListTest, BreaksNoFormulaAtTheEndOfALine) {
+  EXPECT_EQ(broken(), QStringList());
+  window_->setLanguage(Language::chinese);
+  const auto all = static_cast<qsizetype>(allClaims().size());
+  ASSERT_TRUE(QTest::qWaitFor([&] { return buttons().size() == all; }, 20000));
+  QTest::qWait(20);
+  EXPECT_EQ(broken(), QStringList());
+}
+
+TEST_F(ClaimListTest, AFormulaIsFoundAsItIsTyped) {
+  search().setText(QStringLiteral("x = 1"));
+  EXPECT_NE(std::ranges::count(shown(), "elu_maximum"), 0);
 }
 
 TEST_F(ClaimListTest, StandsUnderHeadings) {

@@ -275,6 +275,22 @@ TEST_F(LessonsTest, SoftmaxNamesTheRowsOfItsJacobian) {
   EXPECT_NEAR(map->values[1], -0.8789 * 0.1189, 5e-5);
 }
 
+TEST_F(LessonsTest, SoftmaxWritesNoMinusBeforeAZero) {
+  open("softmax");
+  window_->store().edit({}, [](Scene& shown) { shown.softmax.config.logits = {20, 1, -20}; });
+  QTest::qWait(20);
+  ASSERT_LT(panel(1).heatMap()->values[1], 0);
+  EXPECT_EQ(panel(1).heatMap()->texts[1], u"0.0000");
+  for (const QString& text : panel(1).heatMap()->texts) EXPECT_NE(text, u"−0.0000");
+}
+
+TEST_F(LessonsTest, SoftmaxHasOneNameInChinese) {
+  window_->setLanguage(Language::chinese);
+  open("softmax");
+  EXPECT_EQ(panel(0).title(), u"logit 的 Softmax 函数");
+  window_->setLanguage(Language::english);
+}
+
 TEST_F(LessonsTest, SoftmaxFollowsItsSliders) {
   open("softmax");
   drag(QStringLiteral("temperature"), 1);

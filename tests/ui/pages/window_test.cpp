@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/activations/catalogue.h"
+#include "core/scene/fit.h"
 #include "core/scene/presets.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/page_list.h"
@@ -147,6 +148,8 @@ TEST_F(WindowTest, TheLegendSaysWhatIsShaded) {
   EXPECT_EQ(labels(), QStringList({QStringLiteral("saturated: |f′| < 0.05"), QString()}));
   store().edit(QStringLiteral("threshold"), [](Scene& s) { s.explore.threshold = 1.0 / 3; });
   EXPECT_EQ(labels().value(0), QStringLiteral("saturated: |f′| < 0.333"));
+  store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("leaky_relu"); });
+  EXPECT_EQ(labels().value(0), QStringLiteral("small slope: |f′| < 0.333")) << "for the card says: no saturation";
 }
 
 TEST_F(WindowTest, TheAxisNamesDerivativesOnlyWhereTheyAreShown) {
@@ -302,6 +305,20 @@ TEST_F(WindowTest, ZoomIsResetByItsShortcutWhereItCanBe) {
   EXPECT_FALSE(canReset());
   window_->showPage(PageId::compare);
   EXPECT_TRUE(canReset());
+}
+
+TEST_F(WindowTest, ResettingTheZoomOfAFigureLeadsBackToItsOwnView) {
+  window_->showPage(PageId::compare);
+  for (const Preset& figure : presets()) {
+    if (figure.scene.page != PageId::compare) continue;
+    store().edit(QStringLiteral("load"), [&](Scene& s) { s.compare = figure.scene.compare; });
+    store().edit(QStringLiteral("zoom"), [](Scene& s) { s.compare.view = {{-1, 1}, {0, 30}}; });
+    QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(store().scene().compare.view, figure.scene.compare.view) << figure.id;
+  }
+  store().edit(QStringLiteral("own"), [](Scene& s) { s.compare.curves.resize(1); });
+  QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+  EXPECT_EQ(store().scene().compare.view, fittedView(store().scene().compare)) << "of curves that are no figure's";
 }
 
 TEST_F(WindowTest, CtrlPageDownGoesThroughAllPagesAndRoundAgain) {

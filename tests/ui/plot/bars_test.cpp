@@ -73,6 +73,25 @@ TEST_F(Bars, HaveNoValuesWhereTheyAreThinnerThanALineOfText) {
   EXPECT_EQ(drawn(QStringLiteral("0.4")), drawn({}));
 }
 
+/// The pushes of softmax near the end of its learning, and raw outputs that have learned all they can.
+TEST_F(Bars, HaveTheirValuesAlsoWhereTheyAreShortOrEndAtTheEdge) {
+  plot_.resize(300, 340);
+  panel().setView({{-0.6, 2.4}, {-0.0205, 0.035}});
+  const auto drawn = [&](int without) {
+    PlotBars bars{{}, red, {}};
+    int i = 0;
+    for (double to : {0., 0.018, 0., -0.0172, 0., -0.00089}) {
+      const double at = i / 2 + (i % 2 == 0 ? -0.2 : 0.2);
+      bars.bars.push_back({at, to, 0, 0.38, {}, i == without ? QString() : QString::number(to)});
+      ++i;
+    }
+    panel().setBars({bars});
+    return image();
+  };
+  const QImage all = drawn(-1);
+  for (int i = 0; i < 6; ++i) EXPECT_NE(all, drawn(i)) << i;
+}
+
 TEST_F(Bars, AreNamedInTheLegendWhichKeepsOffThem) {
   panel().setLegendVisible(true);
   const PlotBars kind{{{2, 1, 0, 1, {}, {}}, {0, -1, 0, 1, {}, {}}}, red, QStringLiteral("probability")};

@@ -138,6 +138,38 @@ TEST_F(PlotPicture, KeepsALabelOffItsBallAndOffCurves) {
   EXPECT_GT(changed, 50);
 }
 
+/// What the label changes is not nearer than this to the curve, to the left and to the right.
+TEST_F(PlotPicture, LeavesAGapBetweenALabelAndACurve) {
+  constexpr int gap = 2;  // pixels
+  for (double x = 0.02; x < 0.5; x += 0.02) {
+    draw({{-x, 1}, {0, 0}});
+    mark({0, 0}, PlotMark::Shape::closedDot, {});
+    const QImage bare = plot_.image(plot_.size());
+    mark({0, 0}, PlotMark::Shape::closedDot, QStringLiteral("2 steps"));
+    const QImage named = plot_.image(plot_.size());
+    const QRect curve = QRectF(panel().pixelAt({-x, 1}), panel().pixelAt({0, 0.05})).toRect();
+    for (int y = curve.top(); y < curve.bottom(); ++y) {
+      for (int at = curve.left(); at < curve.right(); ++at) {
+        if (redness(bare.pixel(at, y)) < 100) continue;
+        EXPECT_FALSE(differ(bare, named, QRectF(at - gap, y, 2 * gap + 1, 1))) << x;
+      }
+    }
+  }
+}
+
+/// Where what the legend says would look like data.
+TEST_F(PlotPicture, HasALegendBelowItsTitleIfAsked) {
+  panel().setTitle(QStringLiteral("title"));
+  panel().setPoints({{{{-1, 0}, {1, 0.5}}, red, PlotPoints::Shape::disc, 7, QStringLiteral("mean")}});
+  const QImage bare = plot_.image(plot_.size());
+  panel().setLegendVisible(true);
+  EXPECT_TRUE(differ(bare, plot_.image(plot_.size()), inside()));
+  panel().setLegendAbove(true);
+  const QImage above = plot_.image(plot_.size());
+  EXPECT_FALSE(differ(bare, above, inside()));
+  EXPECT_TRUE(differ(bare, above, QRect(inside().left(), inside().top() - 20, inside().width(), 20)));
+}
+
 TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
   panel().setBands({{{-2, 0.02}, {}, QStringLiteral("a bound")}});
   const QImage before = plot_.image(plot_.size());

@@ -334,7 +334,9 @@ TEST_F(PlotTest, NothingIsLeftOnTheScreenOfWhatMovedOn) {
     const double x = -1.8 + 0.3 * i;
     const std::vector<Branch> tangent{{{x - 0.5, 0.6}, {x + 0.5, -0.7}}};
     if (i % 4 == 0) draw({{{-2, -1}, {x, 0.9}, {2, 1}}});
-    panel().setCursor(PlotCursor{x, {{{x, 0.4}, PlotMark::Shape::openDot, red, {}}}, {{tangent, {red, 0, 1.5}, {}}}});
+    const PlotValue value{{x, 0.4}, {x - 0.1, 0.3}, {x + 0.1, 0.5}, red, QStringLiteral("name\nx = %1").arg(x)};
+    panel().setCursor(
+        PlotCursor{x, {{{x, 0.4}, PlotMark::Shape::openDot, red, {}}}, {{tangent, {red, 0, 1.5}, {}}}, value});
     plot_.refresh();
     settle();
     const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);

@@ -1,4 +1,9 @@
 #include "ui/widgets/property_card.h"
+#include "core/activations/catalogue.h"
+#include "tests/ui/broken_formulas.h"
+#include "ui/language.h"
+#include "ui/widgets/framework_list.h"
+#include "ui/widgets/link_button.h"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +33,38 @@ TEST(PropertyCard, TellsWhatIsKnownOfAFunction) {
 
 TEST(PropertyCard, SaysThatAFunctionIsNotDefinedEverywhere) {
   EXPECT_EQ(valueOf(Function("soft_exponential").set("alpha", -1), "Zero-centred"), "no, f is not defined everywhere");
+}
+
+TEST(PropertyCard, SaysWhatSlopeAFunctionKeepsThatDoesNotSaturate) {
+  EXPECT_EQ(valueOf(Function("leaky_relu"), "Saturates"), "no: f′ → 0.01 as x → −∞, f′ → 1 as x → ∞");
+  EXPECT_EQ(valueOf(Function("identity"), "Saturates"), "no: f′ → 1 at ±∞");
+  EXPECT_EQ(valueOf(Function("sine"), "Saturates"), "no");
+}
+
+/// In the inspector, whose width is always the same.
+TEST(PropertyCard, BreaksNoFormulaAtTheEndOfALine) {
+  constexpr int inspector = 290;  // pixels between its margins, beside a scroll bar
+  for (Language inUse : {Language::english, Language::chinese}) {
+    setLanguage(inUse);
+    PropertyCard card;
+    FrameworkList frameworks;
+    for (const Activation& row : catalogue()) {
+      card.setFunction(Function(row));
+      card.resize(inspector, card.heightForWidth(inspector));
+      card.show();
+      for (const auto* label : card.findChildren<QLabel*>()) {
+        EXPECT_EQ(label->isVisible() ? brokenFormulas(*label) : QStringList(), QStringList()) << row.id;
+      }
+      frameworks.setFunction(Function(row));
+      frameworks.resize(inspector, frameworks.heightForWidth(inspector));
+      frameworks.show();
+      for (const auto* link : frameworks.findChildren<LinkButton*>()) {
+        const QString shown = link->isVisible() ? link->text() : QString();
+        EXPECT_EQ(brokenFormulas(shown, link->font(), link->width()), QStringList()) << row.id;
+      }
+    }
+  }
+  setLanguage(Language::english);
 }
 
 TEST(PropertyCard, ShowsTheFunctionThatWasSet) {
