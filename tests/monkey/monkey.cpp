@@ -3,6 +3,7 @@
 #include "core/scene/presets.h"
 #include "core/scene/scene.h"
 #include "core/scene/scene_file.h"
+#include "tests/ui/wait_until.h"
 #include "ui/export/figure.h"
 #include "ui/files/safe_file.h"
 #include "ui/pages/page_list.h"
@@ -27,7 +28,7 @@ namespace actiscope {
 namespace {
 
 constexpr int eventsBetweenChecks = 20;
-constexpr unsigned longestEvent = 120;  // seconds
+constexpr unsigned longestEvent = 2 * patience / 1000;  // seconds
 
 using Act = QString (Monkey::*)();
 
@@ -132,7 +133,7 @@ void Monkey::check() {
 /// What is left in the window from frame to frame is what a new painting shows, as soon as all is painted.
 void Monkey::checkPixels() {
   if (window_.findChild<Notice*>()->isVisible()) return;  // it is in front
-  const bool same = QTest::qWaitFor([this] {
+  const bool same = waitUntil([this] {
     Plot& plot = window_.page().plot();
     plot.refreshNow();
     QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
