@@ -67,7 +67,11 @@ bool areAlike(const QImage& one, const QImage& other) {
 }  // namespace
 
 Monkey::Monkey(unsigned seed, const QString& folder, const std::string& notes)
-    : chance_(seed), folder_(folder), notes_(notes), dialogs_(chance_, folder) {
+    : chance_(seed),
+      folder_(folder),
+      noteFile_(QString::fromStdString(notes)),
+      notes_(notes),
+      dialogs_(chance_, folder) {
   makeFiles();
   window_.resize(1000, 700);
   window_.show();
@@ -130,18 +134,25 @@ void Monkey::check() {
   }
 }
 
-/// What is left in the window from frame to frame is what a new painting shows, as soon as all is painted.
+/// What is left in the window from frame to frame is what a new painting shows, as soon as all is painted. Both are
+/// kept beside the notes if it is not.
 void Monkey::checkPixels() {
   if (window_.findChild<Notice*>()->isVisible()) return;  // it is in front
-  const bool same = waitUntil([this] {
+  QImage shown;
+  QImage painted;
+  const bool same = waitUntil([&] {
     Plot& plot = window_.page().plot();
     plot.refreshNow();
     QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
-    const auto* shown = dynamic_cast<const QImage*>(window_.backingStore()->paintDevice());
-    const QRect place(plot.mapTo(&window_, QPoint()), plot.size());
-    return shown && areAlike(shown->copy(place), plot.grab().toImage());
+    const auto* screen = dynamic_cast<const QImage*>(window_.backingStore()->paintDevice());
+    if (screen) shown = screen->copy(QRect(plot.mapTo(&window_, QPoint()), plot.size()));
+    painted = plot.grab().toImage();
+    return areAlike(shown, painted);
   });
-  require(same, "the window shows what would not be painted");
+  if (same) return;
+  shown.save(noteFile_ + QStringLiteral(".shown.png"));
+  painted.save(noteFile_ + QStringLiteral(".painted.png"));
+  throw std::runtime_error("the window shows what would not be painted");
 }
 
 QString Monkey::actOnce() {
