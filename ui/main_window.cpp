@@ -81,13 +81,12 @@ void MainWindow::build() {
   buildRail();
 }
 
-/// A field that is being typed into is left first, while its page is still there to take the number.
+/// A field that is being typed into is left first, while its page is still there to take the number. None of the pages
+/// is shown in the place of one that goes: it would change the scene, for which there would be a page again.
 void MainWindow::clear() {
   if (QWidget* focused = focusWidget()) focused->clearFocus();
-  for (Page*& page : pages_) {
-    if (page) page->hide();
-    delete std::exchange(page, nullptr);
-  }
+  stack_->hide();
+  for (Page*& page : pages_) delete std::exchange(page, nullptr);
   railActions_.clear();
   controlsAction_ = nullptr;
   delete rail_;
@@ -101,6 +100,7 @@ void MainWindow::setLanguage(Language language) {
   clear();
   build();
   applyPresenting();
+  stack_->show();
   showPage(store_.scene().page);
   lessons_->retranslate();
 }

@@ -3,6 +3,7 @@
 #include "core/scene/presets.h"
 #include "core/scene/scene.h"
 #include "core/scene/scene_file.h"
+#include "tests/ui/wait_until.h"
 #include "ui/export/figure.h"
 #include "ui/files/safe_file.h"
 #include "ui/pages/page_list.h"
@@ -27,7 +28,7 @@ namespace actiscope {
 namespace {
 
 constexpr int eventsBetweenChecks = 20;
-constexpr unsigned longestEvent = 120;  // seconds
+constexpr unsigned longestEvent = 2 * patience / 1000;  // seconds
 
 using Act = QString (Monkey::*)();
 
@@ -66,7 +67,11 @@ bool areAlike(const QImage& one, const QImage& other) {
 }  // namespace
 
 Monkey::Monkey(unsigned seed, const QString& folder, const std::string& notes)
-    : chance_(seed), folder_(folder), notes_(notes), dialogs_(chance_, folder) {
+    : chance_(seed),
+      folder_(folder),
+      noteFile_(QString::fromStdString(notes)),
+      notes_(notes),
+      dialogs_(chance_, folder) {
   makeFiles();
   window_.resize(1000, 700);
   window_.show();
@@ -129,18 +134,25 @@ void Monkey::check() {
   }
 }
 
-/// What is left in the window from frame to frame is what a new painting shows, as soon as all is painted.
+/// What is left in the window from frame to frame is what a new painting shows, as soon as all is painted. Both are
+/// kept beside the notes if it is not.
 void Monkey::checkPixels() {
   if (window_.findChild<Notice*>()->isVisible()) return;  // it is in front
-  const bool same = QTest::qWaitFor([this] {
+  QImage shown;
+  QImage painted;
+  const bool same = waitUntil([&] {
     Plot& plot = window_.page().plot();
     plot.refreshNow();
     QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
-    const auto* shown = dynamic_cast<const QImage*>(window_.backingStore()->paintDevice());
-    const QRect place(plot.mapTo(&window_, QPoint()), plot.size());
-    return shown && areAlike(shown->copy(place), plot.grab().toImage());
+    const auto* screen = dynamic_cast<const QImage*>(window_.backingStore()->paintDevice());
+    if (screen) shown = screen->copy(QRect(plot.mapTo(&window_, QPoint()), plot.size()));
+    painted = plot.grab().toImage();
+    return areAlike(shown, painted);
   });
-  require(same, "the window shows what would not be painted");
+  if (same) return;
+  shown.save(noteFile_ + QStringLiteral(".shown.png"));
+  painted.save(noteFile_ + QStringLiteral(".painted.png"));
+  throw std::runtime_error("the window shows what would not be painted");
 }
 
 QString Monkey::actOnce() {

@@ -47,6 +47,7 @@ class Monkey {
 
   Chance chance_;
   QString folder_;
+  QString noteFile_;
   std::ofstream notes_;
   MainWindow window_;
   Dialogs dialogs_;

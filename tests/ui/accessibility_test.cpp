@@ -1,3 +1,4 @@
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/played_page.h"
@@ -163,15 +164,12 @@ TEST_F(AccessibilityTest, TracingOnEveryPageStaysOnTheCurves) {
     window_->showPage(entry.id);
     const Plot& shown = window_->page().plot();
     const auto hasCurves = [&](int i) { return !shown.panel(i).curves().empty(); };
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-          for (int i = 0; i < shown.panelCount(); ++i) {
-            if (hasCurves(i)) return true;
-          }
-          return false;
-        },
-        60'000))
-        << entry.name;
+    ASSERT_TRUE(waitUntil([&] {
+      for (int i = 0; i < shown.panelCount(); ++i) {
+        if (hasCurves(i)) return true;
+      }
+      return false;
+    })) << entry.name;
     settle();
     const auto traced = [&]() -> std::optional<std::pair<int, Point>> {
       for (int i = 0; i < shown.panelCount(); ++i) {

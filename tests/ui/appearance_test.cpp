@@ -1,5 +1,6 @@
 #include "ui/appearance.h"
 
+#include "tests/ui/wait_until.h"
 #include "ui/desktop_wishes.h"
 #include "ui/main_window.h"
 
@@ -94,17 +95,17 @@ TEST_F(AppearanceTest, FollowsTheDesktopWhileRunning) {
   DesktopWishes wishes(bus_.connection());
   Appearance appearance;
   appearance.follow(wishes);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return appearance.theme() == ThemeId::dark && appearance.reducedMotion(); }));
+  EXPECT_TRUE(waitUntil([&] { return appearance.theme() == ThemeId::dark && appearance.reducedMotion(); }));
   portal_.announce(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"), 2u);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return appearance.theme() == ThemeId::light; }));
+  EXPECT_TRUE(waitUntil([&] { return appearance.theme() == ThemeId::light; }));
   portal_.announce(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), true);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !appearance.reducedMotion(); }));
+  EXPECT_TRUE(waitUntil([&] { return !appearance.reducedMotion(); }));
 }
 
 TEST_F(AppearanceTest, WhatWasChosenCountsMoreThanWhatTheDesktopWishes) {
   portal_.scheme = 1;
   DesktopWishes wishes(bus_.connection());
-  EXPECT_TRUE(QTest::qWaitFor([&] { return wishes.dark().has_value(); }));
+  EXPECT_TRUE(waitUntil([&] { return wishes.dark().has_value(); }));
   Appearance appearance;
   appearance.follow(wishes);
   EXPECT_EQ(appearance.theme(), ThemeId::dark);
@@ -119,7 +120,7 @@ TEST_F(AppearanceTest, ADesktopThatNeverAnswersIsNotWaitedFor) {
   DesktopWishes wishes(bus_.connection());
   Appearance appearance;
   appearance.follow(wishes);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return portal_.questions == 3; }));
+  EXPECT_TRUE(waitUntil([&] { return portal_.questions == 3; }));
   EXPECT_EQ(appearance.theme(), ThemeId::light);
   EXPECT_FALSE(appearance.reducedMotion());
 }
@@ -137,7 +138,7 @@ TEST_F(AppearanceTest, ChoicesAndTheDesktopsLastAnswerAreKept) {
     DesktopWishes wishes(bus_.connection());
     Appearance appearance;
     appearance.follow(wishes);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return wishes.dark().has_value(); }));
+    EXPECT_TRUE(waitUntil([&] { return wishes.dark().has_value(); }));
     appearance.choose(MotionChoice::reduced);
   }
   EXPECT_EQ(Appearance().theme(), ThemeId::dark);

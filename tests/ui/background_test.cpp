@@ -1,5 +1,6 @@
 #include "ui/background.h"
 
+#include "tests/ui/wait_until.h"
 #include "ui/widgets/progress_strip.h"
 
 #include <gtest/gtest.h>
@@ -24,7 +25,7 @@ TEST(Background, ComputesOnAnotherThreadAndArrivesOnThisOne) {
   std::optional<std::thread::id> worker;
   background.start([](const Progress&) { return std::this_thread::get_id(); },
                    [&](const std::thread::id& id) { worker = id; });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return worker.has_value(); }));
+  ASSERT_TRUE(waitUntil([&] { return worker.has_value(); }));
   EXPECT_NE(*worker, std::this_thread::get_id());
   EXPECT_FALSE(background.running());
 }
@@ -34,7 +35,7 @@ TEST(Background, ANewStartDropsWhatRan) {
   std::vector<int> arrived;
   background.start(endless, [&](int result) { arrived.push_back(result); });
   background.start([](const Progress&) { return 2; }, [&](int result) { arrived.push_back(result); });
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !arrived.empty(); }));
+  ASSERT_TRUE(waitUntil([&] { return !arrived.empty(); }));
   QTest::qWait(20);
   EXPECT_EQ(arrived, std::vector<int>{2});
 }
@@ -63,9 +64,9 @@ TEST(Background, MayBeDestroyedWhileItComputes) {
           return 0;
         },
         [](int) {});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return began.load(); }));
+    ASSERT_TRUE(waitUntil([&] { return began.load(); }));
   }
-  EXPECT_TRUE(QTest::qWaitFor([&] { return stopped.load(); }));
+  EXPECT_TRUE(waitUntil([&] { return stopped.load(); }));
 }
 
 TEST(ProgressStrip, ComesAfterHalfASecondAndItsButtonCancels) {
@@ -75,7 +76,7 @@ TEST(ProgressStrip, ComesAfterHalfASecondAndItsButtonCancels) {
   background.start(endless, [](int) {});
   QTest::qWait(50);
   EXPECT_FALSE(strip.isVisible());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return strip.isVisible(); }));
+  ASSERT_TRUE(waitUntil([&] { return strip.isVisible(); }));
   EXPECT_EQ(strip.findChild<QProgressBar*>()->value(), 500);
   QTest::mouseClick(strip.findChild<QToolButton*>(), Qt::LeftButton);
   ASSERT_TRUE(ended.wait());

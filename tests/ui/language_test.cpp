@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSettings>
+#include <QTest>
 
 namespace actiscope {
 namespace {
@@ -79,6 +81,20 @@ TEST_F(LanguageTest, NoPageHasAnEnglishSentenceThen) {
       EXPECT_FALSE(text.contains(sentence)) << text.toStdString();
     }
   }
+}
+
+/// The race's page, which is next in the stack, says of a last step that it is the end, as soon as it is shown.
+TEST_F(LanguageTest, LeavesNoPageBehindThatTheNewMenuDoesNotReach) {
+  MainWindow window;
+  window.show();
+  window.store().pass([](Scene& s) { s.descent.playback.step = 0; });
+  for (PageId page : {PageId::descent, PageId::compare}) window.showPage(page);
+  window.store().pass([](Scene& s) { s.descent.playback.step = lengthOf(s.descent); });
+  window.resize(1400, 900);
+  QApplication::processEvents();
+  window.setLanguage(Language::chinese);
+  QTest::keyClick(&window, Qt::Key_F9);
+  EXPECT_FALSE(window.page().findChild<QScrollArea*>()->isVisible());
 }
 
 TEST_F(LanguageTest, IsRememberedByItsCode) {

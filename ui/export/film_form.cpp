@@ -17,6 +17,14 @@ constexpr int mostSpeed = 50;  // frames per second that players of GIFs can sho
 
 int usualSpeed(const Scene& scene) { return speedOf(scene) > 0 ? static_cast<int>(std::lround(speedOf(scene))) : 20; }
 
+/// A page that plays may show no function at all.
+QString textOf(const Motion& motion, const std::vector<Function>& functions) {
+  if (motion.plays) return FilmForm::tr("Play from start to end");
+  const Function& function = functions[motion.function];
+  return FilmForm::tr("Sweep %1 of %2")
+      .arg(toText(function.activation().parameters[motion.parameter].symbol), localized(function.activation().name));
+}
+
 QSpinBox* numberBox(const QString& name, int lower, int upper, int value) {
   auto* box = new QSpinBox;
   box->setAccessibleName(name);
@@ -37,13 +45,7 @@ FilmForm::FilmForm(const Scene& scene, QWidget* parent)
       loop_(new QCheckBox(tr("Repeat for ever"))),
       length_(new QLabel) {
   const auto functions = functionsOf(scene);
-  for (const Motion& motion : motions_) {
-    const Function& function = functions[motion.function];
-    motion_->addItem(motion.plays ? tr("Play from start to end")
-                                  : tr("Sweep %1 of %2")
-                                        .arg(toText(function.activation().parameters[motion.parameter].symbol),
-                                             localized(function.activation().name)));
-  }
+  for (const Motion& motion : motions_) motion_->addItem(textOf(motion, functions));
   motion_->setAccessibleName(tr("What moves"));
   frames_->setPrefix(tr("at most "));
   frames_->setSuffix(tr(" frames"));

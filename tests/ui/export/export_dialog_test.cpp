@@ -129,6 +129,13 @@ TEST_F(ExportDialogTest, SaysWhyAnAnimationOfAFunctionWithoutParametersIsImpossi
   EXPECT_TRUE(message(dialog).contains(QStringLiteral("Nothing moves")));
 }
 
+TEST_F(ExportDialogTest, PlaysAPageThatShowsNoFunction) {
+  const ExportDialog dialog(findPreset("softmax")->scene, {320, 200}, ThemeId::light);
+  const auto& motion = named<QComboBox>(dialog, "What moves");
+  EXPECT_EQ(motion.count(), 1);
+  EXPECT_EQ(motion.currentText(), QStringLiteral("Play from start to end"));
+}
+
 TEST_F(ExportDialogTest, SaysWhenThereIsNotTheMemory) {
   const auto none = [](const Figure&, const Progress&) { return std::optional<QByteArray>(); };
   ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light, nullptr, none);

@@ -55,15 +55,26 @@ double difference(const QImage& a, const QImage& b) {
   return std::sqrt(sum / (3.0 * a.width() * a.height()));
 }
 
-TEST(Figure, PicturesOfEveryPresetAreOfTheSizeAskedForAndNotEmpty) {
-  for (const Preset& preset : presets()) {
-    if (preset.scene.page == PageId::cost) continue;  // there is nothing to draw before it is measured
-    const QImage image = pngImage({preset.scene, FileFormat::png, {.size = {640, 400}, .theme = ThemeId::dark}, {}});
-    ASSERT_EQ(image.size(), QSize(640, 400));
-    const QColor ground = theme(ThemeId::dark).background;
-    EXPECT_GT(count(image, [&](const QColor& c) { return c != ground; }), 4000) << preset.id;
-  }
+std::string nameOf(const testing::TestParamInfo<std::string_view>& id) { return std::string(id.param); }
+
+std::vector<std::string_view> presetIds() {
+  std::vector<std::string_view> ids;
+  for (const Preset& preset : presets()) ids.push_back(preset.id);
+  return ids;
 }
+
+class FigureOfPreset : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(FigureOfPreset, IsOfTheSizeAskedForAndNotEmpty) {
+  const Scene& scene = findPreset(GetParam())->scene;
+  if (scene.page == PageId::cost) return;  // there is nothing to draw before it is measured
+  const QImage image = pngImage({scene, FileFormat::png, {.size = {640, 400}, .theme = ThemeId::dark}, {}});
+  ASSERT_EQ(image.size(), QSize(640, 400));
+  const QColor ground = theme(ThemeId::dark).background;
+  EXPECT_GT(count(image, [&](const QColor& c) { return c != ground; }), 4000);
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, FigureOfPreset, testing::ValuesIn(presetIds()), nameOf);
 
 TEST(Figure, TheSameFigureGivesTheSameBytesInEveryFormat) {
   for (int format = 0; format < 6; ++format) {
@@ -72,14 +83,16 @@ TEST(Figure, TheSameFigureGivesTheSameBytesInEveryFormat) {
   }
 }
 
-TEST(Figure, PngSvgAndPdfCarryTheirScene) {
+class FigureOfPage : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(FigureOfPage, CarriesItsSceneInPngSvgAndPdf) {
+  const Scene& scene = findPreset(GetParam())->scene;
   for (FileFormat format : {FileFormat::png, FileFormat::svg, FileFormat::pdf}) {
-    for (std::string_view page : pageNames) {
-      const Scene& scene = findPreset(page)->scene;
-      EXPECT_EQ(sceneIn(bytes({scene, format, {.size = {320, 200}}, {}})), scene) << page;
-    }
+    EXPECT_EQ(sceneIn(bytes({scene, format, {.size = {320, 200}}, {}})), scene) << static_cast<int>(format);
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(Each, FigureOfPage, testing::ValuesIn(pageNames), nameOf);
 
 TEST(Figure, APngTellsItsResolution) {
   const QImage image = pngImage(figure("explore", FileFormat::png, {.size = {321.26, 200}, .scale = 3.125}));

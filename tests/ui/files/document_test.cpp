@@ -2,6 +2,7 @@
 
 #include "core/scene/presets.h"
 #include "core/scene/scene_file.h"
+#include "tests/ui/wait_until.h"
 #include "ui/export/figure.h"
 #include "ui/files/autosave.h"
 #include "ui/files/own_presets.h"
@@ -122,7 +123,7 @@ TEST_F(DocumentTest, AChangeIsCopiedSoonAndTheCopyGoesWhenItIsSaved) {
   Autosave autosave(document_);
   autosave.setDelay(10);
   change();
-  ASSERT_TRUE(QTest::qWaitFor([] { return copies().size() == 1; }, 5000));
+  ASSERT_TRUE(waitUntil([] { return copies().size() == 1; }));
   EXPECT_EQ(sceneInFile(Autosave::folder() + QLatin1Char('/') + copies()[0]), store_.scene());
   document_.save(file("a.actiscope"));
   EXPECT_TRUE(copies().isEmpty());

@@ -2,6 +2,7 @@
 #include "core/scene/presets.h"
 #include "tests/core/lessons/all_claims.h"
 #include "tests/ui/broken_formulas.h"
+#include "tests/ui/wait_until.h"
 #include "ui/language.h"
 #include "ui/lessons/claim_list.h"
 #include "ui/lessons/lesson_dock.h"
@@ -277,7 +278,7 @@ TEST_F(LessonPanelTest, NoPictureSaysTheNumberThatIsAskedFor) {
         SCOPED_TRACE(std::string(lessons()[lesson].id) + " " + std::to_string(step));
         const QString answer = toText(textOf(factNamed(now.numbers(), now.question->answer)));
         const QRegularExpression number(u"(?<![\\d.·])%1(?![\\d.·])"_qs.arg(QRegularExpression::escape(answer)));
-        ASSERT_TRUE(QTest::qWaitFor(isComputed));
+        ASSERT_TRUE(waitUntil(isComputed));
         EXPECT_NE(window_->page().plot().headline().number, answer);
         // Of one digit there are others, such as those of formulas.
         for (const QString& text : answer.size() > 1 ? texts() : QStringList()) {
@@ -294,11 +295,11 @@ TEST_F(LessonPanelTest, AsksHowManyLayersAreEnoughBeforeItShowsTheOneMatrix) {
   view().next();
   ASSERT_TRUE(view().asks());
   const auto matrix = [&] { return window_->page().plot().panel(3).heatMap().has_value(); };
-  ASSERT_TRUE(QTest::qWaitFor([&] { return window_->page().plot().panelCount() == 4; }));
+  ASSERT_TRUE(waitUntil([&] { return window_->page().plot().panelCount() == 4; }));
   EXPECT_FALSE(matrix());
   guess(QStringLiteral("1"));
   EXPECT_TRUE(story().startsWith(u"Right!"));
-  EXPECT_TRUE(QTest::qWaitFor(matrix));
+  EXPECT_TRUE(waitUntil(matrix));
 }
 
 TEST_F(LessonPanelTest, GoesOnFromTheLastStepToTheNextLessonAndFromTheLastLessonToTheList) {
@@ -484,7 +485,7 @@ class ClaimListTest : public LessonPanelTest {
     dock().show();
     dock().findChild<QTabWidget*>()->setCurrentIndex(1);
     const auto all = static_cast<qsizetype>(allClaims().size());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return buttons().size() == all; }, 20000));
+    EXPECT_TRUE(waitUntil([&] { return buttons().size() == all; }));
   }
 
   ClaimList& list() { return *dock().findChild<ClaimList*>(); }

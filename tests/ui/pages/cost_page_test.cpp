@@ -1,5 +1,6 @@
 #include "ui/pages/cost_page.h"
 
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 
 #include <gtest/gtest.h>
@@ -96,7 +97,7 @@ class CostPageTest : public testing::Test {
   const CostTable& table() { return window_.store().scene().cost.measured; }
   QPushButton& button() { return *window_.page().findChild<QPushButton*>(); }
   bool arrives() {
-    return QTest::qWaitFor([this] { return !table().costs.empty() && button().isEnabled(); }, 60'000);
+    return waitUntil([this] { return !table().costs.empty() && button().isEnabled(); });
   }
 
   MainWindow window_;
@@ -117,7 +118,7 @@ TEST_F(CostPageTest, ReplacesNumbersOnlyWhenAskedAndThatCanBeUndone) {
   EXPECT_TRUE(button().isEnabled());
   EXPECT_EQ(table(), measured(1, 2));
   QTest::mouseClick(&button(), Qt::LeftButton);
-  ASSERT_TRUE(QTest::qWaitFor([this] { return table() != measured(1, 2); }, 60'000));
+  ASSERT_TRUE(waitUntil([this] { return table() != measured(1, 2); }));
   window_.store().undoStack().undo();
   EXPECT_EQ(table(), measured(1, 2));
 }
@@ -162,7 +163,7 @@ TEST_F(CostPageTest, WhatIsCancelledLeavesThePageWithoutNumbers) {
   auto* background = window_.page().findChild<BackgroundState*>();
   ASSERT_TRUE(background);
   background->cancel();
-  ASSERT_TRUE(QTest::qWaitFor([this] { return button().isEnabled(); }));
+  ASSERT_TRUE(waitUntil([this] { return button().isEnabled(); }));
   QTest::qWait(20);
   EXPECT_TRUE(table().costs.empty());
   EXPECT_FALSE(window_.page().plot().panel(0).hint().isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/pages/depth_page.h"
 
 #include "core/scene/presets.h"
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/pages/depth_claim.h"
 #include "ui/widgets/progress_strip.h"
@@ -185,7 +186,7 @@ class DepthPageTest : public testing::Test {
   DepthPage& page() { return static_cast<DepthPage&>(window_.page()); }
   QString claim() { return page().plot().headline().claim; }
   bool waitForClaim(const QString& part) {
-    return QTest::qWaitFor([&] { return claim().contains(part); }, 20000);
+    return waitUntil([&] { return claim().contains(part); });
   }
   QPushButton& gainButton(const QString& what) {
     for (auto* button : page().findChildren<QPushButton*>()) {
@@ -244,9 +245,9 @@ TEST_F(DepthPageTest, CancellingGoesBackToTheSettingsOfWhatIsShown) {
     s.depth.config.initialization = Initialization::orthogonal;
   });
   auto* strip = page().findChild<ProgressStrip*>();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }, 20000));
+  ASSERT_TRUE(waitUntil([&] { return strip->isVisible(); }));
   QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return config() == before; }, 20000));
+  ASSERT_TRUE(waitUntil([&] { return config() == before; }));
   EXPECT_FALSE(strip->isVisible());
 }
 
@@ -256,7 +257,7 @@ TEST_F(DepthPageTest, PlayingSendsTheSignalForwardAndTheGradientBack) {
   page().player().seek(0);
   page().player().setSpeed(500);
   page().player().play();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !page().player().playing(); }, 20000));
+  EXPECT_TRUE(waitUntil([&] { return !page().player().playing(); }));
   EXPECT_EQ(store().scene().depth.playback.step, atTheEnd);
 }
 

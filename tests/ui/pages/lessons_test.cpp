@@ -1,4 +1,5 @@
 #include "core/scene/presets.h"
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/pages/played_page.h"
 #include "ui/widgets/parameter_slider.h"
@@ -64,7 +65,7 @@ TEST_F(LessonsTest, DyingIsCuredByABoxAndCountsTheDeadInTheBackground) {
   open("dying");
   click(QStringLiteral("Another activation"));
   EXPECT_TRUE(scene().dying.withFunction);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return panel(2).curves().size() == 4; }, 20000));
+  ASSERT_TRUE(waitUntil([&] { return panel(2).curves().size() == 4; }));
   const auto shareAt = [&](std::size_t curve) { return panel(2).curves()[curve].branches[0].back().y; };
   EXPECT_EQ(shareAt(1), 100);  // percent of the units of ReLU
   EXPECT_EQ(shareAt(3), 0);    // of leaky ReLU

@@ -3,6 +3,7 @@
 #include "core/activations/catalogue.h"
 #include "core/scene/presets.h"
 #include "core/scene/scene_file.h"
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/pages/training_claim.h"
 #include "ui/widgets/curve_list.h"
@@ -42,7 +43,7 @@ class TrainingPageTest : public testing::Test {
 
   /// Until the run is over and its picture drawn.
   bool finish() {
-    return QTest::qWaitFor([&] { return page().trainer().view() && !page().trainer().running(); }, 30000);
+    return waitUntil([&] { return page().trainer().view() && !page().trainer().running(); });
   }
 
   template <class Widget>
@@ -109,7 +110,7 @@ TEST_F(TrainingPageTest, WhereTheOutputJumpsTheMapHasSharpCells) {
 TEST_F(TrainingPageTest, TheLossesNameTheColoursAndBeginWithADot) {
   ASSERT_TRUE(finish());
   page().player().seek(0);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 0; }));
+  ASSERT_TRUE(waitUntil([&] { return page().trainer().view()->step == 0; }));
   EXPECT_EQ(panel(2).curves()[0].label, QStringLiteral("Sigmoid"));
   EXPECT_EQ(panel(2).curves()[1].label, QStringLiteral("ReLU"));
   ASSERT_EQ(panel(2).points().size(), 2u);
@@ -135,15 +136,15 @@ TEST_F(TrainingPageTest, ABoxShowsTheAccuracyInPlaceOfTheLoss) {
 TEST_F(TrainingPageTest, ScrubsBackToTheSamePictureOfAStep) {
   ASSERT_TRUE(finish());
   page().player().seek(30);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 30; }));
+  ASSERT_TRUE(waitUntil([&] { return page().trainer().view()->step == 30; }));
   const auto before = *panel(1).heatMap();
   EXPECT_EQ(panel(2).curves()[0].branches[0].size(), 31u);
   page().player().seek(200);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 200; }));
+  ASSERT_TRUE(waitUntil([&] { return page().trainer().view()->step == 200; }));
   EXPECT_NE(*panel(1).heatMap(), before);
   QTest::keyClick(&page().plot(), Qt::Key_Home);
   page().player().seek(30);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == 30; }));
+  ASSERT_TRUE(waitUntil([&] { return page().trainer().view()->step == 30; }));
   EXPECT_EQ(*panel(1).heatMap(), before);
 }
 
@@ -157,7 +158,7 @@ TEST_F(TrainingPageTest, ChangesTheRateFromTheStepShownOnAndBackAtTheStartForAll
   emit rate->valueChanged(0.5);
   emit rate->settled();
   EXPECT_EQ(config().changes, (std::vector<RateChange>{{50, 0.5}}));
-  EXPECT_TRUE(QTest::qWaitFor([&] { return rate->value() == 0.5; }));
+  EXPECT_TRUE(waitUntil([&] { return rate->value() == 0.5; }));
   page().player().seek(49);
   EXPECT_EQ(rate->value(), 0.1);
   QTest::mouseClick(named<QPushButton>(QStringLiteral("Back to the same start")), Qt::LeftButton);
@@ -250,7 +251,7 @@ TEST_F(TrainingPageTest, CancellingKeepsTheStepsMadeAndPlayingGoesOn) {
     s.training.config.layers = 4;
   });
   auto* bar = page().findChild<QProgressBar*>();
-  ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }));
+  ASSERT_TRUE(waitUntil([&] { return bar->isVisible(); }));
   for (auto* button : page().findChildren<QToolButton*>()) {
     if (button->text() == QStringLiteral("Cancel")) QTest::mouseClick(button, Qt::LeftButton);
   }
@@ -259,13 +260,13 @@ TEST_F(TrainingPageTest, CancellingKeepsTheStepsMadeAndPlayingGoesOn) {
   EXPECT_LT(known, 10000);
   EXPECT_FALSE(bar->isVisible());
   EXPECT_EQ(store().scene().training.playback.step, known);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return !page().trainer().running(); }));
+  ASSERT_TRUE(waitUntil([&] { return !page().trainer().running(); }));
   EXPECT_EQ(page().trainer().known(), known);
   page().player().seek(known / 2);
-  ASSERT_TRUE(QTest::qWaitFor([&] { return page().trainer().view()->step == known / 2; }));
+  ASSERT_TRUE(waitUntil([&] { return page().trainer().view()->step == known / 2; }));
   EXPECT_EQ(store().scene().training.playback.step, known / 2);
   page().player().seek(known + 1);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return page().trainer().known() > known; }));
+  EXPECT_TRUE(waitUntil([&] { return page().trainer().known() > known; }));
 }
 
 TEST(TrainingClaim, DoesNotKnowTheFuture) {

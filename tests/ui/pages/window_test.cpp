@@ -3,6 +3,7 @@
 #include "core/activations/catalogue.h"
 #include "core/scene/fit.h"
 #include "core/scene/presets.h"
+#include "tests/ui/wait_until.h"
 #include "ui/pages/descent_page.h"
 #include "ui/pages/page_list.h"
 #include "ui/widgets/curve_list.h"
@@ -432,7 +433,7 @@ TEST_F(WindowTest, TheRacePlaysTo67And2OnScreen) {
   EXPECT_TRUE(panel(0).title().contains(QStringLiteral("step 0")));
   page.player().setSpeed(1000);
   QTest::keyClick(window_.get(), Qt::Key_Space);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !page.player().playing(); }));
+  EXPECT_TRUE(waitUntil([&] { return !page.player().playing(); }));
   settle();
   EXPECT_TRUE(panel(0).title().contains(QStringLiteral("67 steps"))) << panel(0).title().toStdString();
   EXPECT_TRUE(panel(1).title().contains(QStringLiteral("2 steps"))) << panel(1).title().toStdString();
@@ -605,7 +606,7 @@ TEST_F(WindowTest, EveryPageOpensInBothThemesWithoutClippedText) {
       window_->showPage(page);
       settle();
       const auto fits = [&] { return clippedTexts(*window_).isEmpty(); };
-      EXPECT_TRUE(QTest::qWaitFor(fits, 3000))  // what is computed on another thread is laid out when it arrives
+      ASSERT_TRUE(waitUntil(fits))  // what is computed on another thread is laid out when it arrives
           << clippedTexts(*window_).join(QStringLiteral(" | ")).toStdString();
       EXPECT_EQ(window_->page().plot().image(QSize(320, 200)).pixelColor(0, 0),
                 theme(window_->appearance().theme()).background);
@@ -623,7 +624,7 @@ TEST_F(WindowTest, EveryTitleAndLegendFitsOnEveryPageInBothLanguages) {
         window_->showPage(page);
         settle();
         const auto misfits = [&] { return window_->page().plot().misfits(); };
-        EXPECT_TRUE(QTest::qWaitFor([&] { return misfits().isEmpty(); }, 3000))
+        ASSERT_TRUE(waitUntil([&] { return misfits().isEmpty(); }))
             << pageNames[static_cast<std::size_t>(page)] << " at " << size.width() << ": "
             << misfits().join(QStringLiteral(" | ")).toStdString();
       }
@@ -645,7 +646,7 @@ TEST_F(WindowTest, NoFunctionClipsATextOfTheExplorePage) {
   for (const Activation& activation : catalogue()) {
     store().edit(QStringLiteral("pick"), [&](Scene& s) { s.explore.function = Function(activation); });
     QTest::qWait(100);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return clippedTexts(*window_).isEmpty(); }, 3000))
+    ASSERT_TRUE(waitUntil([&] { return clippedTexts(*window_).isEmpty(); }))
         << activation.id << clippedTexts(*window_).join(u' ').toStdString();
   }
 }

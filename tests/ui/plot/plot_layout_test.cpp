@@ -1,3 +1,4 @@
+#include "tests/ui/wait_until.h"
 #include "ui/plot/plot.h"
 
 #include <gtest/gtest.h>
@@ -86,7 +87,7 @@ TEST(PlotRefresh, MakesOneDrawingOfManyRequests) {
     plot.refresh();
   }
   EXPECT_EQ(plot.drawings().all, before);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return plot.drawings().all > before; }));
+  EXPECT_TRUE(waitUntil([&] { return plot.drawings().all > before; }));
   EXPECT_EQ(plot.drawings().all, before + 1);
 }
 

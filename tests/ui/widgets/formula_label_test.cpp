@@ -2,6 +2,7 @@
 
 #include "core/activations/catalogue.h"
 #include "core/activations/latex_values.h"
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/plot/theme.h"
 #include "ui/widgets/formula_picture.h"
@@ -213,7 +214,7 @@ TEST_F(FormulaTest, OnTheExplorePageIsThatOfTheFunctionShown) {
   window.store().edit(QStringLiteral("pick"), [](Scene& s) { s.explore.function = Function("elu").set("alpha", 2); });
   const auto* label = window.page().findChild<FormulaLabel*>();
   const std::string elu = "f(x) = x, x > 0;  α·(eˣ − 1), x ≤ 0; α\u00a0=\u00a02";
-  EXPECT_TRUE(QTest::qWaitFor([&] { return label->accessibleName().toStdString() == elu; }));
+  EXPECT_TRUE(waitUntil([&] { return label->accessibleName().toStdString() == elu; }));
   FormulaPicture picture;
   picture.setFunction("elu");
   EXPECT_EQ(label->findChild<FormulaPicture*>()->sizeHint(), picture.sizeHint());

@@ -1,5 +1,6 @@
 #include "ui/widgets/framework_list.h"
 #include "core/activations/catalogue.h"
+#include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/widgets/link_button.h"
 
@@ -80,7 +81,7 @@ class FrameworkListTest : public testing::Test {
   /// The link that begins so, scrolled to where it can be seen.
   LinkButton& link(const QString& start) {
     LinkButton* found = nullptr;
-    const bool there = QTest::qWaitFor([&] {
+    const bool there = waitUntil([&] {
       for (auto* link : window_.page().findChildren<LinkButton*>()) {
         if (link->isVisible() && link->text().startsWith(start)) found = link;
       }

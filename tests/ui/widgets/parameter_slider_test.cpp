@@ -1,6 +1,7 @@
 #include "ui/widgets/parameter_slider.h"
 
 #include "core/activations/catalogue.h"
+#include "tests/ui/wait_until.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/parameter_panel.h"
@@ -155,7 +156,7 @@ TEST_F(ParameterSliderTest, WithReducedMotionASweepStepsEveryHalfSecond) {
   QElapsedTimer clock;
   clock.start();
   QTest::mouseClick(&button("Sweep"), Qt::LeftButton);
-  EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 2; }));
+  EXPECT_TRUE(waitUntil([&] { return changed.count() == 2; }));
   EXPECT_GE(clock.elapsed(), 900);
   setReducedMotion(false);
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/player.h"
 
+#include "tests/ui/wait_until.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/player_bar.h"
 
@@ -29,7 +30,7 @@ TEST(Player, PlaysToTheEndAndStops) {
   player.setSpeed(1000);
   player.play();
   EXPECT_TRUE(player.playing());
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !player.playing(); }));
+  EXPECT_TRUE(waitUntil([&] { return !player.playing(); }));
   EXPECT_EQ(player.position(), 20);
 }
 
@@ -59,7 +60,7 @@ TEST(Player, WithReducedMotionShowsFewStillPicturesAtTheSameSpeed) {
   const QSignalSpy pictures(&player, &Player::positionChanged);
   clock.start();
   player.play();
-  EXPECT_TRUE(QTest::qWaitFor([&] { return !player.playing(); }));
+  EXPECT_TRUE(waitUntil([&] { return !player.playing(); }));
   EXPECT_EQ(player.position(), 60);
   EXPECT_GE(clock.elapsed(), 60 * 1000 / 50);
   EXPECT_LE(pictures.count(), 3);  // of 1.2 seconds
