@@ -527,7 +527,7 @@ TEST_F(ClaimListTest, BreaksNoFormulaAtTheEndOfALine) {
   EXPECT_EQ(broken(), QStringList());
   window_->setLanguage(Language::chinese);
   const auto all = static_cast<qsizetype>(allClaims().size());
-  ASSERT_TRUE(QTest::qWaitFor([&] { return buttons().size() == all; }, 20000));
+  ASSERT_TRUE(waitUntil([&] { return buttons().size() == all; }));
   QTest::qWait(20);
   EXPECT_EQ(broken(), QStringList());
 }
