@@ -11,23 +11,23 @@ constexpr double parallel = 1e-3;           // turns by less than this need no j
 constexpr double sharpest = -0.9;           // cosine of a turn whose mitre is longer than that anyway
 
 /// A straight piece of the line.
-struct Piece {
+struct Stretch {
   QPointF from;
   QPointF to;
   QPointF direction;
   double length;
 };
 
-std::vector<Piece> piecesOf(const QPolygonF& line) {
-  std::vector<Piece> pieces;
-  pieces.reserve(static_cast<std::size_t>(line.size()));
+std::vector<Stretch> stretchesOf(const QPolygonF& line) {
+  std::vector<Stretch> stretches;
+  stretches.reserve(static_cast<std::size_t>(line.size()));
   for (qsizetype i = 1; i < line.size(); ++i) {
-    const QPointF from = pieces.empty() ? line[0] : pieces.back().to;
+    const QPointF from = stretches.empty() ? line[0] : stretches.back().to;
     const QPointF way = line[i] - from;
     const double length = std::sqrt(QPointF::dotProduct(way, way));
-    if (length > 1e-6) pieces.push_back({from, line[i], way / length, length});
+    if (length > 1e-6) stretches.push_back({from, line[i], way / length, length});
   }
-  return pieces;
+  return stretches;
 }
 
 QPointF leftOf(QPointF direction) { return {direction.y(), -direction.x()}; }
@@ -43,8 +43,8 @@ class Side {
     last_ = to;
   }
 
-  /// Around the corner between two pieces, on the left of both.
-  void join(const Piece& before, const Piece& after) {
+  /// Around the corner between two stretches, on the left of both.
+  void join(const Stretch& before, const Stretch& after) {
     const QPointF first = leftOf(before.direction) * reach_;
     const QPointF second = leftOf(after.direction) * reach_;
     const double cosine = QPointF::dotProduct(before.direction, after.direction);
@@ -65,22 +65,22 @@ class Side {
   QPointF last_;
 };
 
-Piece reversed(const Piece& piece) { return {piece.to, piece.from, -piece.direction, piece.length}; }
+Stretch reversed(const Stretch& stretch) { return {stretch.to, stretch.from, -stretch.direction, stretch.length}; }
 
 }  // namespace
 
 void addOutline(const QPolygonF& line, double width, std::vector<Edge>& edges) {
-  const std::vector<Piece> pieces = piecesOf(line);
-  if (pieces.empty()) return;
+  const std::vector<Stretch> stretches = stretchesOf(line);
+  if (stretches.empty()) return;
   const double reach = width / 2;
-  const Piece& first = pieces.front();
-  const Piece& last = pieces.back();
+  const Stretch& first = stretches.front();
+  const Stretch& last = stretches.back();
   Side side(reach, edges);
   side.start(first.from + leftOf(first.direction) * reach);
-  for (std::size_t i = 1; i < pieces.size(); ++i) side.join(pieces[i - 1], pieces[i]);
+  for (std::size_t i = 1; i < stretches.size(); ++i) side.join(stretches[i - 1], stretches[i]);
   side.go(last.to + leftOf(last.direction) * reach);
   side.go(last.to - leftOf(last.direction) * reach);
-  for (std::size_t i = pieces.size() - 1; i > 0; --i) side.join(reversed(pieces[i]), reversed(pieces[i - 1]));
+  for (std::size_t i = stretches.size() - 1; i > 0; --i) side.join(reversed(stretches[i]), reversed(stretches[i - 1]));
   side.go(first.from - leftOf(first.direction) * reach);
   side.go(first.from + leftOf(first.direction) * reach);
 }
