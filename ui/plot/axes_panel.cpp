@@ -30,6 +30,15 @@ QCPColorGradient gradientOf(const ColourScale& colours) {
   return gradient;
 }
 
+/// The library's asks for the margins that it was given before, too, so that they would never shrink again.
+class ColourBar : public QCPColorScale {
+ public:
+  using QCPColorScale::QCPColorScale;
+
+ protected:
+  int calculateAutoMargin(QCP::MarginSide side) override { return QCP::getMarginValue(mMinimumMargins, side); }
+};
+
 /// What the bar shows.
 auto barOf(const std::optional<PlotHeatMap>& map) {
   const bool shown = map && !map->label.isEmpty();
@@ -151,7 +160,7 @@ bool AxesPanel::setHeatMap(std::optional<PlotHeatMap> map) {
 
 void AxesPanel::showBar() {
   if (!bar_) {
-    bar_ = new QCPColorScale(&canvas_);
+    bar_ = new ColourBar(&canvas_);
     cell_->addElement(0, 1, bar_);
     bar_->setBarWidth(barWidth);
     bar_->setMarginGroup(QCP::msTop | QCP::msBottom, heights_);

@@ -1,5 +1,6 @@
 #include "tests/ui/plot/picture.h"
 #include "ui/export/svg.h"
+#include "ui/plot/text_line.h"
 
 #include <gtest/gtest.h>
 
@@ -100,6 +101,24 @@ TEST_F(HeatMap, HasABarThatExplainsItsColours) {
   EXPECT_EQ(plot_.inside(0).right(), before);
   panel().setHeatMap(std::nullopt);
   EXPECT_EQ(colourAt(plot_, {0.53, 0.53}), plot_.theme().background);
+}
+
+TEST_F(HeatMap, HasItsOldRoomAgainWhenTheTypeWasLargeForAWhile) {
+  map_.label = QStringLiteral("probability");
+  panel().setHeatMap(map_);
+  panel().setTitle(QStringLiteral("title"));
+  panel().setAxisLabels(QStringLiteral("x"), QStringLiteral("y"));
+  const QRect before = plot_.inside(0);
+  const QFont usual = plot_.font();
+  Theme large = plot_.theme();
+  large.type = 2;
+  plot_.setFont(enlarged(usual, 2));
+  plot_.setTheme(large);
+  EXPECT_NE(plot_.inside(0), before);
+  plot_.setFont(usual);
+  large.type = 1;
+  plot_.setTheme(large);
+  EXPECT_EQ(plot_.inside(0), before);
 }
 
 TEST_F(HeatMap, DrawsNoAxesAnewForOtherNumbers) {
