@@ -30,6 +30,12 @@ std::vector<Stretch> stretchesOf(const QPolygonF& line) {
   return stretches;
 }
 
+/// To the nearest 1024th, for that is the last digit of the sum.
+float snapped(double pixel) {
+  constexpr double large = 0x1.8p42;
+  return static_cast<float>(pixel + large - large);
+}
+
 QPointF leftOf(QPointF direction) { return {direction.y(), -direction.x()}; }
 
 /// One side of the stroke at a time, as a chain of edges.
@@ -39,7 +45,7 @@ class Side {
 
   void start(QPointF at) { last_ = at; }
   void go(QPointF to) {
-    edges_.push_back({float(last_.x()), float(last_.y()), float(to.x()), float(to.y())});
+    edges_.push_back(edgeBetween(last_, to));
     last_ = to;
   }
 
@@ -68,6 +74,10 @@ class Side {
 Stretch reversed(const Stretch& stretch) { return {stretch.to, stretch.from, -stretch.direction, stretch.length}; }
 
 }  // namespace
+
+Edge edgeBetween(QPointF from, QPointF to) {
+  return {snapped(from.x()), snapped(from.y()), snapped(to.x()), snapped(to.y())};
+}
 
 void addOutline(const QPolygonF& line, double width, std::vector<Edge>& edges) {
   const std::vector<Stretch> stretches = stretchesOf(line);

@@ -62,8 +62,7 @@ std::vector<Edge> circle(QPointF centre, double radius) {
   QPointF from(radius, 0);
   for (int i = 1; i <= sides; ++i) {
     const QPointF to(cosine * from.x() - sine * from.y(), sine * from.x() + cosine * from.y());
-    const QPointF start = centre + from, end = centre + to;
-    edges.push_back({float(start.x()), float(start.y()), float(end.x()), float(end.y())});
+    edges.push_back(edgeBetween(centre + from, centre + to));
     from = to;
   }
   edges.back().x1 = edges.front().x0;

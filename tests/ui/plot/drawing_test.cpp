@@ -121,6 +121,24 @@ TEST(Drawing, ChangedTileByTileShowsWhatANewOneShows) {
   }
 }
 
+TEST(Drawing, IsTheSameWhereverInAWindowItStands) {
+  Dice dice(5);
+  Listed shapes;
+  for (int i = 0; i < 40; ++i) shapes.push_back({dice.shape(), std::nullopt});
+  QImage window(700, 500, QImage::Format_RGB32);
+  window.fill(Qt::white);
+  const QPoint place(333, 222);
+  QPainter painter(&window);
+  painter.translate(place);
+  painter.setClipRect(QRect(QPoint(), drawingSize));
+  drawingOf(shapes).draw(painter);
+  painter.end();
+  Shown alone(1);
+  Drawing drawing = drawingOf(shapes);
+  alone.show(drawing);
+  EXPECT_EQ(window.copy(QRect(place, drawingSize)), alone.image());
+}
+
 TEST(Drawing, OfTheSamePiecesHasNoChanges) {
   Dice dice(3);
   Listed shapes;
