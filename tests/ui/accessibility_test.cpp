@@ -133,6 +133,21 @@ TEST_F(AccessibilityTest, OnAPageThatPlaysUpBeginsToTraceAndEscGivesTheArrowsBac
   EXPECT_EQ(player.position(), 7);
 }
 
+TEST_F(AccessibilityTest, APlaceThatTheAxisNamesIsReadByThisName) {
+  window_->showPage(PageId::descent);
+  settle();
+  Panel& panel = window_->page().plot().panel(0);
+  panel.setView({{-0.5, 2.5}, {0, 1}});
+  panel.setCategories({{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("out")}, {}});
+  panel.setCurves({{{{{0, 0.5}, {1, 0.25}, {2, 0.125}}}, {Qt::red}, QStringLiteral("norm")}});
+  press(Qt::Key_Down);
+  press(Qt::Key_End);
+  EXPECT_TRUE(reading().endsWith(u"x = out, y = 0.125")) << qPrintable(reading());
+  EXPECT_EQ(panel.cursor().value().value.value().text, QStringLiteral("norm\nx = out, y = 0.125"));
+  press(Qt::Key_Home);
+  EXPECT_TRUE(reading().endsWith(u"x = 1, y = 0.5")) << qPrintable(reading());
+}
+
 TEST_F(AccessibilityTest, WhatIsReadOutOnAPageThatPlaysIsWrittenBesideThePoint) {
   window_->showPage(PageId::descent);
   settle();

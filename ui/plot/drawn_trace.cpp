@@ -32,6 +32,13 @@ QString nameOf(const PlotCurve& curve, const Panel& panel, int panels) {
                                                 : QStringLiteral("%1, %2").arg(panel.title(), curve.label);
 }
 
+/// As the axis names it there, or as a number.
+QString placeOn(const Panel& panel, double x) {
+  const std::vector<QString>& names = panel.categories().x;
+  const auto i = static_cast<std::size_t>(std::max(0.0, std::round(x)));
+  return i < names.size() && !names[i].isEmpty() ? names[i] : shortNumber(x);
+}
+
 }  // namespace
 
 std::vector<DrawnTrace::Line> DrawnTrace::lines() const {
@@ -116,7 +123,7 @@ void DrawnTrace::follow() {
 
 PlotValue DrawnTrace::valueOf(const Line& line) const {
   const Point point = line.points[point_];
-  const QString values = tr("x = %1, y = %2").arg(shortNumber(point.x), shortNumber(point.y));
+  const QString values = tr("x = %1, y = %2").arg(placeOn(plot_.panel(line.panel), point.x), shortNumber(point.y));
   return {point, line.points[pointAfter(line, -1, alongside)], line.points[pointAfter(line, 1, alongside)], line.colour,
           line.label.isEmpty() ? values : line.label + u'\n' + values};
 }
@@ -130,7 +137,7 @@ void DrawnTrace::show(const Line* line) {
   pixel_ = panel.pixelAt(point);
   panel.setCursor(PlotCursor{point.x, {{point, PlotMark::Shape::ball, line->colour, {}}}, {}, valueOf(*line)});
   plot_.setReading(
-      PlotReading{tr("%1: x = %2, y = %3").arg(line->name, shortNumber(point.x), shortNumber(point.y)), point.y});
+      PlotReading{tr("%1: x = %2, y = %3").arg(line->name, placeOn(panel, point.x), shortNumber(point.y)), point.y});
 }
 
 }  // namespace actiscope
