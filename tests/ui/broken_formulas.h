@@ -1,25 +1,13 @@
 #pragma once
 
+#include "ui/plot/text_line.h"
+
 #include <QFont>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QStringList>
-#include <QTextLayout>
 
 namespace actiscope {
-
-/// The lines of a text in so many pixels.
-inline QStringList linesOf(const QString& text, const QFont& font, double width) {
-  QTextLayout layout(text, font);
-  QStringList lines;
-  layout.beginLayout();
-  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-    line.setLineWidth(width);
-    lines << text.mid(line.textStart(), line.textLength()).trimmed();
-  }
-  layout.endLayout();
-  return lines;
-}
 
 /// Whether a formula, or a number and its unit, goes on from one line to the next.
 inline bool isBroken(const QString& before, const QString& after) {
@@ -33,7 +21,7 @@ inline bool isBroken(const QString& before, const QString& after) {
 
 /// The line ends of a text in so many pixels that part what belongs together: "f′(x) ⏎ = 0".
 inline QStringList brokenFormulas(const QString& text, const QFont& font, double width) {
-  const QStringList lines = linesOf(text, font, width);
+  const QStringList lines = wrapped(text, font, width);
   QStringList broken;
   for (qsizetype i = 1; i < lines.size(); ++i) {
     if (isBroken(lines[i - 1], lines[i])) broken << lines[i - 1] + QStringLiteral(" ⏎ ") + lines[i];

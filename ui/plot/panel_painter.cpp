@@ -186,8 +186,7 @@ void PanelPainter::drawCurve(const PlotCurve& curve) {
   const QPen curvePen = pen(curve.stroke);
   const QRectF near = inside_.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
   for (const Branch& branch : curve.branches) {
-    plane_.place(branch, placed_);
-    for (const QPolygonF& line : partsInside(placed_, near)) drawLine(line, curvePen);
+    for (const QPolygonF& line : partsInside(plane_.pixels(branch), near)) drawLine(line, curvePen);
   }
 }
 

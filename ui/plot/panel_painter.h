@@ -135,7 +135,6 @@ class PanelPainter {
   Plane plane_;
   LabelPlacer placer_;
   std::vector<QRectF>& texts_;
-  QPolygonF placed_;              ///< the branch in hand
   std::vector<QLineF> lines_;     ///< the curves' segments
   std::vector<QLineF> reserved_;  ///< those of the lines to come
   std::vector<QRectF> covered_;   ///< by bars and nodes

@@ -33,10 +33,11 @@ double Plane::pixelY(double y) const {
   return bounded(area_.bottom() - (toAxis(y, scales_.y) - y_.from) / y_.width() * area_.height(), y);
 }
 
-void Plane::place(const std::vector<Point>& points, QPolygonF& pixels) const {
-  pixels.resize(static_cast<qsizetype>(points.size()));
-  if (scales_ == AxisScales() && placeLinear(points, pixels.data())) return;
+QPolygonF Plane::pixels(const std::vector<Point>& points) const {
+  QPolygonF pixels(static_cast<qsizetype>(points.size()));
+  if (scales_ == AxisScales() && placeLinear(points, pixels.data())) return pixels;
   std::ranges::transform(points, pixels.begin(), [this](const Point& point) { return pixel(point); });
+  return pixels;
 }
 
 /// False if one of them has to be bounded.

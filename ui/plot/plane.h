@@ -17,8 +17,7 @@ class Plane {
   Plane(const View& view, const QRectF& inside, const AxisScales& scales = {});
 
   QPointF pixel(Point point) const { return {pixelX(point.x), pixelY(point.y)}; }
-  /// Of all these points, in the memory that the polygon has: what is in the caches stays there.
-  void place(const std::vector<Point>& points, QPolygonF& pixels) const;
+  QPolygonF pixels(const std::vector<Point>& points) const;
   double pixelX(double x) const;
   double pixelY(double y) const;
   Point point(QPointF pixel) const;
