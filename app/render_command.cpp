@@ -5,6 +5,7 @@
 #include "ui/style.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLoggingCategory>
 #include <filesystem>
 
@@ -46,8 +47,17 @@ FileFormat formatFor(const std::string& file) {
 
 Figure figureOf(const RenderRequest& request, const std::string& scene) {
   Figure figure{completed(sceneOf(scene)), formatFor(request.file), lookOf(*request.options), {}};
-  if (isAnimation(figure.format)) figure.film = filmOf(*request.options, figure.scene);
+  if (isAnimation(figure.format)) {
+    figure.film = filmOf(*request.options, figure.scene);
+  } else if (!request.options->sweep.empty()) {
+    throw BadArgument("--sweep is for animations: let -o end in .gif or .webp, not '" + request.file + "'");
+  }
   return figure;
+}
+
+void checkFont(const QString& family) {
+  if (family.isEmpty() || QFontDatabase::hasFamily(family)) return;
+  throw BadArgument("--font must name an installed font, as in 'Noto Sans', not '" + family.toStdString() + "'");
 }
 
 void write(const std::string& file, const Figure& figure) {
@@ -67,6 +77,7 @@ void render(const RenderRequest& request, int& argc, char** argv) {
   QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));  // what is wrong, we say in one line
   QApplication application(argc, argv);
   setUpStyle();
+  checkFont(QString::fromStdString(request.options->font));
   setLanguage(language);
   for (std::size_t i = 0; i < files.size(); ++i) write(files[i], figures[i]);
 }

@@ -82,8 +82,10 @@ Look lookOf(const RenderOptions& options) {
 }
 
 Film filmOf(const RenderOptions& options, const Scene& scene) {
-  const auto frames = static_cast<std::size_t>(numberWithin("--frames", options.frames, 2, mostFrames));
-  return {motionOf(options.sweep, scene), frames, numberWithin("--speed", options.speed, 0.1, 50), !options.once};
+  const double frames = numberWithin("--frames", options.frames, 2, mostFrames);
+  if (frames != std::floor(frames)) throw BadArgument("--frames must be a whole number, not '" + options.frames + "'");
+  return {motionOf(options.sweep, scene), static_cast<std::size_t>(frames),
+          numberWithin("--speed", options.speed, 0.1, 50), !options.once};
 }
 
 std::shared_ptr<RenderOptions> addRenderOptions(CLI::App& command) {

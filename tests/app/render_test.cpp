@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 #include <QImage>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -105,6 +106,18 @@ TEST_F(Render, WritesTheCurvesAsCsv) {
   std::string header;
   std::getline(stream, header);
   EXPECT_EQ(header, "curve,derivative,x,y");
+}
+
+TEST_F(Render, RefusesOptionsThatItCannotFollow) {
+  const std::pair<const char*, const char*> wrong[] = {{"explore -o x.png --font Foo", "--font must name"},
+                                                       {"explore -o x.png --sweep threshold", "--sweep is for"},
+                                                       {"descent -o x.gif --frames 2.5", "--frames must be"}};
+  for (const auto& [arguments, reason] : wrong) {
+    const Outcome outcome = actiscope(std::string("render ") + arguments);
+    EXPECT_EQ(outcome.status, 2) << arguments;
+    EXPECT_NE(outcome.error.find(reason), std::string::npos) << outcome.error;
+    EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
+  }
 }
 
 TEST_F(Render, LeavesAnExistingFileAloneWhenItFails) {
