@@ -239,7 +239,8 @@ void ExportDialog::preview() {
 bool ExportDialog::mayReplace(const QString& path) {
   if (!QFileInfo(path).isFile()) return true;
   const QString question = tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName());
-  return QMessageBox::question(this, windowTitle(), question) == QMessageBox::Yes;
+  const auto answers = QMessageBox::Yes | QMessageBox::No;
+  return QMessageBox::question(this, windowTitle(), question, answers, QMessageBox::No) == QMessageBox::Yes;
 }
 
 /// Why nothing can be written yet; empty if it can.

@@ -6,10 +6,12 @@
 
 #include <QFile>
 #include <QImage>
+#include <QMessageBox>
 #include <QProgressDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace actiscope {
 namespace {
@@ -110,6 +112,25 @@ TEST_F(ExportDialogTest, ReturnExports) {
   dialog.show();
   QTest::keyClick(&dialog, Qt::Key_Return);
   EXPECT_TRUE(QFile::exists(file("a.png")));
+}
+
+TEST_F(ExportDialogTest, AFileThatExistsIsNotReplacedByASecondReturn) {
+  QFile old(file("a.png"));
+  ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("precious") > 0);
+  old.close();
+  ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+  path(dialog).setText(file("a.png"));
+  dialog.show();
+  bool asked = false;
+  QTimer::singleShot(0, &dialog, [&] {
+    auto* question = dialog.findChild<QMessageBox*>();
+    asked = question != nullptr;
+    if (asked) QTest::keyClick(question, Qt::Key_Return);
+  });
+  QTest::keyClick(&dialog, Qt::Key_Return);
+  EXPECT_TRUE(asked);
+  ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+  EXPECT_EQ(old.readAll(), "precious");
 }
 
 TEST_F(ExportDialogTest, StaysOpenAndSaysWhyWhenThePlaceIsUnwritable) {
