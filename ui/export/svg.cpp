@@ -1,6 +1,7 @@
 #include "ui/export/svg.h"
 
 #include "ui/export/look.h"
+#include "ui/style.h"
 
 #include <QBuffer>
 #include <QSvgGenerator>
@@ -9,6 +10,13 @@
 namespace actiscope {
 
 namespace {
+
+/// The generator names only the first font of each text.
+QByteArray withAllFonts(QByteArray drawn) {
+  const QByteArray attribute = "font-family=\"";
+  const QByteArray first = fontFamilies().first().toUtf8();
+  return drawn.replace(attribute + first + '"', attribute + fontFamilies().join(QStringLiteral(", ")).toUtf8() + '"');
+}
 
 /// What the generator writes between the definitions and the end: it cannot clip, so each panel is drawn on its own and
 /// put into a clipped group.
@@ -22,7 +30,7 @@ QByteArray drawing(const QSize& size, const std::function<void(QPaintDevice&)>& 
   generator.setResolution(static_cast<int>(pixelsPerInch));
   draw(generator);
   const qsizetype begin = bytes.indexOf("</defs>") + 7;
-  return bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed() + '\n';
+  return withAllFonts(bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed()) + '\n';
 }
 
 QByteArray clipPath(int i, const QRect& area) {
