@@ -7,8 +7,7 @@ namespace actiscope {
 namespace {
 
 constexpr std::size_t mostColours = 255;
-constexpr int largeShare = 400;             // a colour of one pixel in so many is a ground or a grid
-constexpr int leastDistance = 9 * 46 * 46;  // of the others, steps of the softness of edges: 46 of 255 levels
+constexpr std::size_t mostSamples = 12;  // frames that the colours are counted in
 
 /// Over all pixels of a picture in a 32-bit format.
 template <class Visit>
@@ -19,37 +18,57 @@ void forEachPixel(const QImage& picture, Visit visit) {
   }
 }
 
+/// The square of how many levels apart two colours are.
 int distance(QRgb a, QRgb b) {
   const int red = qRed(a) - qRed(b);
   const int green = qGreen(a) - qGreen(b);
   const int blue = qBlue(a) - qBlue(b);
-  return 2 * red * red + 4 * green * green + 3 * blue * blue;  // the eye sees green best
+  return (2 * red * red + 4 * green * green + 3 * blue * blue) / 9;  // the eye sees green best
+}
+
+std::vector<QRgb> byCount(const Palette::Counts& counts) {
+  std::vector<std::pair<qint64, QRgb>> order;
+  for (auto count = counts.cbegin(); count != counts.cend(); ++count) order.emplace_back(-count.value(), count.key());
+  std::ranges::sort(order);
+  std::vector<QRgb> colours(order.size());
+  std::ranges::transform(order, colours.begin(), &std::pair<qint64, QRgb>::second);
+  return colours;
+}
+
+/// Those of the colours that are more levels away from all before them; nothing if they are too many.
+std::vector<QRgb> apart(const std::vector<QRgb>& colours, int levels) {
+  std::vector<QRgb> taken;
+  for (QRgb colour : colours) {
+    if (std::ranges::any_of(taken, [&](QRgb other) { return distance(colour, other) <= levels * levels; })) continue;
+    if (taken.size() == mostColours) return {};
+    taken.push_back(colour);
+  }
+  return taken;
 }
 
 }  // namespace
 
-Palette::Palette(const std::vector<QImage>& pictures) {
-  QHash<QRgb, int> counts;
-  int pixels = 0;
-  for (const QImage& picture : pictures) pixels += picture.width() * picture.height();
-  for (const QImage& picture : pictures) forEachPixel(picture, [&](QRgb colour) { ++counts[colour | 0xff000000]; });
-  std::vector<QRgb> byCount(counts.keyBegin(), counts.keyEnd());
-  std::ranges::sort(byCount, [&](QRgb a, QRgb b) {
-    const int left = counts.value(a);
-    const int right = counts.value(b);
-    return left != right ? left > right : a < b;
-  });
-  for (QRgb colour : byCount) {
-    const auto isNear = [&](QRgb other) { return distance(colour, other) < leastDistance; };
-    const bool wanted = counts.value(colour) > pixels / largeShare || std::ranges::none_of(colours_, isNear);
-    if (wanted && colours_.size() < mostColours) colours_.push_back(colour);
+Palette::Palette(const Counts& counts) {
+  const std::vector<QRgb> colours = byCount(counts);
+  int tooFew = -1;
+  int enough = 255;
+  while (enough - tooFew > 1) {
+    const int levels = (tooFew + enough) / 2;
+    auto taken = apart(colours, levels);
+    (taken.empty() ? tooFew : enough) = levels;
+    if (!taken.empty()) colours_ = std::move(taken);
   }
 }
 
 std::optional<Palette> Palette::of(const Reel& reel) {
-  const std::vector<QImage> typical{reel.frame(0), reel.frame(reel.length / 2), reel.frame(reel.length - 1)};
-  if (std::ranges::any_of(typical, &QImage::isNull)) return std::nullopt;
-  return Palette(typical);
+  Counts counts;
+  const std::size_t samples = std::min(reel.length, mostSamples);
+  for (std::size_t i = 0; i < samples; ++i) {
+    const QImage frame = reel.frame(i * (reel.length - 1) / std::max<std::size_t>(1, samples - 1));
+    if (frame.isNull()) return std::nullopt;
+    forEachPixel(frame, [&](QRgb colour) { ++counts[colour | 0xff000000]; });
+  }
+  return Palette(counts);
 }
 
 QImage Palette::indexed(const QImage& picture) {

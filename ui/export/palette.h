@@ -7,13 +7,16 @@
 
 namespace actiscope {
 
-/// At most 255 colours that stand for all colours of some pictures: the commonest ones exactly, of the
-/// others no two that look alike (few colours make small files).
+/// At most 255 colours that stand for all colours of some pictures: the commonest ones exactly, and one near every
+/// other, as near as there is room for.
 class Palette {
  public:
-  explicit Palette(const std::vector<QImage>& pictures);
+  /// How many pixels have each of the colours, which are opaque.
+  using Counts = QHash<QRgb, qint64>;
 
-  /// For a whole reel, after its first, middle and last frame; nothing if one of them said stop.
+  explicit Palette(const Counts& counts);
+
+  /// For a whole reel, after frames from all over it; nothing if one of them said stop.
   static std::optional<Palette> of(const Reel& reel);
 
   const std::vector<QRgb>& colours() const { return colours_; }
