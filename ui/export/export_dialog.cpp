@@ -180,7 +180,7 @@ void ExportDialog::remember() const {
   QSettings settings;
   settings.beginGroup(QStringLiteral("export"));
   settings.setValue(QStringLiteral("folder"), QFileInfo(path()).absolutePath());
-  settings.setValue(QStringLiteral("size"), size_->size());
+  settings.setValue(QStringLiteral("size"), size_->isAsInWindow() ? QVariant() : size_->size());
   settings.setValue(QStringLiteral("scale"), size_->scale());
   settings.setValue(QStringLiteral("transparent"), transparent_->isChecked());
   settings.setValue(QStringLiteral("font"), figure().look.fontFamily);

@@ -149,6 +149,8 @@ int SizeForm::presetOf(const QSizeF& size) const {
   return size == window_ ? windowSize : ownSize;
 }
 
+bool SizeForm::isAsInWindow() const { return preset_->currentIndex() == windowSize; }
+
 void SizeForm::setScale(double scale) { scale_->setValue(scale); }
 
 void SizeForm::choosePreset(int index) {

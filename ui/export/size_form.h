@@ -22,6 +22,8 @@ class SizeForm : public QWidget {
 
   /// In pixels of scale 1.
   QSizeF size() const { return size_; }
+  /// Whether it follows the window, whatever its size.
+  bool isAsInWindow() const;
   double scale() const { return dotsPerInch_->value() / pixelsPerInch; }
   /// Why the picture cannot be as large as that; empty if it can.
   QString problem() const;

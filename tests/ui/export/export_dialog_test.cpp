@@ -106,6 +106,17 @@ TEST_F(ExportDialogTest, RemembersWhatWasChosen) {
   EXPECT_TRUE(dialog.path().startsWith(folder_.path()));
 }
 
+TEST_F(ExportDialogTest, RemembersThatThePictureIsAsInTheWindow) {
+  {
+    ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+    path(dialog).setText(file("a.png"));
+    dialog.accept();
+  }
+  const ExportDialog dialog(Scene{}, {400, 300}, ThemeId::light);
+  EXPECT_EQ(dialog.figure().look.size, QSizeF(400, 300));
+  EXPECT_EQ(named<QComboBox>(dialog, "Usual sizes").currentText(), QStringLiteral("As in the window"));
+}
+
 TEST_F(ExportDialogTest, ReturnExports) {
   ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
   path(dialog).setText(file("a.png"));
