@@ -127,7 +127,7 @@ void PanelPainter::drawCursorDots() {
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
   if (!content_.cursor->value) return;
   const double offLargestMark = ballRadius * theme_.boldness + 5;
-  CursorValue(*content_.cursor->value, plane_, inside_, offLargestMark, font_).draw(drawing_, theme_);
+  CursorValue(*content_.cursor->value, plane_, inside_, offLargestMark, font_, texts_).draw(drawing_, theme_);
 }
 
 QRegion PanelPainter::besideTexts() const {

@@ -52,7 +52,8 @@ struct PanelFrame {
 /// Makes drawings of a panel's content, in the rectangle inside its axes.
 class PanelPainter {
  public:
-  /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
+  /// `texts` is where texts stand inside the axes: drawContent sets it, the cursor's lines stay behind them, and its
+  /// value beside them.
   PanelPainter(Drawing& drawing, const PanelFrame& frame, const PanelContent& content, const Theme& theme,
                std::vector<QRectF>& texts);
 

@@ -242,9 +242,16 @@ struct Plot::Private {
     content.drawChanges(painter, changes);
   }
 
-  void paintOnScreen(QPainter& painter, const QRegion& area) {
+  /// Where its texts stand cursors give way.
+  Drawing newContent(const QPainter& painter) {
     ++drawings.content;
     Drawing content = contentDrawing(isExact(painter));
+    cursors = cursorArea();
+    return content;
+  }
+
+  void paintOnScreen(QPainter& painter, const QRegion& area) {
+    Drawing content = newContent(painter);
     screen.isKept() ? paintChanges(painter, content) : paintAll(painter, content, area);
     onScreen = std::move(content);
     screen.keep();
@@ -256,8 +263,7 @@ struct Plot::Private {
     const bool fits = contentImage.size() == axes.size() && contentImage.devicePixelRatio() == axes.devicePixelRatio();
     if (!fits) contentImage = axes.copy();
     QPainter painter(&contentImage);
-    ++drawings.content;
-    Drawing content = contentDrawing(isExact(painter));
+    Drawing content = newContent(painter);
     paintAll(painter, content, owner.rect());
   }
 

@@ -182,6 +182,25 @@ TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
   for (int x = -30; x < -10; ++x) EXPECT_EQ(after.pixel(edge + QPoint(x, 0)), before.pixel(edge + QPoint(x, 0))) << x;
 }
 
+TEST_F(PlotPicture, HasTheCursorsValueBesideTexts) {
+  panel().setLevels({{0.5, {}}});
+  const QImage bare = plot_.image(plot_.size());
+  panel().setLevels({{0.5, QStringLiteral("the name of a level")}});
+  const QImage named = plot_.image(plot_.size());
+  QRect text;
+  for (int y = 0; y < bare.height(); ++y) {
+    for (int x = 0; x < bare.width(); ++x) {
+      if (bare.pixel(x, y) != named.pixel(x, y)) text |= QRect(x, y, 1, 1);
+    }
+  }
+  ASSERT_GT(text.width(), 50);
+  for (double x = -2; x <= 2; x += 0.02) {
+    const PlotValue value{{x, 0.4}, {x - 0.1, 0.4}, {x + 0.1, 0.4}, red, QStringLiteral("name\nx = 1.23456")};
+    panel().setCursor(PlotCursor{x, {}, {}, value});
+    EXPECT_FALSE(differ(named, plot_.image(plot_.size()), text)) << x;
+  }
+}
+
 TEST_F(PlotPicture, KeepsTheLegendOffCurvesInAllFourCorners) {
   panel().setLegendVisible(true);
   const Branch down{{-2, 0.9}, {2, -0.9}};
