@@ -164,17 +164,26 @@ void MainWindow::applyPresenting() {
   rail_->setVisible(!presenting_);
   lessons_->setAway(presenting_);
   if (stack_->currentWidget()) page().setPresenting(presenting_);
+  placeNotice();
+}
+
+void MainWindow::say(const QString& message) { notice_->say(message, noticeRoom()); }
+
+void MainWindow::placeNotice() {
+  if (notice_->isHidden()) return;
+  layout()->activate();
+  notice_->moveTo(noticeRoom());
 }
 
 /// Beside the menus, where it hides nothing; in a presentation in the corner below the picture.
-void MainWindow::say(const QString& message) {
+QRect MainWindow::noticeRoom() const {
   const QRect menus = menuBar()->geometry();
   if (menus.height() > 0) {
     const QRect last = menuBar()->actionGeometry(menuBar()->actions().constLast());
-    return notice_->say(message, menus.adjusted(last.right() + noticeGap, 1, -noticeGap, -1));
+    return menus.adjusted(last.right() + noticeGap, 1, -noticeGap, -1);
   }
   const int height = 2 * fontMetrics().height();
-  notice_->say(message, {width() / 2, this->height() - height, width() / 2, height});
+  return {width() / 2, this->height() - height, width() / 2, height};
 }
 
 /// An undo may lead to a scene of another page.
@@ -220,6 +229,7 @@ void MainWindow::makeRoomForControls() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   makeRoom();
+  placeNotice();
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,

@@ -64,6 +64,8 @@ class MainWindow : public QMainWindow {
   void copyCurves();
   void about();
   void say(const QString& message);
+  void placeNotice();
+  QRect noticeRoom() const;
   void applyScene();
   void applyAppearance();
   void applyPresenting();

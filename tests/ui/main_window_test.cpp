@@ -81,6 +81,33 @@ TEST_F(MainWindowTest, ANoticeOfAPresentationHidesNothingInsideTheAxes) {
   EXPECT_FALSE(inside.intersects(notice.geometry()));
 }
 
+TEST_F(MainWindowTest, ANoticeGoesWhereThereIsRoomForItWhenAPresentationStartsAndEnds) {
+  MainWindow window;
+  window.resize(1280, 800);
+  window.show();
+  QTest::qWait(20);
+  QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  const auto& notice = *window.findChild<Notice*>();
+  const QString said = notice.text();
+  const auto menus = [&] { return window.menuBar()->geometry(); };
+  for (int times = 0; times < 2; ++times) {
+    QTest::keyClick(&window, Qt::Key_F11);
+    QTest::qWait(30);
+    const Plot& plot = window.page().plot();
+    const QRect inside = plot.inside(0).translated(plot.mapTo(&window, QPoint()));
+    EXPECT_TRUE(notice.isVisible());
+    EXPECT_TRUE(window.rect().contains(notice.geometry()));
+    EXPECT_GT(notice.geometry().top(), inside.bottom());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::qWait(30);
+    EXPECT_TRUE(menus().contains(notice.geometry()));
+    EXPECT_EQ(notice.text(), said);
+  }
+  window.resize(1100, 700);
+  QTest::qWait(30);
+  EXPECT_TRUE(menus().contains(notice.geometry()));
+}
+
 TEST_F(MainWindowTest, ALongNoticeIsCutInItsMiddle) {
   QWidget window;
   Notice notice(&window);
