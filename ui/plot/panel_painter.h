@@ -38,6 +38,9 @@ struct PanelContent {
 /// What the bands cover inside the axes; to be filled before the content is drawn.
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 
+/// How far a mark of this shape reaches from its point, in pixels.
+double reachOf(PlotMark::Shape shape, const Theme& theme);
+
 /// What a text covers that stands at the origin, with a little of its ground left and right of it.
 QRectF textBox(const TextLine& text);
 
@@ -66,6 +69,8 @@ class PanelPainter {
   QRegion besideTexts() const;
   /// And its value.
   void drawCursorDots();
+  /// Around marks and the cursor's dots that reach beyond the axes: all are drawn whole whose point is inside.
+  std::vector<QRectF> overhangs() const;
   /// What did not fit of all that was drawn, see Plot::misfits.
   const QStringList& misfits() const { return misfits_; }
 
@@ -94,6 +99,8 @@ class PanelPainter {
   void drawCurve(const PlotCurve& curve);
   void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
+  void drawShape(const PlotMark& mark);
+  bool overhangs(const PlotMark& mark) const;
   void drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside);
   QRectF boxOf(const PlotMark& mark) const;
 

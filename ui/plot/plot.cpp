@@ -203,14 +203,15 @@ struct Plot::Private {
     return area;
   }
 
-  /// Where panels show anything: insides, titles and the headline.
+  /// Where panels show anything: insides with marks at their edges, titles and the headline.
   QRegion contentArea() const {
     const double headline = headlineHeight(canvas.headline, owner.width(), owner.font());
     QRegion area(0, 0, owner.width(), qCeil(headline) + letterOverhang);
     const int titles = qCeil(titleHeight * theme.type) + letterOverhang;
+    const int marks = qCeil(reachOf(PlotMark::Shape::ball, theme)) + 1;
     for (const auto& panel : panels) {
       const QRect inside = panel->d->axes.inside();
-      area += inside;
+      area += inside.adjusted(-marks, -marks, marks, marks);
       area += QRect(inside.left() - letterOverhang, inside.top() - titles,
                     qCeil(titleWidth(*panel)) + 2 * letterOverhang, titles);
     }
@@ -423,6 +424,12 @@ QStringList Plot::misfits() const {
     all << panelPainter.misfits();
   }
   return all;
+}
+
+std::vector<QRectF> Plot::overhangs(int i) const {
+  d->canvas.layOut();
+  Drawing unseen;
+  return d->painterOf(panel(i), unseen, true).overhangs();
 }
 
 QRect Plot::inside(int i) const {

@@ -182,6 +182,33 @@ TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
   for (int x = -30; x < -10; ++x) EXPECT_EQ(after.pixel(edge + QPoint(x, 0)), before.pixel(edge + QPoint(x, 0))) << x;
 }
 
+/// All of them, the cursor's as well, and their halves beyond the axes are as the ones inside.
+TEST_F(PlotPicture, HasMarksAtTheEndsOfAxesWhole) {
+  using enum PlotMark::Shape;
+  const QRgb ground = plot_.theme().background.rgb();
+  for (const auto& [shape, radius] : {std::pair(ball, 6), std::pair(closedDot, 2)}) {
+    for (const Point corner : {Point{-2, -1}, Point{-2, 1}, Point{2, -1}, Point{2, 1}}) {
+      const QPoint at = panel().pixelAt(corner).toPoint();
+      const auto expectWhole = [&](const char* what) {
+        const QImage image = plot_.image(plot_.size());
+        for (int angle = 0; angle < 360; angle += 15) {
+          const QPointF rim = radius * QPointF(std::cos(angle * M_PI / 180), std::sin(angle * M_PI / 180));
+          EXPECT_GT(redness(image.pixel((at + rim).toPoint())), 200) << what << corner.x << corner.y << angle;
+        }
+      };
+      panel().setMarks({{corner, shape, red, {}}});
+      expectWhole("mark");
+      panel().setMarks({});
+      panel().setCursor(PlotCursor{0, {{corner, shape, red, {}}}});
+      expectWhole("cursor");
+      panel().setCursor(std::nullopt);
+    }
+  }
+  panel().setMarks({{{2.01, 0}, closedDot, red, {}}});  // outside: cut as all else
+  const QPoint right(inside().right() + 3, panel().pixelAt({0, 0}).toPoint().y());
+  EXPECT_EQ(plot_.image(plot_.size()).pixel(right), ground);
+}
+
 TEST_F(PlotPicture, HasTheCursorsValueBesideTexts) {
   panel().setLevels({{0.5, {}}});
   const QImage bare = plot_.image(plot_.size());

@@ -344,6 +344,20 @@ TEST_F(PlotTest, NothingIsLeftOnTheScreenOfWhatMovedOn) {
   }
 }
 
+TEST_F(PlotTest, NothingIsLeftOfMarksThatReachedBeyondTheAxes) {
+  plot_.show();
+  for (int i = 0; i < 8; ++i) {
+    const double x = i % 2 == 0 ? 2 : -2;
+    panel().setMarks(
+        {{{x, 1}, PlotMark::Shape::ball, red, {}}, {{x / (1 + i), -1}, PlotMark::Shape::openDot, red, {}}});
+    if (i > 3) panel().setCursor(PlotCursor{0, {{{-x, -1}, PlotMark::Shape::ball, red, {}}}});
+    plot_.refresh();
+    settle();
+    const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(screen, plot_.grab().toImage().convertToFormat(QImage::Format_RGB32)) << i;
+  }
+}
+
 TEST_F(PlotTest, NothingIsLeftOfAValueThatGaveWayToANewText) {
   plot_.show();
   const auto pointTo = [&](double x) {
