@@ -89,7 +89,9 @@ class PanelPainter {
   bool writeBar(const PlotBar& bar, const PlotBars& kind);
   void writeAtBase(const PlotBar& bar, const PlotBars& kind);
   bool isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const;
-  bool placeOverBar(const TextLine& text, const QRectF& box, const QRectF& bar, bool upright);
+  std::vector<QRectF> placesOver(const QRectF& bar, const QRectF& box, std::initializer_list<double> away) const;
+  std::vector<QRectF> placesBeyond(const QRectF& bar, const QRectF& box) const;
+  bool placeBeside(const TextLine& text, const std::vector<QRectF>& places);
   void drawArrow(const PlotArrow& arrow);
   void drawVertical(double x, const QColor& colour);
   void drawStraight(const QLineF& line, const Stroke& stroke);

@@ -92,6 +92,23 @@ TEST_F(Bars, HaveTheirValuesAlsoWhereTheyAreShortOrEndAtTheEdge) {
   for (int i = 0; i < 6; ++i) EXPECT_NE(all, drawn(i)) << i;
 }
 
+/// Nor its line theirs: wherever it stands, it is the same with them and without.
+TEST_F(Bars, ThatLieHaveTheirValuesBesideALine) {
+  panel().setView({{0, 4}, {-0.5, 2.5}});
+  for (double x = 1.5; x <= 3; x += 0.05) {
+    panel().setCurves({{{{{x, -1}, {x, 3}}}, {Qt::blue, 1, 1.5}, {}}});
+    const auto drawn = [&](const QString& text) {
+      panel().setBars({{{{1, 2, 0, 0.4, {}, text}}, red, {}, Qt::Horizontal}});
+      return image();
+    };
+    const QImage bare = drawn({});
+    const QImage named = drawn(QStringLiteral("0.50 | 0.75"));
+    const double at = panel().pixelAt({x, 0}).x();
+    EXPECT_NE(bare, named) << x;
+    EXPECT_FALSE(differ(bare, named, QRectF(at - 2, 0, 4, bare.height()))) << x;
+  }
+}
+
 TEST_F(Bars, AreNamedInTheLegendWhichKeepsOffThem) {
   panel().setLegendVisible(true);
   const PlotBars kind{{{2, 1, 0, 1, {}, {}}, {0, -1, 0, 1, {}, {}}}, red, QStringLiteral("probability")};
