@@ -3605,12 +3605,12 @@ Choose a function; type to search</source>
         <translation>范数</translation>
     </message>
     <message>
-        <source>Saturated (pale) and dead units (full)</source>
-        <translation>饱和（浅）与死亡（深）的单元</translation>
-    </message>
-    <message>
         <source>Pale: saturated, full: dead</source>
         <translation>浅：饱和，深：死亡</translation>
+    </message>
+    <message>
+        <source>Pale: saturated (|f′| &lt; %1), full: dead units</source>
+        <translation>浅：饱和单元（|f′| &lt; %1），深：死亡单元</translation>
     </message>
 </context>
 <context>
