@@ -2,6 +2,7 @@
 #include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/pages/played_page.h"
+#include "ui/pages/softmax_picture.h"
 #include "ui/widgets/parameter_slider.h"
 #include "ui/words.h"
 
@@ -258,11 +259,30 @@ TEST_F(LessonsTest, SoftmaxLabelsEachPush) {
   EXPECT_TRUE(texts.contains(u"−0.12"));
 }
 
+/// Without it the picture would be another.
+TEST_F(LessonsTest, SoftmaxShowsTheValueOfEachPushInSmallPicturesToo) {
+  for (const QSize size : {QSize(640, 400), QSize(700, 600), QSize(1000, 700)}) {
+    Plot plot;
+    plot.resize(size);
+    SoftmaxPicture(plot).show(findPreset("softmax")->scene.softmax);
+    const QImage all = plot.image(size);
+    const std::vector<PlotBars> kinds = plot.panel(2).bars();
+    for (std::size_t kind = 0; kind < 2; ++kind) {
+      for (std::size_t i = 0; i < 3; ++i) {
+        std::vector<PlotBars> others = kinds;
+        others[kind].bars[i].text.clear();
+        plot.panel(2).setBars(others);
+        EXPECT_NE(plot.image(size), all) << size.width() << ": " << kinds[kind].bars[i].text.toStdString();
+      }
+    }
+  }
+}
+
 TEST_F(LessonsTest, SoftmaxOpensOnTheProbabilitiesOfTheTutorial) {
   open("softmax");
   QStringList texts;
   for (const PlotBar& bar : panel(0).bars()[0].bars) texts << bar.text;
-  EXPECT_EQ(texts.join(u' '), u"0.88 0.12 0.00");
+  EXPECT_EQ(texts.join(u' '), u"0.879 0.119 0.00218");
 }
 
 /// The first row of a heat map that has its `from` edge above is the top one, and the names count from below.
