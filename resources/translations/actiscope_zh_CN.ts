@@ -756,28 +756,28 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times, not six as is often said</source>
-        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍，并非常说的 6 倍</translation>
-    </message>
-    <message>
-        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times; six is often said</source>
-        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍；常说的是 6 倍</translation>
-    </message>
-    <message>
-        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times: about six, as is often said</source>
-        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍：正如常说的约 6 倍</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <translation>%1×</translation>
     </message>
     <message>
-        <source>sigmoid ÷ ReLU</source>
-        <translation>sigmoid ÷ ReLU</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 nanoseconds per element</source>
         <translation>%1，%2：每个元素 %3 纳秒</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and Tanh %2 times, not six as is often said</source>
+        <translation>在本机上 Sigmoid 的开销是 ReLU 的 %1 倍，Tanh 是 %2 倍，并非常说的 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and Tanh %2 times; six is often said</source>
+        <translation>在本机上 Sigmoid 的开销是 ReLU 的 %1 倍，Tanh 是 %2 倍；常说的是 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and Tanh %2 times: about six, as is often said</source>
+        <translation>在本机上 Sigmoid 的开销是 ReLU 的 %1 倍，Tanh 是 %2 倍：正如常说的约 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid ÷ ReLU</source>
+        <translation>Sigmoid ÷ ReLU</translation>
     </message>
 </context>
 <context>
