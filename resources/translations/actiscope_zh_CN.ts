@@ -2573,10 +2573,6 @@ Choose a function; type to search</source>
         <translation>刺激 %1 恰在阈值 %2：%3 输出 %4</translation>
     </message>
     <message>
-        <source>%1, steepness da/dz = %2 here (grey: a step)</source>
-        <translation>%1，此处 da/dz = %2（灰：阶跃）</translation>
-    </message>
-    <message>
         <source>%1 (grey: a step)</source>
         <translation>%1（灰：阶跃）</translation>
     </message>
@@ -2587,6 +2583,10 @@ Choose a function; type to search</source>
     <message>
         <source>What makes up z</source>
         <translation>z 的组成</translation>
+    </message>
+    <message>
+        <source>%1, steepness da/dz = %2 here</source>
+        <translation>%1，此处 da/dz = %2</translation>
     </message>
 </context>
 <context>

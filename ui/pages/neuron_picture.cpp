@@ -48,6 +48,8 @@ Range heights(const NeuronConfig& config, Range s) {
 /// From 0 far below to 1 far above, so that it can be said to be on or off.
 bool isSwitch(const Function& function) { return function(-INFINITY) == 0 && function(INFINITY) == 1; }
 
+bool isStep(const Function& function) { return function.activation().id == "step"; }
+
 std::vector<Branch> curveOf(const NeuronConfig& config, Viewport viewport) {
   const auto z = [&](double s) { return config.steepness * (s + config.bias); };
   viewport.x = {z(viewport.x.from), z(viewport.x.to)};
@@ -130,7 +132,7 @@ void NeuronPicture::showDiagram() {
                              true,
                              has(NeuronStage::products) ? product : weight});
   }
-  const QString z = has(NeuronStage::sum) ? QStringLiteral("Σ\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
+  const QString z = has(NeuronStage::sum) ? QStringLiteral("z\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
   diagram.nodes.push_back({{6.7, 3}, 1.9, 1.9, false, {}, theme.text, z, tr("z = Σ wᵢxᵢ + b")});
   diagram.nodes.push_back({{10, 3},
                            2.2,
@@ -156,6 +158,18 @@ void NeuronPicture::showDiagram() {
   panel.setDiagram(std::move(diagram));
 }
 
+/// Its steepness is that at the ball, once there is one.
+QString NeuronPicture::activationTitle() const {
+  const QString name = shortLabelOf(scene_.config.function);
+  if (!has(NeuronStage::output)) return comparedWithStep(name);
+  return comparedWithStep(tr("%1, steepness da/dz = %2 here").arg(name, brief(frame_.slope)));
+}
+
+/// The grey curve is there for all but the step itself.
+QString NeuronPicture::comparedWithStep(const QString& text) const {
+  return isStep(scene_.config.function) ? text : tr("%1 (grey: a step)").arg(text);
+}
+
 void NeuronPicture::showActivation() {
   const NeuronConfig& config = scene_.config;
   const Theme& theme = plot_.theme();
@@ -163,15 +177,15 @@ void NeuronPicture::showActivation() {
   const Range s = stimuli(config, frame_);
   const Range y = heights(config, s);
   const double threshold = -config.bias;
-  const QString name = shortLabelOf(config.function);
-  panel.setTitle(tr("%1, steepness da/dz = %2 here (grey: a step)").arg(name, brief(frame_.slope)),
-                 tr("%1 (grey: a step)").arg(name));
+  panel.setTitle(activationTitle(), comparedWithStep(shortLabelOf(config.function)));
   panel.setAxisLabels(tr("stimulus Σ wᵢxᵢ"), tr("output a"));
   panel.setView({s, y});
-  std::vector<PlotCurve> curves{
-      {{{{threshold, y.from}, {threshold, y.to}}}, {theme.secondary, 1, 1}, {}},
-      {{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}}, {theme.secondary, 0, 1.5}, {}},
-      {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, {}}};
+  std::vector<PlotCurve> curves{{{{{threshold, y.from}, {threshold, y.to}}}, {theme.secondary, 1, 1}, {}},
+                                {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, {}}};
+  if (!isStep(config.function)) {
+    const std::vector<Branch> step{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}};
+    curves.insert(curves.begin() + 1, {step, {theme.secondary, 0, 1.5}, {}});
+  }
   std::vector<PlotMark> marks = jumpsOf(config, theme.curve(0));
   if (has(NeuronStage::output)) {
     marks.push_back(

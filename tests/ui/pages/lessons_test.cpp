@@ -249,6 +249,26 @@ TEST_F(LessonsTest, DyingDoesNotKnowTheFuture) {
   EXPECT_NE(plot().headline().claim, end);
 }
 
+TEST_F(LessonsTest, NeuronSpeaksOfAPlaceOnItsCurveOnlyWhereADotShowsIt) {
+  open("neuron");
+  for (const int key : {Qt::Key_Home, Qt::Key_End}) {
+    QTest::keyClick(&plot(), static_cast<Qt::Key>(key));
+    QTest::qWait(20);
+    EXPECT_EQ(panel(1).title().contains(u" here"), !panel(1).marks().empty()) << panel(1).title().toStdString();
+    EXPECT_TRUE(panel(1).title().endsWith(u"(grey: a step)"));
+  }
+}
+
+TEST_F(LessonsTest, NeuronSpeaksOfAGreyStepOnlyWhereOneIsSeen) {
+  open("neuron_threshold");
+  ASSERT_EQ(scene().neuron.config.function, Function("step"));
+  EXPECT_EQ(panel(1).title(), u"Step (Heaviside), steepness da/dz = 0 here");
+  const QColor grey = plot().theme().secondary;
+  for (const PlotCurve& curve : panel(1).curves()) {
+    EXPECT_TRUE(curve.stroke.colour != grey || curve.stroke.dash != 0);  // the threshold's line is dashed
+  }
+}
+
 TEST_F(LessonsTest, SoftmaxLabelsEachPush) {
   open("softmax");
   QStringList texts;
