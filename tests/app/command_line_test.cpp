@@ -51,6 +51,14 @@ TEST(Race, TracePrintsEveryStep) {
   EXPECT_NEAR(std::stod(rows[67][3]), 0.51158, 5e-6);
 }
 
+/// A race that would go on for hours; who has seen enough ends it.
+TEST(Race, TracePrintsStepsWhileTheyAreMade) {
+  const auto race = actiscope("race sigmoid --rate 1e-12 --max-steps 1000000000 --trace | head -n 3", "timeout 10");
+  const auto rows = csv(race.output);
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[2][1], "1");
+}
+
 TEST(Race, JsonHoldsTheTrace) {
   const auto array = json(actiscope("race relu --trace --format json").output).array();
   ASSERT_EQ(array.size(), 1);
@@ -207,7 +215,7 @@ TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
   getrlimit(RLIMIT_AS, &before);
   const rlimit little{500'000'000, before.rlim_max};
   setrlimit(RLIMIT_AS, &little);
-  const Outcome outcome = actiscope("eval relu --range 0:1:10000000");
+  const Outcome outcome = actiscope("eval relu --range 0:1:10000000 --format json");
   setrlimit(RLIMIT_AS, &before);
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(outcome.output, "");
