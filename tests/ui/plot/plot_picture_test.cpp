@@ -186,7 +186,8 @@ TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
 TEST_F(PlotPicture, HasMarksAtTheEndsOfAxesWhole) {
   using enum PlotMark::Shape;
   const QRgb ground = plot_.theme().background.rgb();
-  for (const auto& [shape, radius] : {std::pair(ball, 6), std::pair(closedDot, 2)}) {
+  for (const auto shape : {ball, closedDot}) {
+    const double radius = shape == ball ? 6 : 2;
     for (const Point corner : {Point{-2, -1}, Point{-2, 1}, Point{2, -1}, Point{2, 1}}) {
       const QPoint at = panel().pixelAt(corner).toPoint();
       const auto expectWhole = [&](const char* what) {
