@@ -3609,8 +3609,8 @@ Choose a function; type to search</source>
         <translation>浅：饱和，深：死亡</translation>
     </message>
     <message>
-        <source>Pale: saturated (|f′|&#xa0;&lt;&#xa0;%1), full: dead units</source>
-        <translation>浅：饱和单元（|f′|&#xa0;&lt;&#xa0;%1），深：死亡单元</translation>
+        <source>Pale: saturated (f′ within ±%1), full: dead units</source>
+        <translation>浅：饱和单元（f′ 在 ±%1 以内），深：死亡单元</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@ void TrainingPicture::showUnits(const TrainingView& view) {
     bars.push_back(std::move(saturated));
     bars.push_back(std::move(dead));
   }
-  panel.setTitle(tr("Pale: saturated (|f′|\u00a0<\u00a0%1), full: dead units").arg(number(view.config.threshold, 3)),
+  panel.setTitle(tr("Pale: saturated (f′ within ±%1), full: dead units").arg(number(view.config.threshold, 3)),
                  tr("Pale: saturated, full: dead"));
   panel.setAxisLabels(tr("layer"), tr("share in %"));
   panel.setCategories({layerNames(view.config.layers), {}});

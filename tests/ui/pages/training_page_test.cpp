@@ -249,7 +249,7 @@ TEST_F(TrainingPageTest, CallsUnitsSaturatedOnlyWhereTheirFunctionSaturates) {
   ASSERT_TRUE(finish());
   const Panel* units = nullptr;
   for (int i = 0; i < page().plot().panelCount(); ++i) {
-    if (panel(i).title().startsWith(QStringLiteral("Pale: saturated (|f′|\u00a0<\u00a00.05)"))) units = &panel(i);
+    if (panel(i).title().startsWith(QStringLiteral("Pale: saturated (f′ within ±0.05)"))) units = &panel(i);
   }
   ASSERT_NE(units, nullptr);
   ASSERT_EQ(units->bars().size(), 4u);  // saturated and dead ones of each network
