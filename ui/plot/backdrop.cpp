@@ -141,14 +141,19 @@ void Backdrop::setAxes(const QSize& size, double scale, const std::vector<QRect>
     distinct_ += rowsFrom(insides_.back().sameAs, inside, scale);
   }
   QPainter painter(&image_);
-  copy(painter, axes_, QRect(QPoint(), size));
+  copy(painter, axes_, keptOf(QRect(QPoint(), size)));
+}
+
+/// To touch less of the memory, which the system only then gives.
+QRegion Backdrop::keptOf(const QRegion& area) const {
+  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  return isWhole(image_.devicePixelRatio()) ? area & distinct_ : all;
 }
 
 QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
   const QRegion changed = bands ^ bands_;
   if (changed.isEmpty()) return changed;
-  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
-  const QRegion drawn = isWhole(image_.devicePixelRatio()) ? changed & distinct_ : all;
+  const QRegion drawn = keptOf(changed);
   bands_ = bands;
   QPainter painter(&image_);
   copy(painter, axes_, drawn);
@@ -162,7 +167,7 @@ void Backdrop::paint(QPainter& painter, const QRegion& area) const {
     paintInside(painter, area & inside.rect, inside);
     outside -= inside.rect;
   }
-  copy(painter, image_, outside);
+  copy(painter, axes_, outside);
 }
 
 void Backdrop::paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const {
