@@ -1,7 +1,6 @@
 #include "ui/font_reading.h"
 
 #include <fontconfig/fontconfig.h>
-#include <malloc.h>
 #include <QFontDatabase>
 #include <utility>
 
@@ -9,14 +8,11 @@ namespace actiscope {
 
 namespace {
 
-constexpr int roomForFonts = 4 << 20;  // bytes: the heap of another thread else grows page by page
-
 const std::future<void>* present = nullptr;
 
 }  // namespace
 
 std::future<void> FontReading::readSettings() {
-  mallopt(M_TOP_PAD, roomForFonts);
   return std::async(std::launch::async, [] { FcInit(); });
 }
 
