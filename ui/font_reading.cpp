@@ -2,6 +2,7 @@
 
 #include <fontconfig/fontconfig.h>
 #include <QFontDatabase>
+#include <QStringList>
 #include <utility>
 
 namespace actiscope {
