@@ -46,6 +46,7 @@ void drawInStrips(QPainter& painter, const QRect& area, const Draw& draw) {
     QPainter inStrip(&strip);
     inStrip.translate(-area.left(), -top);
     draw(inStrip);
+    inStrip.end();
     painter.drawImage(area.left(), top, strip);
   }
 }
