@@ -5,6 +5,7 @@
 #include "ui/file_menu.h"
 #include "ui/font_reading.h"
 #include "ui/language.h"
+#include "ui/large_pages.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
@@ -78,6 +79,7 @@ void open(MainWindow& window, const QString& file) {
 int showWindow(int argc, char** argv, const std::string& file) {
   if (!hasDisplay()) throw BadArgument(noDisplay);
   qInstallMessageHandler(onlyFatal);
+  useLargePages();
   std::future<void> fontSettings = FontReading::readSettings();
   QApplication application(argc, argv);
   qInstallMessageHandler(nullptr);

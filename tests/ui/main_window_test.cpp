@@ -8,6 +8,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QMenuBar>
+#include <QRawFont>
 #include <QSettings>
 #include <QTest>
 
@@ -41,6 +42,22 @@ TEST_F(MainWindowTest, ShowsTheSameWhetherTheFontsAreReadBeforeOrMeanwhile) {
   const QImage before = picture();
   const FontReading fonts(FontReading::readSettings());
   EXPECT_EQ(picture(), before);
+}
+
+/// To find a letter elsewhere a font of Chinese characters is read, which takes as long as a quarter of the window.
+TEST_F(MainWindowTest, ShowsAtFirstOnlyLettersThatTheFontsOfEnglishTextsHave) {
+  MainWindow window;
+  window.show();
+  const QRawFont letters = QRawFont::fromFont(QFont(QStringLiteral("Noto Sans")));
+  const QRawFont signs = QRawFont::fromFont(QFont(QStringLiteral("Noto Sans Math")));
+  for (const QWidget* widget : window.findChildren<QWidget*>()) {
+    if (!widget->isVisible()) continue;
+    const QString text = widget->property("text").toString();
+    for (const char32_t letter : text.toStdU32String()) {
+      const bool isThere = letter == U'\n' || letters.supportsCharacter(letter) || signs.supportsCharacter(letter);
+      EXPECT_TRUE(isThere) << text.toStdString() << ": " << QString(QChar(letter)).toStdString();
+    }
+  }
 }
 
 /// Neither the picture nor what is below and beside it.

@@ -169,14 +169,19 @@ void Backdrop::setAxes(const QSize& size, double scale, const std::vector<QRect>
     distinct_ += rowsFrom(insides_.back().sameAs, inside, scale);
   }
   QPainter painter(&image_);
-  copy(painter, axes_, QRect(QPoint(), size));
+  copy(painter, axes_, keptOf(QRect(QPoint(), size)));
+}
+
+/// To touch less of the memory, which the system only then gives.
+QRegion Backdrop::keptOf(const QRegion& area) const {
+  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  return isWhole(image_.devicePixelRatio()) ? area & distinct_ : all;
 }
 
 QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
   const QRegion changed = bands ^ bands_;
   if (changed.isEmpty()) return changed;
-  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
-  const QRegion drawn = isWhole(image_.devicePixelRatio()) ? changed & distinct_ : all;
+  const QRegion drawn = keptOf(changed);
   bands_ = bands;
   QPainter painter(&image_);
   copy(painter, axes_, drawn);
@@ -186,7 +191,7 @@ QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
 
 void Backdrop::paint(QPainter& painter, const QRegion& area) const {
   for (const Inside& inside : insides_) paintInside(painter, area & inside.rect, inside);
-  copy(painter, image_, area & outsides_);
+  copy(painter, axes_, area & outsides_);
 }
 
 void Backdrop::paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const {
@@ -200,9 +205,8 @@ void Backdrop::paint(QPainter& painter, const Tiles& area) const {
   const auto target = rasterTargetOf(painter);
   const auto corner = cornerOn(target, image_);
   if (!corner) return paint(painter, area.region());
-  const Source source{*target, *corner, image_, false};
-  for (const Inside& inside : insides_) copyTiles(source, area, inside.rect, inside);
-  for (const QRect& rect : outsides_) copyTiles(source, area, rect, itself);
+  for (const Inside& inside : insides_) copyTiles({*target, *corner, image_, false}, area, inside.rect, inside);
+  for (const QRect& rect : outsides_) copyTiles({*target, *corner, axes_, false}, area, rect, itself);
 }
 
 }  // namespace actiscope
