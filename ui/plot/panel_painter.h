@@ -82,7 +82,9 @@ class PanelPainter {
   void writeBars();
   bool writeBar(const PlotBar& bar, const PlotBars& kind);
   void writeAtBase(const PlotBar& bar, const PlotBars& kind);
-  bool isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const;
+  double smallestBarFont() const;
+  bool isTooThin(const QRectF& bar, const PlotBars& kind) const;
+  double fontFor(const QRectF& bar, const PlotBars& kind) const;
   bool placeOverBar(const TextLine& text, const QRectF& box, const QRectF& bar, bool upright);
   void drawArrow(const PlotArrow& arrow);
   void drawVertical(double x, const QColor& colour);
