@@ -14,6 +14,7 @@ namespace actiscope {
 namespace {
 
 constexpr int usualHeight = 560;  // pixels
+constexpr int columnGap = 24;
 
 QTreeWidgetItem* group(QTreeWidget& list, const QString& name) {
   auto* item = new QTreeWidgetItem(&list, {name});
@@ -30,7 +31,7 @@ QString nameOf(const QAction& action) {
 
 /// All texts are seen whole.
 int widthFor(const QAbstractItemView& list) {
-  const int texts = list.sizeHintForColumn(0) + list.sizeHintForColumn(1);
+  const int texts = list.sizeHintForColumn(0) + columnGap + list.sizeHintForColumn(1);
   return texts + list.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * list.frameWidth();
 }
 

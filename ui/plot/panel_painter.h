@@ -108,9 +108,12 @@ class PanelPainter {
   void drawLegend();
   QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
   double swatchLength() const;
-  double widthInALine(const std::vector<LegendRow>& rows) const;
+  double widthInALine(const std::vector<LegendRow>& rows, double factor) const;
   bool isLegendAbove() const;
-  void drawLegendAbove();
+  bool isRoomBesideTitle() const;
+  void drawLegendBeside(double titleAbove);
+  void drawLegendBelowTitle();
+  void drawLegendInALine(QPointF left, double factor);
   void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
   QRectF patchAt(QPointF middle, double factor) const;
   void drawSample(const Stroke& stroke, QPointF middle, double factor) const;
