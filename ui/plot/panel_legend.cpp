@@ -98,7 +98,7 @@ QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) c
   const QFont font = enlarged(font_, factor);
   double widest = 0;
   for (const LegendRow& row : rows) widest = std::max(widest, TextLine(row.label, font).size().width());
-  const double height = std::ceil(QFontMetricsF(font).height()) + rowGap;
+  const double height = std::ceil(heightOf(font)) + rowGap;
   return {std::ceil(widest) + factor * (swatchLength() + 3 * padding) + 1,
           height * static_cast<double>(rows.size()) + 2 * edge};
 }

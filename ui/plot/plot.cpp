@@ -238,7 +238,7 @@ struct Plot::Private {
   void paintChanges(QPainter& painter, Drawing& content) {
     const QRegion others = cursorsShown + backdrop.setBands(bandArea(), theme.band);
     const Tiles changes = content.changesFrom(onScreen, others);
-    backdrop.paint(painter, changes.region());
+    backdrop.paint(painter, changes);
     content.drawChanges(painter, changes);
   }
 

@@ -19,10 +19,11 @@ class Cone {
     const double along = QPointF::dotProduct(way, ahead_);
     const double beside = QPointF::dotProduct(way, aside_);
     if (!(along >= reach_)) return false;
-    const double slope = beside / along;
+    const double inverse = 1 / along;
+    const double slope = beside * inverse;
     if (!(slope >= low_ && slope <= high_)) return false;
     reach_ = along;
-    const double spread = tolerance_ / along;
+    const double spread = tolerance_ * inverse;
     low_ = std::max(low_, slope - spread);
     high_ = std::min(high_, slope + spread);
     return true;
