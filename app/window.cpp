@@ -8,6 +8,7 @@
 #include "ui/large_pages.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -70,8 +71,10 @@ class AfterFirstPicture : public QObject {
   std::function<void()> action_;
 };
 
-void open(MainWindow& window, const QString& file) {
-  if (const auto error = window.files().document().open(file)) throw BadArgument(error->toStdString());
+/// Whoever opened it from a file manager reads no standard error.
+void sayTwice(MainWindow& window, const BilingualText& message) {
+  complain(message.en, 0);
+  window.files().say(localized(message));
 }
 
 }  // namespace
@@ -91,12 +94,14 @@ int showWindow(int argc, char** argv, const std::string& file) {
   setUpStyle();
   setLanguage(languageOf(QSettings().value(QStringLiteral("language")).toString()).value_or(systemLanguage()));
   MainWindow window;
-  if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
+  std::optional<BilingualText> error;
+  if (!file.empty()) error = window.files().document().open(QString::fromLocal8Bit(file.c_str()));
   window.show();
   std::optional<DesktopWishes> wishes;
   const AfterFirstPicture later(*window.windowHandle(), [&] {
     QApplication::setWindowIcon(programIcon());  // for which Qt loads its plugins for images
     window.appearance().follow(wishes.emplace(QDBusConnection::sessionBus()));
+    if (error) sayTwice(window, *error);
     window.files().offerLeftover();
   });
   return QApplication::exec();

@@ -91,7 +91,7 @@ class MainWindow : public QMainWindow {
   QList<QAction*> railActions_;
   bool presenting_ = false;
   bool crowded_ = false;  ///< by the lessons
-  bool controlsShown_ = true;
+  bool controlsShown_;
 };
 
 }  // namespace actiscope

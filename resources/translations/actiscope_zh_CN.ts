@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Load a figure …</source>
-        <translation>载入一幅图……</translation>
+        <translation>载入一幅图…</translation>
     </message>
     <message>
         <source>Load %1</source>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>%1: over %2 the gradient holds%3</source>
-        <translation>%1：经过%2，梯度保持%3</translation>
+        <translation>%1：经过 %2，梯度保持%3</translation>
     </message>
     <message>
         <source>%1: over %2 the gradient vanishes</source>
-        <translation>%1：经过%2，梯度消失</translation>
+        <translation>%1：经过 %2，梯度消失</translation>
     </message>
     <message>
         <source>%1: over %2 the gradient explodes</source>
-        <translation>%1：经过%2，梯度爆炸</translation>
+        <translation>%1：经过 %2，梯度爆炸</translation>
     </message>
     <message>
         <source>N(0, 1) weights</source>
@@ -1418,19 +1418,19 @@
     </message>
     <message>
         <source>Even with %1 a step of %2 kills the neuron</source>
-        <translation>即使用 %1，%2 的一步仍使神经元死亡</translation>
+        <translation>%1 也没用：%2 的一步仍使神经元死亡</translation>
     </message>
     <message>
         <source>With %1 a step of %2 kills the neuron, which survives it without</source>
-        <translation>用 %1，%2 的一步使神经元死亡；不用则能存活</translation>
+        <translation>用 %1：%2 的一步使神经元死亡；不用则能存活</translation>
     </message>
     <message>
         <source>With %1 the neuron survives the step of %2</source>
-        <translation>用 %1，神经元经受住 %2 的一步</translation>
+        <translation>用 %1：神经元经受住 %2 的一步</translation>
     </message>
     <message>
         <source>With %1 the bad step is %2, and the neuron survives it</source>
-        <translation>用 %1，异常的一步为 %2，神经元能存活</translation>
+        <translation>用 %1：异常的一步为 %2，神经元能存活</translation>
     </message>
     <message>
         <source>The neuron is dead from the start: %1 has no slope at any of its samples</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Browse …</source>
-        <translation>浏览……</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Drawing …</source>
-        <translation>正在绘制……</translation>
+        <translation>正在绘制…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation>打开(&amp;O)……</translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a scene, or a picture that carries one</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation>另存为(&amp;A)……</translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>&amp;Keep this scene as a preset …</source>
-        <translation>把此场景存为预设(&amp;K)……</translation>
+        <translation>把此场景存为预设(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Remove a preset</source>
@@ -2296,7 +2296,7 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>&amp;Export picture …</source>
-        <translation>导出图片(&amp;E)……</translation>
+        <translation>导出图片(&amp;E)…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -2469,6 +2469,14 @@ Choose a function; type to search</source>
     <message>
         <source>Controls</source>
         <translation>控件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2732,10 @@ Choose a function; type to search</source>
     <message>
         <source>“%1” is no number; 12 or 0.5 would be one</source>
         <translation>“%1”不是数；例如可以写 12 或 0.5</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 12</source>
+        <translation>请输入一个数，例如 12</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,15 @@
 #include "ui/font_reading.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/explore_page.h"
+#include "ui/shortcut_list.h"
 #include "ui/widgets/notice.h"
 
 #include <QMenuBar>
 #include <QRawFont>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace actiscope {
 namespace {
@@ -19,6 +22,18 @@ namespace {
 class MainWindowTest : public testing::Test {
  protected:
   MainWindowTest() { QSettings().clear(); }
+
+  static void press(MainWindow& window, Qt::Key key) {
+    window.show();
+    window.activateWindow();
+    QTest::qWait(20);
+    QTest::keyClick(&window, key);
+    QTest::qWait(20);
+  }
+  static bool hasControls(MainWindow& window) {
+    window.show();
+    return window.page().findChild<QScrollArea*>()->isVisible();
+  }
 };
 
 TEST_F(MainWindowTest, MakesAPageWhenItIsFirstShown) {
@@ -134,6 +149,50 @@ TEST_F(MainWindowTest, ALongNoticeIsCutInItsMiddle) {
   EXPECT_EQ(notice.geometry().right(), room.right());
   EXPECT_TRUE(notice.text().startsWith(u"Wrote"));
   EXPECT_TRUE(notice.text().endsWith(u".png"));
+}
+
+TEST_F(MainWindowTest, ControlsThatWereFoldedStayFoldedWhenItStartsAgain) {
+  for (bool shown : {false, true}) {
+    {
+      MainWindow window;
+      EXPECT_EQ(hasControls(window), !shown);
+      press(window, Qt::Key_F9);
+      EXPECT_EQ(hasControls(window), shown);
+    }
+    MainWindow window;
+    EXPECT_EQ(hasControls(window), shown);
+  }
+}
+
+TEST_F(MainWindowTest, ControlsThatOnlyGaveWayToTheLessonsAreThereWhenItStartsAgain) {
+  {
+    MainWindow window;
+    press(window, Qt::Key_F1);
+    EXPECT_FALSE(hasControls(window));
+    press(window, Qt::Key_F1);
+  }
+  MainWindow window;
+  EXPECT_TRUE(hasControls(window));
+}
+
+/// In the words of both languages.
+TEST_F(MainWindowTest, TheListOfKeysShowsEveryRowWhole) {
+  for (Language inUse : {Language::english, Language::chinese}) {
+    setLanguage(inUse);
+    MainWindow window;
+    window.store().edit(QStringLiteral("Load ReGLU shuts its gate"), [](Scene& s) { s.explore.threshold = 0.1; });
+    ShortcutList list(*window.menuBar());
+    list.show();
+    const auto& rows = *list.findChild<QTreeWidget*>();
+    EXPECT_GE(rows.columnWidth(0), static_cast<const QAbstractItemView&>(rows).sizeHintForColumn(0));
+    EXPECT_GE(rows.columnWidth(1), static_cast<const QAbstractItemView&>(rows).sizeHintForColumn(1));
+    EXPECT_FALSE(rows.horizontalScrollBar()->isVisible());
+    const QString undo = inUse == Language::english ? QStringLiteral("Undo") : QStringLiteral("撤销");
+    EXPECT_EQ(rows.findItems(undo, Qt::MatchStartsWith | Qt::MatchRecursive).value(0)->text(0), undo);
+    EXPECT_TRUE(rows.findItems(QStringLiteral("&"), Qt::MatchContains | Qt::MatchRecursive).empty());
+    EXPECT_TRUE(rows.findItems(QStringLiteral("("), Qt::MatchContains | Qt::MatchRecursive).empty());
+  }
+  setLanguage(Language::english);
 }
 
 }  // namespace

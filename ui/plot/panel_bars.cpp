@@ -17,6 +17,10 @@ constexpr double barFont = 0.92;
 
 QColor colourOf(const PlotBar& bar, const PlotBars& kind) { return bar.colour.isValid() ? bar.colour : kind.colour; }
 
+double thicknessOf(const QRectF& bar, const PlotBars& kind) {
+  return kind.orientation == Qt::Vertical ? bar.width() : bar.height();
+}
+
 }  // namespace
 
 QRectF PanelPainter::rectOf(const PlotBar& bar, Qt::Orientation orientation) const {
@@ -55,9 +59,9 @@ void PanelPainter::writeBars() {
 bool PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
   const bool upright = kind.orientation == Qt::Vertical;
   const bool forwards = bar.to >= bar.base;
-  const TextLine text(bar.text, enlarged(font_, barFont));
   const QRectF rect = rectOf(bar, kind.orientation);
-  if (isTooThin(rect, kind, text)) return true;
+  if (isTooThin(rect, kind)) return true;
+  const TextLine text(bar.text, enlarged(font_, fontFor(rect, kind)));
   const auto boxAt = [&](QRectF box, bool beyond) {
     const QSizeF size = box.size();
     box.moveCenter(rect.center());
@@ -82,17 +86,26 @@ bool PanelPainter::writeBar(const PlotBar& bar, const PlotBars& kind) {
 
 void PanelPainter::writeAtBase(const PlotBar& bar, const PlotBars& kind) {
   if (kind.orientation == Qt::Horizontal) return;
-  const TextLine text(bar.text, enlarged(font_, barFont));
   const QRectF rect = rectOf(bar, kind.orientation);
+  const TextLine text(bar.text, enlarged(font_, fontFor(rect, kind)));
   QRectF box = textBox(text);
   box.moveCenter(rect.center());
   box.moveTop(bar.to >= bar.base ? rect.bottom() + 1 : rect.top() - box.height() - 1);
   placeBeside(text, placesOver(rect, box, {0.0}));
 }
 
-bool PanelPainter::isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const {
-  const double thickness = kind.orientation == Qt::Vertical ? bar.width() : bar.height();
-  return thickness < thinnestNamed * text.size().height();
+double PanelPainter::smallestBarFont() const { return barFont / std::max(1.0, theme_.type); }
+
+bool PanelPainter::isTooThin(const QRectF& bar, const PlotBars& kind) const {
+  const TextLine text(QStringLiteral("0"), enlarged(font_, smallestBarFont()));
+  return thicknessOf(bar, kind) < thinnestNamed * text.size().height();
+}
+
+/// Large type becomes smaller, down to the usual one, until a text is no taller than what is named by it.
+double PanelPainter::fontFor(const QRectF& bar, const PlotBars& kind) const {
+  if (theme_.type <= 1) return barFont;
+  const double height = TextLine(QStringLiteral("0"), enlarged(font_, barFont)).size().height();
+  return std::clamp(barFont * thicknessOf(bar, kind) / (thinnestNamed * height), smallestBarFont(), barFont);
 }
 
 /// Off the bar beside it, or off the edge; so many lines farther away.

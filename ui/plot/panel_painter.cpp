@@ -185,11 +185,13 @@ void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
   drawing_.clipTo({});
   const bool legend = isLegendAbove();
+  const bool beside = legend && isRoomBesideTitle();
   const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, font_);
   if (title.isCut()) misfits_ << content_.title;
-  const double above = theme_.type * (legend ? titleAboveLegend : titleAbove);
+  const double above = theme_.type * (legend && !beside ? titleAboveLegend : titleAbove);
   title.draw(drawing_, inside_.topLeft() - QPointF(0, above), theme_.text);
-  if (legend) drawLegendAbove();
+  if (beside) return drawLegendBeside(above);
+  if (legend) drawLegendBelowTitle();
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {

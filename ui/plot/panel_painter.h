@@ -88,7 +88,9 @@ class PanelPainter {
   void writeBars();
   bool writeBar(const PlotBar& bar, const PlotBars& kind);
   void writeAtBase(const PlotBar& bar, const PlotBars& kind);
-  bool isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const;
+  double smallestBarFont() const;
+  bool isTooThin(const QRectF& bar, const PlotBars& kind) const;
+  double fontFor(const QRectF& bar, const PlotBars& kind) const;
   std::vector<QRectF> placesOver(const QRectF& bar, const QRectF& box, std::initializer_list<double> away) const;
   std::vector<QRectF> placesBeyond(const QRectF& bar, const QRectF& box) const;
   bool placeBeside(const TextLine& text, const std::vector<QRectF>& places);
@@ -116,9 +118,12 @@ class PanelPainter {
   void drawLegend();
   QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
   double swatchLength() const;
-  double widthInALine(const std::vector<LegendRow>& rows) const;
+  double widthInALine(const std::vector<LegendRow>& rows, double factor) const;
   bool isLegendAbove() const;
-  void drawLegendAbove();
+  bool isRoomBesideTitle() const;
+  void drawLegendBeside(double titleAbove);
+  void drawLegendBelowTitle();
+  void drawLegendInALine(QPointF left, double factor);
   void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
   QRectF patchAt(QPointF middle, double factor) const;
   void drawSample(const Stroke& stroke, QPointF middle, double factor) const;

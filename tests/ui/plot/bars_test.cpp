@@ -156,5 +156,30 @@ TEST_F(Bars, HaveManyNamesBesideThemWithoutOverlap) {
   EXPECT_GE(gaps, 19);
 }
 
+/// A row of the cost page in a presentation.
+TEST_F(Bars, KeepTheirNumbersInLargeTypeEvenWhereTheyAreThin) {
+  Theme large = theme(ThemeId::light);
+  large.type = 2.5;
+  const QFont usual = plot_.font();
+  plot_.setTheme(large);
+  plot_.setFont(enlarged(usual, large.type));
+  panel().setView({{0, 10}, {-0.5, 2.5}});
+  const auto drawn = [&](double thickness, const QString& text) {
+    panel().setBars({{{{1, 4, 0, thickness, {}, text}}, red, {}, Qt::Horizontal}});
+    return image();
+  };
+  const double pixel = 3 / (panel().pixelAt({0, -0.5}).y() - panel().pixelAt({0, 2.5}).y());
+  const auto written = [&](double pixels) {
+    const QImage plain = drawn(pixels * pixel, {});
+    const QImage named = drawn(pixels * pixel, QStringLiteral("0.15 | 0.22"));
+    return areaWhere(named, plain);
+  };
+  const int usualHeight = QFontMetrics(usual).height();
+  EXPECT_GT(written(12).height(), usualHeight / 3);
+  EXPECT_LT(written(12).height(), usualHeight);
+  EXPECT_GT(written(100).height(), usualHeight);
+  EXPECT_TRUE(written(3).isEmpty()) << "nobody could read that";
+}
+
 }  // namespace
 }  // namespace actiscope

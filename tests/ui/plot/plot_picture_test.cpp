@@ -159,7 +159,7 @@ TEST_F(PlotPicture, LeavesAGapBetweenALabelAndACurve) {
 
 /// Where what the legend says would look like data.
 TEST_F(PlotPicture, HasALegendBelowItsTitleIfAsked) {
-  panel().setTitle(QStringLiteral("title"));
+  panel().setTitle(QString(plot_.width() / 9, u'a'));
   panel().setPoints({{{{-1, 0}, {1, 0.5}}, red, PlotPoints::Shape::disc, 7, QStringLiteral("mean")}});
   const QImage bare = plot_.image(plot_.size());
   panel().setLegendVisible(true);
@@ -168,6 +168,20 @@ TEST_F(PlotPicture, HasALegendBelowItsTitleIfAsked) {
   const QImage above = plot_.image(plot_.size());
   EXPECT_FALSE(differ(bare, above, inside()));
   EXPECT_TRUE(differ(bare, above, QRect(inside().left(), inside().top() - 20, inside().width(), 20)));
+}
+
+/// As large as usual, at the right end of the title's row, and not over the title.
+TEST_F(PlotPicture, HasThatLegendBesideItsTitleWhereThereIsRoom) {
+  panel().setTitle(QStringLiteral("title"));
+  panel().setPoints({{{{-1, 0}, {1, 0.5}}, red, PlotPoints::Shape::disc, 7, QStringLiteral("mean")}});
+  const QImage bare = plot_.image(plot_.size());
+  panel().setLegendVisible(true);
+  panel().setLegendAbove(true);
+  const QRect legend = areaWhere(bare, plot_.image(plot_.size()));
+  EXPECT_GT(legend.left(), inside().center().x());
+  EXPECT_NEAR(legend.right(), inside().right(), 3);
+  EXPECT_LT(legend.bottom(), inside().top() - 5);
+  EXPECT_GE(legend.width(), QFontMetrics(plot_.font()).horizontalAdvance(QStringLiteral("mean")));
 }
 
 TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
