@@ -12,7 +12,7 @@ namespace {
 
 constexpr double dotDistance = 0.75;  // of z1 - z2
 constexpr double farthestLogit = 6;
-constexpr double noPush = 1e-9;       // what rounding leaves where the output is what it should be
+constexpr double noPush = 1e-9;          // what rounding leaves where the output is what it should be
 constexpr double airAroundPushes = 0.5;  // of the bars' heights, above and below them
 constexpr const char* subscripts[] = {"₁", "₂", "₃", "₄", "₅", "₆"};
 
