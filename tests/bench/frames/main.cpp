@@ -1,6 +1,7 @@
 #include "tests/bench/frames/frame_times.h"
 #include "tests/bench/frames/other_programs.h"
 #include "tests/bench/section.h"
+#include "ui/large_pages.h"
 #include "ui/style.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ std::string table(const std::string& word) {
 /// --table=FILE writes the section "Frames" of that page; a WORD measures only the pictures that it names, without the
 /// other programs.
 int main(int argc, char** argv) {
+  actiscope::useLargePages();
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
