@@ -111,9 +111,9 @@ void Piece::drawIn(Easel& easel, const Tiles& tiles) {
   std::visit(draw, shape_);
 }
 
-/// A line crosses many tiles.
+/// Nothing is computed for columns where only others have changed.
 void Piece::fillIn(const RasterTarget& target, const LineShape& line, const Tiles& tiles) {
-  fillStroked(target, strokedOn(target, line), line.pen.color(), tiles);
+  fillStroked(target, strokedOn(target, line), line.pen.color(), tiles_ ? tiles_->common(tiles) : tiles);
 }
 
 template <class Any>

@@ -74,6 +74,18 @@ void Tiles::add(const Tiles& others) {
   }
 }
 
+Tiles Tiles::common(const Tiles& others) const {
+  Tiles both(area_);
+  const Span words = commonWords(others);
+  const Span rows = commonRows(others);
+  for (int row = rows.first; row <= rows.last; ++row) {
+    for (int word = words.first; word <= words.last; ++word) {
+      both.wordAt(word, row) = wordAt(word, row) & others.wordAt(word, row);
+    }
+  }
+  return both;
+}
+
 bool Tiles::meet(const Tiles& others) const {
   const Span words = commonWords(others);
   const Span rows = commonRows(others);

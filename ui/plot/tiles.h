@@ -26,6 +26,8 @@ class Tiles {
   void add(const QLineF& line, double reach);
   /// Those for which there is room.
   void add(const Tiles& others);
+  /// Those that are among the others, too.
+  Tiles common(const Tiles& others) const;
   bool meet(const Tiles& others) const;
   bool meet(const QRectF& rect) const;
   /// Counted from the picture's corner.
