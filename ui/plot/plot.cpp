@@ -61,6 +61,7 @@ struct Plot::Private {
   QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
   bool contentIsNew = true;    ///< not shown yet
   bool contentIsKept = false;  ///< in the image
+  QRegion contentShown;        ///< see contentArea
   ScreenMemory screen{owner};
   Drawing onScreen;      ///< what the screen, if it is kept, shows over the backdrop
   QRegion cursors;       ///< where they are to be shown
@@ -186,13 +187,14 @@ struct Plot::Private {
   void soilContent() {
     contentIsNew = true;
     contentIsKept = false;
+    contentShown = contentArea();
   }
 
   /// What is to be painted when so much has changed; call it once for each change.
   QRegion changedArea(Dirty dirty) {
     const QRegion before = std::exchange(cursors, cursorArea());
     if (dirty == Dirty::all) return owner.rect();
-    return dirty == Dirty::content ? contentArea() : before + cursors;
+    return dirty == Dirty::content ? contentShown : before + cursors;
   }
 
   QRegion bandArea() const {
@@ -271,7 +273,7 @@ struct Plot::Private {
   /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
   void showContent(QPainter& painter, const QRegion& area) {
     const bool isNew = std::exchange(contentIsNew, false);
-    if (isNew && (contentArea() - area).isEmpty()) return paintOnScreen(painter, area);
+    if (isNew && (contentShown - area).isEmpty()) return paintOnScreen(painter, area);
     if (isNew) screen.lose();
     if (!contentIsKept) drawContentImage();
     copy(painter, contentImage, area);

@@ -7,6 +7,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr qsizetype usuallyKept = 64;  // points
+
 /// The directions from a point that pass all that came after it, as slopes against the first of them.
 class Cone {
  public:
@@ -53,7 +55,9 @@ class Cone {
 
 QPolygonF simplified(const QPolygonF& line, double tolerance) {
   if (line.size() < 3) return line;
-  QPolygonF kept{line.front()};
+  QPolygonF kept;
+  kept.reserve(std::min(line.size(), usuallyKept));
+  kept << line.front();
   Cone cone(line.front(), tolerance);
   for (qsizetype i = 1; i < line.size(); ++i) {
     if (cone.take(line[i])) continue;
