@@ -30,14 +30,16 @@ std::vector<std::string> split(std::string_view text, char separator) {
   return parts;
 }
 
-/// Levenshtein's distance.
+char lowered(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Levenshtein's distance; letters are the same in either case.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(row.begin(), row.end(), 0u);
   for (std::size_t i = 1; i <= a.size(); ++i) {
     std::size_t diagonal = std::exchange(row[0], i);
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      const std::size_t changed = diagonal + (lowered(a[i - 1]) == lowered(b[j - 1]) ? 0 : 1);
       diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, changed}));
     }
   }
@@ -139,6 +141,10 @@ Function parseGate(const std::string& text, const std::vector<std::string>& sett
 
 double parseNumberOf(std::string_view what, std::string_view text) {
   if (const auto number = parseNumber(text)) return *number;
+  if (isBeyondDouble(text)) {
+    throw BadArgument(std::string(what) + " must be 0 or of a size from 5e-324 to 1.8e308, as a double has it, not " +
+                      inQuotes(text));
+  }
   throw BadArgument(std::string(what) + " must be a number, not " + inQuotes(text));
 }
 

@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 #include "app/scene_argument.h"
 #include "app/window.h"
+#include "core/text/number_text.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -14,14 +15,22 @@ namespace actiscope {
 
 namespace {
 
-constexpr int badInput = 2;
+/// The arguments, the last first. What the parser would take for an option and is a number has a blank before it.
+std::vector<std::string> wordsFor(int argc, char** argv) {
+  std::vector<std::string> words(argv + 1, argv + argc);
+  for (std::string& word : words) {
+    if (word.starts_with('-') && parseNumber(word)) word.insert(0, " ");
+  }
+  std::ranges::reverse(words);
+  return words;
+}
 
-/// One line on standard error, without control characters, whatever the message contains.
-int complain(std::string message, int status) {
-  std::ranges::replace_if(
-      message, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
-  std::fprintf(stderr, "actiscope: %s\n", message.c_str());
-  return status;
+/// Every value is read without that blank.
+void takeNumbersBack(CLI::App& program) {
+  const auto withoutBlank = [](std::string text) { return text.starts_with(" -") ? text.substr(1) : text; };
+  for (CLI::App* command : program.get_subcommands([](CLI::App*) { return true; })) {
+    for (CLI::Option* option : command->get_options()) option->transform(withoutBlank, "");
+  }
 }
 
 void addCommands(CLI::App& program, int& argc, char** argv) {
@@ -32,6 +41,7 @@ void addCommands(CLI::App& program, int& argc, char** argv) {
   addSoftmaxCommand(program);
   addGateCommand(program);
   addRenderCommand(program, argc, argv);
+  takeNumbersBack(program);
   program.set_version_flag("--version", "actiscope " ACTISCOPE_VERSION);
   program.footer(
       "Without a command the window opens, with FILE that scene in it: actiscope FILE. 'actiscope COMMAND --help' "
@@ -47,6 +57,7 @@ void expectCommand(const CLI::App& program, const std::string& word) {
     all += (all.empty() ? "" : ", ") + command->get_name();
   }
   if (std::ranges::find(names, word) != names.end()) return;
+  if (looksLikeAFile(word)) throw BadArgument("the window opens one file only: 'actiscope " + word + "'");
   throw BadArgument("unknown command '" + word + "'" + suggestion(word, names) + " (commands: " + all + ")");
 }
 
@@ -65,6 +76,13 @@ std::string mistake(const CLI::App& program, const CLI::ParseError& error) {
 
 }  // namespace
 
+int complain(std::string message, int status) {
+  std::ranges::replace_if(
+      message, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+  std::fprintf(stderr, "actiscope: %s\n", message.c_str());
+  return status;
+}
+
 int runCommandLine(int argc, char** argv) {
   CLI::App program("Actiscope, an oscilloscope for neural-network activation functions", "actiscope");
   try {
@@ -72,7 +90,7 @@ int runCommandLine(int argc, char** argv) {
     const std::string word = argc < 2 ? "" : argv[1];
     if (word.empty() || (argc == 2 && looksLikeAFile(word))) return showWindow(argc, argv, word);
     if (word[0] != '-') expectCommand(program, word);
-    program.parse(argc, argv);
+    program.parse(wordsFor(argc, argv));
     return 0;
   } catch (const CLI::Success& help) {
     return showHelp(program, help);

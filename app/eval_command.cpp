@@ -34,13 +34,19 @@ void evaluate(const EvalRequest& request, Format format) {
   const std::vector<double> x = pointsOf(request);
   std::vector<std::string> columns{"x", "f", "f1", "f2"};
   columns.resize(static_cast<std::size_t>(order) + 2);
-  Table table(columns);
-  for (double at : x) {
+  const auto rowAt = [&](double at) {
     const Jet jet = function.jet(at);
     std::vector<Cell> row{at, jet.f, jet.f1, jet.f2};
     row.resize(columns.size());
-    table.add(std::move(row));
+    return row;
+  };
+  if (format == Format::csv) {
+    CsvPrinter csv(columns);
+    for (double at : x) csv.add(rowAt(at));
+    return csv.finish();
   }
+  Table table(columns);
+  for (double at : x) table.add(rowAt(at));
   print(table.text(format));
 }
 

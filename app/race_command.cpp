@@ -31,8 +31,24 @@ DescentConfig configOf(const RaceRequest& request) {
   return config;
 }
 
-void addTrace(Table& trace, const std::string& id, const DescentRun& run) {
+const std::vector<std::string> traceColumns{"id", "step", "x", "f"};
+
+void printTraces(const RaceRequest& request, const std::vector<Function>& runners, const DescentConfig& config) {
+  CsvPrinter csv(traceColumns);
+  for (std::size_t i = 0; i < runners.size(); ++i) {
+    Descent descent(runners[i], config);
+    do {
+      const DescentFrame frame = descent.frame();
+      csv.add({request.functions[i], frame.step, frame.x, frame.f});
+    } while (descent.step());
+  }
+  csv.finish();
+}
+
+Cell traceOf(const std::string& id, const DescentRun& run) {
+  Table trace(traceColumns);
   for (const DescentFrame& frame : run.frames) trace.add({id, frame.step, frame.x, frame.f});
+  return Json{trace.json()};
 }
 
 /// The run with its last frame only.
@@ -48,24 +64,19 @@ void race(const RaceRequest& request, Format format) {
   const DescentConfig config = configOf(request);
   std::vector<Function> runners;
   for (const std::string& text : request.functions) runners.push_back(parseFunction(text));
-  const bool nested = request.trace && format == Format::json;
-  const std::vector<std::string> traceColumns{"id", "step", "x", "f"};
+  if (request.trace && format == Format::csv) return printTraces(request, runners, config);
   std::vector<std::string> columns{"id", "outcome", "steps", "x", "f"};
-  if (nested) columns.push_back("trace");
+  if (request.trace) columns.push_back("trace");
   Table results(columns);
-  Table traces(traceColumns);
   for (std::size_t i = 0; i < runners.size(); ++i) {
     const std::string& id = request.functions[i];
     const DescentRun run = request.trace ? actiscope::run(runners[i], config) : finish(runners[i], config);
     const DescentFrame& last = run.last();
     std::vector<Cell> row{id, std::string(name(run.outcome)), last.step, last.x, last.f};
-    Table trace(traceColumns);
-    if (nested) addTrace(trace, id, run);
-    if (nested) row.push_back(Json{trace.json()});
-    if (request.trace && !nested) addTrace(traces, id, run);
+    if (request.trace) row.push_back(traceOf(id, run));
     results.add(std::move(row));
   }
-  print(request.trace && !nested ? traces.csv() : results.text(format));
+  print(results.text(format));
 }
 
 }  // namespace

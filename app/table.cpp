@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdio>
 #include <stdexcept>
+#include <utility>
 
 namespace actiscope {
 
@@ -42,6 +43,14 @@ std::size_t displayWidth(const std::string& text) {
   return width;
 }
 
+constexpr std::size_t printedAtOnce = 1u << 16;  // characters
+
+std::string csvLine(const std::vector<Cell>& row) {
+  std::string line;
+  for (std::size_t i = 0; i < row.size(); ++i) line += (i ? "," : "") + csvField(row[i]);
+  return line + "\n";
+}
+
 template <class Cells, class Write>
 std::string joined(const Cells& cells, Write write, const char* separator) {
   std::string line;
@@ -49,17 +58,17 @@ std::string joined(const Cells& cells, Write write, const char* separator) {
   return line;
 }
 
+std::string csvHead(const std::vector<std::string>& columns) {
+  return joined(
+             columns, [](const std::string& name) { return name; }, ",") +
+         "\n";
+}
+
 }  // namespace
 
 std::string Table::csv() const {
-  std::string text = joined(
-                         columns_, [](const std::string& name) { return name; }, ",") +
-                     "\n";
-  for (const auto& row : rows_) {
-    std::string line;
-    for (std::size_t i = 0; i < row.size(); ++i) line += (i ? "," : "") + csvField(row[i]);
-    text += line + "\n";
-  }
+  std::string text = csvHead(columns_);
+  for (const auto& row : rows_) text += csvLine(row);
   return text;
 }
 
@@ -109,6 +118,16 @@ std::string jsonText(const std::string& text) {
 }
 
 std::string jsonNumber(double number) { return std::isfinite(number) ? shortest(number) : jsonText(shortest(number)); }
+
+CsvPrinter::CsvPrinter(const std::vector<std::string>& columns) : text_(csvHead(columns)) {}
+
+void CsvPrinter::add(const std::vector<Cell>& row) {
+  text_ += csvLine(row);
+  if (text_.size() < printedAtOnce) return;
+  finish();
+}
+
+void CsvPrinter::finish() { print(std::exchange(text_, {})); }
 
 void print(const std::string& text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();

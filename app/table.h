@@ -32,6 +32,20 @@ class Table {
   std::vector<std::vector<Cell>> rows_;
 };
 
+/// Rows under named columns, printed to standard output as CSV while they come: there may be more of them than memory
+/// has room for.
+class CsvPrinter {
+ public:
+  explicit CsvPrinter(const std::vector<std::string>& columns);
+
+  void add(const std::vector<Cell>& row);
+  /// To be called after the last row.
+  void finish();
+
+ private:
+  std::string text_;  ///< not printed yet
+};
+
 /// A JSON string of a text, or a JSON number; inf and nan, which JSON lacks, become strings.
 std::string jsonText(const std::string& text);
 std::string jsonNumber(double number);

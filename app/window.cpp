@@ -5,8 +5,10 @@
 #include "ui/file_menu.h"
 #include "ui/font_reading.h"
 #include "ui/language.h"
+#include "ui/large_pages.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -69,8 +71,10 @@ class AfterFirstPicture : public QObject {
   std::function<void()> action_;
 };
 
-void open(MainWindow& window, const QString& file) {
-  if (const auto error = window.files().document().open(file)) throw BadArgument(error->toStdString());
+/// Whoever opened it from a file manager reads no standard error.
+void sayTwice(MainWindow& window, const BilingualText& message) {
+  complain(message.en, 0);
+  window.files().say(localized(message));
 }
 
 }  // namespace
@@ -78,6 +82,7 @@ void open(MainWindow& window, const QString& file) {
 int showWindow(int argc, char** argv, const std::string& file) {
   if (!hasDisplay()) throw BadArgument(noDisplay);
   qInstallMessageHandler(onlyFatal);
+  useLargePages();
   std::future<void> fontSettings = FontReading::readSettings();
   QApplication application(argc, argv);
   qInstallMessageHandler(nullptr);
@@ -89,12 +94,14 @@ int showWindow(int argc, char** argv, const std::string& file) {
   setUpStyle();
   setLanguage(languageOf(QSettings().value(QStringLiteral("language")).toString()).value_or(systemLanguage()));
   MainWindow window;
-  if (!file.empty()) open(window, QString::fromLocal8Bit(file.c_str()));
+  std::optional<BilingualText> error;
+  if (!file.empty()) error = window.files().document().open(QString::fromLocal8Bit(file.c_str()));
   window.show();
   std::optional<DesktopWishes> wishes;
   const AfterFirstPicture later(*window.windowHandle(), [&] {
     QApplication::setWindowIcon(programIcon());  // for which Qt loads its plugins for images
     window.appearance().follow(wishes.emplace(QDBusConnection::sessionBus()));
+    if (error) sayTwice(window, *error);
     window.files().offerLeftover();
   });
   return QApplication::exec();

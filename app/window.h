@@ -4,8 +4,8 @@
 
 namespace actiscope {
 
-/// Opens the window, with the scene of a file if one is named, and returns when it is closed. Without a display, or if
-/// the file is no scene, says so in one line and returns 2.
+/// Opens the window, with the scene of a file if one is named, and returns when it is closed. A file that is no scene
+/// is complained of in the window and in one line on standard error. Throws BadArgument without a display.
 int showWindow(int argc, char** argv, const std::string& file = {});
 
 }  // namespace actiscope

@@ -27,6 +27,35 @@ QString withSuffix(const QString& path) {
   return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
+/// Asks for a name and keeps the scene under it; what cannot be kept stays there with the reason.
+class KeepDialog : public QInputDialog {
+ public:
+  KeepDialog(const Scene& scene, QWidget& window) : QInputDialog(&window), scene_(scene) {
+    setWindowTitle(FileMenu::tr("Keep as a preset"));
+    setLabelText(FileMenu::tr("Name of the preset"));
+  }
+
+  void done(int result) override {
+    if (result == Accepted && !keep(textValue())) return;
+    QInputDialog::done(result);
+  }
+
+ private:
+  bool keep(const QString& name) {
+    if (ownPresets().contains(name) && !mayReplace(name)) return false;
+    const auto error = keepPreset(name, scene_);
+    if (error) setLabelText(sentence(*error));
+    return !error;
+  }
+
+  bool mayReplace(const QString& name) {
+    const QString question = FileMenu::tr("There is a preset “%1” already. Replace it?").arg(name);
+    return QMessageBox::question(this, windowTitle(), question) == QMessageBox::Yes;
+  }
+
+  const Scene& scene_;
+};
+
 }  // namespace
 
 FileMenu::FileMenu(SceneStore& store, QWidget& window)
@@ -75,7 +104,7 @@ void FileMenu::choose() {
 
 void FileMenu::open(const QString& path) {
   if (!mayLose()) return;
-  if (const auto error = document_.open(path)) say(*error);
+  if (const auto error = document_.open(path)) say(localized(*error));
 }
 
 void FileMenu::save() { saved(); }
@@ -147,7 +176,7 @@ void FileMenu::fillPresets(QMenu& menu) {
       try {
         loadPreset(name, sceneInFile(presetFile(name)));
       } catch (const SceneError& error) {
-        say(QString::fromStdString(error.what()));
+        say(localized(error.message()));
       }
     });
   }
@@ -166,19 +195,7 @@ void FileMenu::loadPreset(const QString& name, const Scene& scene) {
   store_.edit(tr("Load %1").arg(name), [&](Scene& s) { s = scene; });
 }
 
-void FileMenu::keepPreset() {
-  bool accepted = false;
-  const QString name = QInputDialog::getText(&window_, tr("Keep as a preset"), tr("Name of the preset"),
-                                             QLineEdit::Normal, {}, &accepted);
-  if (!accepted) return;
-  const bool exists = ownPresets().contains(name);
-  if (exists &&
-      QMessageBox::question(&window_, tr("Keep as a preset"),
-                            tr("There is a preset “%1” already. Replace it?").arg(name)) != QMessageBox::Yes) {
-    return;
-  }
-  if (const auto error = actiscope::keepPreset(name, store_.scene())) say(*error);
-}
+void FileMenu::keepPreset() { KeepDialog(store_.scene(), window_).exec(); }
 
 void FileMenu::removePreset(const QString& name) {
   const QString question = tr("Remove the preset “%1”? This cannot be undone.").arg(name);
@@ -186,6 +203,6 @@ void FileMenu::removePreset(const QString& name) {
   if (const auto error = actiscope::removePreset(name)) say(*error);
 }
 
-void FileMenu::say(const QString& message) { QMessageBox::warning(&window_, tr("Actiscope"), message); }
+void FileMenu::say(const QString& message) { QMessageBox::warning(&window_, tr("Actiscope"), sentence(message)); }
 
 }  // namespace actiscope

@@ -27,6 +27,8 @@ class FileMenu : public QObject {
   bool mayLose();
   /// Offers what a crash left behind.
   void offerLeftover();
+  /// Says what is wrong, in a box before the window.
+  void say(const QString& message);
 
  private:
   void addAction(QMenu& menu, const QString& text, const QKeySequence& shortcut, const QString& tip,
@@ -43,7 +45,6 @@ class FileMenu : public QObject {
   void keepPreset();
   void removePreset(const QString& name);
   void showTitle();
-  void say(const QString& message);
 
   QWidget& window_;
   SceneStore& store_;

@@ -1,22 +1,19 @@
 #include "ui/font_reading.h"
 
 #include <fontconfig/fontconfig.h>
-#include <malloc.h>
 #include <QFontDatabase>
+#include <QStringList>
 #include <utility>
 
 namespace actiscope {
 
 namespace {
 
-constexpr int roomForFonts = 4 << 20;  // bytes: the heap of another thread else grows page by page
-
 const std::future<void>* present = nullptr;
 
 }  // namespace
 
 std::future<void> FontReading::readSettings() {
-  mallopt(M_TOP_PAD, roomForFonts);
   return std::async(std::launch::async, [] { FcInit(); });
 }
 

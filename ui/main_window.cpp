@@ -32,6 +32,10 @@ constexpr QSize smallest(1000, 600);
 constexpr int noticeGap = 8;    // pixels beside it
 constexpr int spacious = 1500;  // pixels: room for picture, controls and lessons side by side
 
+/// Whether the person wants the controls, where there is room for them.
+QString controlsKey() { return QStringLiteral("controls"); }
+bool areControlsWanted() { return QSettings().value(controlsKey(), true).toBool(); }
+
 /// Ctrl+1 ... 9, then Alt+1 ...; Ctrl+0 resets the zoom.
 QKeySequence shortcutOf(PageId page) {
   const int number = static_cast<int>(page) + 1;
@@ -49,7 +53,8 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
       pages_(pageList().size()),
       files_(new FileMenu(store_, *this)),
       notice_(new Notice(this)),
-      lessons_(new LessonDock(store_, this)) {
+      lessons_(new LessonDock(store_, this)),
+      controlsShown_(areControlsWanted()) {
   setAcceptDrops(true);
   setCentralWidget(stack_);
   applyAppearance();
@@ -97,12 +102,14 @@ void MainWindow::clear() {
 void MainWindow::setLanguage(Language language) {
   actiscope::setLanguage(language);
   QSettings().setValue(QStringLiteral("language"), codeOf(language));
+  const Page::Motion motion = page().motion();
   clear();
   build();
   applyPresenting();
   stack_->show();
   showPage(store_.scene().page);
   lessons_->retranslate();
+  page().resume(motion);
 }
 
 void MainWindow::setVisible(bool visible) {
@@ -164,17 +171,26 @@ void MainWindow::applyPresenting() {
   rail_->setVisible(!presenting_);
   lessons_->setAway(presenting_);
   if (stack_->currentWidget()) page().setPresenting(presenting_);
+  placeNotice();
+}
+
+void MainWindow::say(const QString& message) { notice_->say(message, noticeRoom()); }
+
+void MainWindow::placeNotice() {
+  if (notice_->isHidden()) return;
+  layout()->activate();
+  notice_->moveTo(noticeRoom());
 }
 
 /// Beside the menus, where it hides nothing; in a presentation in the corner below the picture.
-void MainWindow::say(const QString& message) {
+QRect MainWindow::noticeRoom() const {
   const QRect menus = menuBar()->geometry();
   if (menus.height() > 0) {
     const QRect last = menuBar()->actionGeometry(menuBar()->actions().constLast());
-    return notice_->say(message, menus.adjusted(last.right() + noticeGap, 1, -noticeGap, -1));
+    return menus.adjusted(last.right() + noticeGap, 1, -noticeGap, -1);
   }
   const int height = 2 * fontMetrics().height();
-  notice_->say(message, {width() / 2, this->height() - height, width() / 2, height});
+  return {width() / 2, this->height() - height, width() / 2, height};
 }
 
 /// An undo may lead to a scene of another page.
@@ -192,7 +208,7 @@ bool MainWindow::areLessonsBeside() const {
 void MainWindow::makeRoom() {
   if (presenting_ || !controlsAction_) return;
   const bool crowded = areLessonsBeside() && width() < spacious;
-  if (std::exchange(crowded_, crowded) != crowded) controlsAction_->setChecked(!crowded);
+  if (std::exchange(crowded_, crowded) != crowded) controlsAction_->setChecked(!crowded && areControlsWanted());
   limitSize();
 }
 
@@ -220,6 +236,7 @@ void MainWindow::makeRoomForControls() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   makeRoom();
+  placeNotice();
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
@@ -254,9 +271,11 @@ void MainWindow::buildEditMenu() {
   QAction* undo = store_.undoStack().createUndoAction(menu, tr("&Undo"));
   undo->setShortcut(QKeySequence::Undo);
   undo->setIcon(icon(IconId::undo));
+  undo->setIconText(tr("Undo"));  // whatever it would undo
   QAction* redo = store_.undoStack().createRedoAction(menu, tr("&Redo"));
   redo->setShortcut(QKeySequence::Redo);
   redo->setIcon(icon(IconId::redo));
+  redo->setIconText(tr("Redo"));
   menu->addActions({undo, redo});
   railActions_ += {undo, redo};
 }
@@ -290,6 +309,7 @@ void MainWindow::buildViewMenu() {
     limitSize();
   });
   connect(controlsAction_, &QAction::toggled, this, &MainWindow::makeRoomForControls, Qt::QueuedConnection);
+  connect(controlsAction_, &QAction::triggered, this, [](bool on) { QSettings().setValue(controlsKey(), on); });
   presentAction_ = addAction(menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
                              tr("Fill the screen with the picture, in large type; Esc leads back"));
   presentAction_->setCheckable(true);

@@ -64,6 +64,8 @@ class MainWindow : public QMainWindow {
   void copyCurves();
   void about();
   void say(const QString& message);
+  void placeNotice();
+  QRect noticeRoom() const;
   void applyScene();
   void applyAppearance();
   void applyPresenting();
@@ -89,7 +91,7 @@ class MainWindow : public QMainWindow {
   QList<QAction*> railActions_;
   bool presenting_ = false;
   bool crowded_ = false;  ///< by the lessons
-  bool controlsShown_ = true;
+  bool controlsShown_;
 };
 
 }  // namespace actiscope

@@ -13,7 +13,8 @@ namespace actiscope {
 
 namespace {
 
-constexpr QSize usualSize(480, 560);
+constexpr int usualHeight = 560;  // pixels
+constexpr int columnGap = 24;
 
 QTreeWidgetItem* group(QTreeWidget& list, const QString& name) {
   auto* item = new QTreeWidgetItem(&list, {name});
@@ -23,17 +24,22 @@ QTreeWidgetItem* group(QTreeWidget& list, const QString& name) {
   return item;
 }
 
-QString withoutAccessKey(QString text) {
-  // Chinese texts have it behind, in brackets.
-  return text.remove(QRegularExpression(QStringLiteral("\\(&.\\)"))).remove(u'&');
+/// In Chinese texts its key stands behind, in brackets. What an action would undo just now is not said.
+QString nameOf(const QAction& action) {
+  return action.iconText().remove(QRegularExpression(QStringLiteral("\\(&?\\w\\)")));
+}
+
+/// All texts are seen whole.
+int widthFor(const QAbstractItemView& list) {
+  const int texts = list.sizeHintForColumn(0) + columnGap + list.sizeHintForColumn(1);
+  return texts + list.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * list.frameWidth();
 }
 
 void listActions(QTreeWidgetItem& group, const QMenu& menu) {
   for (const QAction* action : menu.actions()) {
     if (action->menu()) listActions(group, *action->menu());
     if (action->shortcut().isEmpty()) continue;
-    new QTreeWidgetItem(&group,
-                        {withoutAccessKey(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+    new QTreeWidgetItem(&group, {nameOf(*action), action->shortcut().toString(QKeySequence::NativeText)});
   }
 }
 
@@ -47,7 +53,7 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent) : QDialog(par
   list->setAccessibleName(windowTitle());
   list->setRootIsDecorated(false);
   for (const QAction* action : menus.actions()) {
-    QTreeWidgetItem* actions = group(*list, withoutAccessKey(action->text()));
+    QTreeWidgetItem* actions = group(*list, nameOf(*action));
     listActions(*actions, *action->menu());
   }
   QTreeWidgetItem* picture = group(*list, tr("Picture"));
@@ -61,6 +67,7 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent) : QDialog(par
   };
   for (const auto& [what, key] : keys) new QTreeWidgetItem(picture, {what, key});
   list->expandAll();
+  list->header()->setStretchLastSection(false);
   list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -68,7 +75,8 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent) : QDialog(par
   auto* column = new QVBoxLayout(this);
   column->addWidget(list);
   column->addWidget(buttons);
-  resize(usualSize);
+  list->setMinimumWidth(widthFor(*list));
+  resize(minimumSizeHint().width(), usualHeight);
 }
 
 }  // namespace actiscope

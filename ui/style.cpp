@@ -3,7 +3,11 @@
 #include <QApplication>
 #include <QFont>
 #include <QIconEngine>
+#include <QImage>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
+#include <cmath>
 #include <functional>
 
 namespace actiscope {
@@ -27,6 +31,26 @@ class LateIcon : public QIconEngine {
   std::function<QIcon()> make_;
 };
 
+constexpr double most = 88;  // rows in device pixels; with the edges of a frame fewer than 96
+
+/// What is higher Qt fills on several threads, which takes longer, and the window waits for whatever they compute.
+template <class Draw>
+void drawInStrips(QPainter& painter, const QRect& area, const Draw& draw) {
+  const double scale = painter.device()->devicePixelRatioF();
+  if (scale != std::floor(scale)) return draw(painter);
+  const int height = static_cast<int>(most / scale);
+  for (int top = area.top(); top <= area.bottom(); top += height) {
+    QImage strip(QSize(area.width(), height) * scale, QImage::Format_ARGB32_Premultiplied);
+    strip.setDevicePixelRatio(scale);
+    strip.fill(Qt::transparent);
+    QPainter inStrip(&strip);
+    inStrip.translate(-area.left(), -top);
+    draw(inStrip);
+    inStrip.end();
+    painter.drawImage(area.left(), top, strip);
+  }
+}
+
 /// Fusion. Menu bars and tool bars ask at once for the icon of a button that appears where they have no room; for the
 /// first icon from a file Qt loads all of its plugins for images.
 class Style : public QProxyStyle {
@@ -37,6 +61,18 @@ class Style : public QProxyStyle {
     const bool late = which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton;
     if (!late) return QProxyStyle::standardIcon(which, option, widget);
     return QIcon(new LateIcon([this, which] { return QProxyStyle::standardIcon(which); }));
+  }
+
+  void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                   const QWidget* widget) const override {
+    const auto draw = [&](QPainter& on) { QProxyStyle::drawControl(element, option, &on, widget); };
+    element == CE_ToolBar ? drawInStrips(*painter, option->rect, draw) : draw(*painter);
+  }
+
+  void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                          const QWidget* widget) const override {
+    const auto draw = [&](QPainter& on) { QProxyStyle::drawComplexControl(control, option, &on, widget); };
+    control == CC_ScrollBar ? drawInStrips(*painter, option->rect, draw) : draw(*painter);
   }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activations/function.h"
+#include "core/text/bilingual_text.h"
 #include "core/text/number_text.h"
 #include "ui/language.h"
 
@@ -31,6 +32,13 @@ inline QString powerOfTen(double value) { return QString::fromStdString(scientif
 
 /// The catalogue's text in the language of the window.
 inline QString localized(const Bilingual& text) { return toText(language() == Language::chinese ? text.zh : text.en); }
+
+inline QString localized(const BilingualText& text) {
+  return toText(language() == Language::chinese ? text.zh : text.en);
+}
+
+/// A message as a dialog has it: with a capital at its beginning.
+inline QString sentence(const QString& message) { return message.left(1).toUpper() + message.mid(1); }
 
 /// Of a text that no class says.
 inline QString tr(const char* text) { return QCoreApplication::translate("actiscope", text); }

@@ -3,6 +3,7 @@
 #include "core/analysis/root.h"
 #include "core/analysis/survey.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -48,6 +49,14 @@ SaturationClass saturationClass(const Function& function) {
   const bool right = function.jet(infinity).f1 == 0;
   if (left && right) return SaturationClass::both;
   return left ? SaturationClass::left : right ? SaturationClass::right : SaturationClass::none;
+}
+
+bool saturates(const Function& function) { return saturationClass(function) != SaturationClass::none; }
+
+double saturatedShare(const Function& function, std::span<const double> slopes, double threshold) {
+  if (slopes.empty() || !saturates(function)) return 0;
+  const auto saturated = std::ranges::count_if(slopes, [=](double slope) { return std::abs(slope) < threshold; });
+  return static_cast<double>(saturated) / static_cast<double>(slopes.size());
 }
 
 std::string_view name(SaturationClass saturation) {

@@ -3,6 +3,7 @@
 #include "core/activations/function.h"
 #include "core/analysis/range.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,13 @@ std::vector<Range> saturationRegions(const Function& function, double threshold,
 enum class SaturationClass { none, left, right, both };
 
 SaturationClass saturationClass(const Function& function);
+
+/// Whether it is of any class but none. Only of such a function a small |f'| is called saturation: that of leaky ReLU
+/// stays what it is, however far one goes.
+bool saturates(const Function& function);
+
+/// The share of these values of f' that are saturated: |f'| < threshold, of a function that saturates.
+double saturatedShare(const Function& function, std::span<const double> slopes, double threshold);
 
 /// "none", "left", "right", "both"
 std::string_view name(SaturationClass saturation);

@@ -1,6 +1,7 @@
 #include "core/experiments/depth.h"
 
 #include "core/analysis/linear.h"
+#include "core/analysis/saturation.h"
 #include "core/experiments/initialization.h"
 #include "core/experiments/share.h"
 
@@ -132,7 +133,7 @@ void Depth::sendForward() {
     config_.activation.evaluate(1, z.data(), static_cast<std::size_t>(z.size()), {a.data(), slopes.data(), nullptr},
                                 sameEverywhere);
     SignalFrame frame = signalFrame(a);
-    frame.saturated = double((slopes.array().abs() < saturatedSlope).count()) / double(slopes.size());
+    frame.saturated = saturatedShare(config_.activation, numbersOf(slopes), saturatedSlope);
     return frame;
   });
   values_.swap(next);

@@ -14,13 +14,13 @@
 namespace actiscope {
 
 constexpr int depthSamples = 256;        ///< sent through the layers together
-constexpr double saturatedSlope = 0.05;  ///< a unit with a smaller |f'| counts as saturated
+constexpr double saturatedSlope = 0.05;  ///< a unit with a smaller |f'| counts as saturated, see saturatedShare
 
 /// The activations of one layer, over all units and samples; layer 0 is the input.
 struct SignalFrame {
   double mean = 0;
   double deviation = 0;
-  double saturated = 0;  ///< share of the units with |f'| < saturatedSlope
+  double saturated = 0;  ///< share of the units
   Histogram histogram;
   MagnitudeHistogram magnitudes;
 

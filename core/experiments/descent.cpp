@@ -48,11 +48,13 @@ Descent::Descent(const Function& function, const DescentConfig& config)
 void Descent::arriveAt(double x) {
   const Jet jet = function_.jet(x);
   frame_ = {frame_.step, x, jet.f, jet.f1 * chain_};
+  const bool rests = x - config_.rate * frame_.gradient == x;
+  const bool hasRunAway = !(std::abs(x) < runaway) && !(rests && frame_.step == 0);
   if (jet.f <= config_.to + config_.tolerance) {
     outcome_ = Outcome::reached;
-  } else if (!(std::abs(x) < runaway)) {
+  } else if (hasRunAway) {
     outcome_ = Outcome::diverged;
-  } else if (x - config_.rate * frame_.gradient == x) {
+  } else if (rests) {
     outcome_ = Outcome::stuck;
   } else if (frame_.step >= config_.maxSteps) {
     outcome_ = Outcome::limit;

@@ -1,5 +1,7 @@
 #include "core/experiments/learner.h"
 
+#include "core/analysis/saturation.h"
+
 #include <cmath>
 #include <numeric>
 
@@ -78,9 +80,10 @@ void Learner::measure() {
 
 void Learner::measureUnits() {
   for (std::size_t l = 0; l + 1 < network_.layers(); ++l) {
-    const auto& slope = whole_.layers[l].slope.array();
-    frame_.layers[l].dead = share((slope == 0).rowwise().all().count(), slope.rows());
-    frame_.layers[l].saturated = share((slope.abs() < config_.threshold).count(), slope.size());
+    const Eigen::MatrixXd& slope = whole_.layers[l].slope;
+    frame_.layers[l].dead = share((slope.array() == 0).rowwise().all().count(), slope.rows());
+    const std::span all(slope.data(), static_cast<std::size_t>(slope.size()));
+    frame_.layers[l].saturated = saturatedShare(network_.activation(l), all, config_.threshold);
   }
 }
 

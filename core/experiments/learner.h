@@ -49,7 +49,7 @@ struct TrainingConfig {
   bool stopAtGoal = true;   ///< the run ends once every contender has reached the goal or failed
   double accuracy = 0.95;   ///< the goal of a classification: at least this share is right
   double error = 0.05;      ///< the goal of a regression: the loss is at most this
-  double threshold = 0.05;  ///< saturated where |f'| is below it
+  double threshold = 0.05;  ///< saturated where |f'| is below it, see saturatedShare
   std::uint64_t seed = 1;   ///< of data, weights and batches
 
   /// The learning rate of the step that leads from this one to the next.
@@ -65,7 +65,7 @@ Dataset datasetOf(const TrainingConfig& config);
 struct LayerFrame {
   double gradient = 0;   ///< norm of the gradient of all the layer's parameters, for the batch of the next step
   double dead = 0;       ///< share of the units whose f' is 0 for every sample
-  double saturated = 0;  ///< share of |f'| below the threshold over units and samples; 0 of the output layer
+  double saturated = 0;  ///< share over units and samples; 0 of the output layer
 
   bool operator==(const LayerFrame&) const = default;
 };

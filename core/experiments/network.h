@@ -44,6 +44,8 @@ class Network {
 
   /// Hidden layers and the output.
   std::size_t layers() const { return blocks_.size(); }
+  /// Of a hidden layer.
+  const Function& activation(std::size_t layer) const { return hidden_[layer].activation; }
   Eigen::VectorXd& parameters() { return parameters_; }
   const Eigen::VectorXd& parameters() const { return parameters_; }
   /// Where the layer's parameters, or its weights only, stand in the vector of parameters or of gradients.

@@ -37,13 +37,15 @@ Lesson purposeLesson() {
             "sigmoid 把它变成 {output}。按空格键，从左到右跟随信号；再在控件中拖动一个输入，看看什么会变。"},
            ofNeuron},
           {neuron("step", -1),
-           {"The oldest idea: a threshold. The weighted sum is {sum} and the threshold is {threshold}, so the neuron "
-            "fires: its output is {output}. The bias is nothing but minus the threshold.",
-            "最早的想法是阈值。加权和为 {sum}，阈值为 {threshold}，于是神经元被激活：输出为 {output}。"
-            "偏置就是阈值的相反数。"},
+           {"The oldest idea: a threshold. The weighted sum of the inputs, without the bias, is {sum}. It passes the "
+            "threshold, {threshold}, so the neuron fires: its output is {output}. The bias is nothing but minus the "
+            "threshold: with it z = {z}, and the neuron fires where z is not negative.",
+            "最早的想法是阈值。各输入的加权和（不含偏置）为 {sum}，超过了阈值 {threshold}，于是神经元被激活：输出为 "
+            "{output}。偏置就是阈值的相反数：加上偏置后 z = {z}，z 不为负时神经元就被激活。"},
            ofNeuron},
           {neuron("step", -2),
-           {"The sum of {sum} stays below the threshold of {threshold}, and nothing passes: the output is {output}. "
+           {"The weighted sum of {sum} stays below the threshold of {threshold}, and nothing passes: the output is "
+            "{output}. "
             "A weak stimulus is not passed on weakly, it is not passed on at all.",
             "加权和 {sum} 低于阈值 {threshold}，什么也没有传过去：输出为 {output}。弱刺激并不是被微弱地传递，"
             "而是根本不传递。"},

@@ -51,7 +51,7 @@ void fields(Io& io, DyingScene& scene) {
   io.number("bias", config.bias, dyingBiasParameter);
   io.number("lowest", config.inputs.from, lowestInputParameter);
   io.number("highest", config.inputs.to, highestInputParameter);
-  io.require(config.inputs.from <= config.inputs.to, "lowest", "at most highest");
+  io.require(config.inputs.from <= config.inputs.to, "lowest", {"at most highest", "不大于 highest"});
   io.number("rate", config.rate, dyingRateParameter);
   io.number("bad_gradient", config.badGradient, badGradientParameter);
   io.whole("steps", config.steps, 20, mostDyingSteps);

@@ -1,6 +1,6 @@
 #include "core/scene/json_text.h"
 
-#include "core/scene/scene_file.h"
+#include "core/scene/scene_error.h"
 
 #include <algorithm>
 #include <set>
@@ -16,6 +16,13 @@ constexpr std::size_t deepest = 64;
 constexpr std::size_t mostKeys = 100;  // of one object; Json looks for a key one by one
 constexpr std::size_t longestQuote = 40;
 constexpr std::size_t longestPlace = 120;
+
+constexpr Bilingual tooDeep{"nested deeper than 64 levels, which no scene is", "嵌套超过 64 层，场景不会这样"};
+constexpr Bilingual twice{"is there twice, leave one", "出现了两次，请只留一个"};
+constexpr Bilingual tooManyKeys{"more than 100 keys in one object, which no scene has",
+                                "一个对象中超过 100 个键，场景不会这样"};
+constexpr Bilingual noJson{"not JSON as a scene file has it", "不是场景文件应有的 JSON"};
+constexpr Bilingual hugeNumber{"the number is too large", "这个数太大"};
 
 std::string shortened(std::string text, std::size_t most) {
   if (text.size() <= most) return text;
@@ -54,26 +61,25 @@ class Watch {
   };
 
   void enter() {
-    if (levels_.size() == deepest) throw SceneError(place() + ": nested deeper than 64 levels, which no scene is");
+    if (levels_.size() == deepest) throw SceneError(place(), tooDeep);
     levels_.emplace_back();
   }
 
   void meet(const std::string& key) {
     Level& level = levels_.back();
     level.key = keyText(key);
-    if (!level.seen.insert(key).second) throw SceneError(place() + ": is there twice, leave one");
-    if (level.seen.size() > mostKeys)
-      throw SceneError(place() + ": more than 100 keys in one object, which no scene has");
+    if (!level.seen.insert(key).second) throw SceneError(place(), twice);
+    if (level.seen.size() > mostKeys) throw SceneError(place(), tooManyKeys);
   }
 
   std::vector<Level> levels_;
 };
 
-std::string lineAndColumn(std::string_view text, std::size_t byte) {
+BilingualText lineAndColumn(std::string_view text, std::size_t byte) {
   const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
   const auto line = 1 + std::ranges::count(before, '\n');
   const auto column = before.size() - (before.rfind('\n') + 1) + 1;
-  return "line " + std::to_string(line) + ", column " + std::to_string(column);
+  return filled({"line {}, column {}", "第 {} 行第 {} 列"}, {std::to_string(line), std::to_string(column)});
 }
 
 }  // namespace
@@ -83,14 +89,14 @@ std::string quoted(const Json& json) {
 }
 
 Json parseJson(std::string_view text) {
-  if (text.size() > largestText) throw SceneError("over 16 MB, which no scene is");
+  if (text.size() > largestText) throw SceneError(tooLarge);
   Watch watch;
   try {
     return Json::parse(text, std::ref(watch));
   } catch (const Json::parse_error& error) {
-    throw SceneError(lineAndColumn(text, error.byte) + ": not JSON as a scene file has it");
+    throw SceneError(lineAndColumn(text, error.byte), noJson);
   } catch (const Json::out_of_range&) {
-    throw SceneError(watch.place() + ": the number is too large");
+    throw SceneError(watch.place(), hugeNumber);
   }
 }
 

@@ -12,11 +12,14 @@ constexpr int version = 1;
 
 void expectVersion(const Json& json) {
   if (!json.is_object() || !json.contains(versionKey)) {
-    throw SceneError("no scene of Actiscope: it does not begin with {\"actiscope\": 1");
+    throw SceneError(Bilingual{"no scene of Actiscope: it does not begin with {\"actiscope\": 1",
+                               "不是 Actiscope 的场景：开头不是 {\"actiscope\": 1"});
   }
   if (json[versionKey] == version) return;
-  throw SceneError("actiscope: version " + quoted(json[versionKey]) +
-                   " is not known here, only version 1; a newer Actiscope may open it");
+  throw SceneError(std::string(versionKey),
+                   filled({"version {} is not known here, only version 1; a newer Actiscope may open it",
+                           "这里只认识第 1 版，不认识第 {} 版；较新的 Actiscope 也许能打开"},
+                          {quoted(json[versionKey])}));
 }
 
 }  // namespace

@@ -1,18 +1,12 @@
 #pragma once
 
 #include "core/scene/scene.h"
+#include "core/scene/scene_error.h"
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace actiscope {
-
-/// A text that is no scene. The message is one line that names the place ("explore.threshold") and says what would be
-/// right there.
-struct SceneError : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
 
 /// The scene as the text of an .actiscope file: JSON, version 1, described in resources/scene-format.md. The same scene
 /// gives the same text.

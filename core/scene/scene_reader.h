@@ -2,6 +2,7 @@
 
 #include "core/scene/json_text.h"
 #include "core/scene/scene.h"
+#include "core/text/bilingual.h"
 
 #include <optional>
 #include <span>
@@ -32,7 +33,7 @@ class SceneReader {
   void function(std::string_view key, Function& function);
 
   /// Throws unless this holds of the fields read before; says what the one with this key must be.
-  void require(bool holds, std::string_view key, const std::string& right) const;
+  void require(bool holds, std::string_view key, const Bilingual& right) const;
 
   template <class Number>
   void whole(std::string_view key, Number& value, long lower, long upper) {

@@ -37,7 +37,7 @@ class SceneWriter {
   void text(const char* key, const std::string& value, std::size_t) { json_[key] = value; }
   void function(const char* key, const Function& function) { json_[key] = written(function); }
 
-  void require(bool, const char*, const char*) {}
+  void require(bool, const char*, const Bilingual&) {}
 
   template <class Whole>
   void whole(const char* key, Whole value, long, long) {

@@ -76,7 +76,8 @@ void fields(Io& io, TrainingScene& scene) {
   io.word("optimizer", config.method, methodNames);
   io.number("rate", config.rate, training::rate);
   io.list("rate_changes", config.changes, 0, training::mostChanges);
-  io.require(ascending(config.changes), "rate_changes", "in the order of their steps, each step once");
+  io.require(ascending(config.changes), "rate_changes",
+             {"in the order of their steps, each step once", "按步数排列，每一步只有一次"});
   io.number("momentum", config.momentum, training::momentum);
   io.number("l2", config.l2, training::l2);
   wholeField(io, config.batch, training::batch);

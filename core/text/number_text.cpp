@@ -4,17 +4,24 @@
 #include <cmath>
 #include <cstdlib>
 #include <system_error>
+#include <utility>
 
 namespace actiscope {
 
 namespace {
 
-std::optional<double> parseDecimal(std::string_view text) {
+/// The number, and what is wrong with it.
+std::pair<double, std::errc> decimal(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
+  const bool isWhole = !text.empty() && end == text.data() + text.size();
+  return {number, isWhole ? error : std::errc::invalid_argument};
+}
+
+std::optional<double> parseDecimal(std::string_view text) {
+  const auto [number, error] = decimal(text);
+  return error == std::errc() ? std::optional(number) : std::nullopt;
 }
 
 }  // namespace
@@ -69,5 +76,7 @@ std::optional<double> parseNumber(std::string_view text) {
   if (!numerator || !denominator || *denominator == 0) return std::nullopt;
   return *numerator / *denominator;
 }
+
+bool isBeyondDouble(std::string_view text) { return decimal(text).second == std::errc::result_out_of_range; }
 
 }  // namespace actiscope

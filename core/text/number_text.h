@@ -22,4 +22,7 @@ std::string scientific(double number, int digits = 2);
 /// Reads a decimal number or a fraction of two ("1/6"); nothing if any of the text is left over.
 std::optional<double> parseNumber(std::string_view text);
 
+/// Whether parseNumber gives nothing because a decimal number is too large or too small for a double.
+bool isBeyondDouble(std::string_view text);
+
 }  // namespace actiscope

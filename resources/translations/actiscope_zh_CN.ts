@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Load a figure …</source>
-        <translation>载入一幅图……</translation>
+        <translation>载入一幅图…</translation>
     </message>
     <message>
         <source>Load %1</source>
@@ -756,28 +756,28 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times, not six as is often said</source>
-        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍，并非常说的 6 倍</translation>
-    </message>
-    <message>
-        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times; six is often said</source>
-        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍；常说的是 6 倍</translation>
-    </message>
-    <message>
-        <source>Sigmoid costs %1 times as much as ReLU here and tanh %2 times: about six, as is often said</source>
-        <translation>在本机上 sigmoid 的开销是 ReLU 的 %1 倍，tanh 是 %2 倍：正如常说的约 6 倍</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <translation>%1×</translation>
     </message>
     <message>
-        <source>sigmoid ÷ ReLU</source>
-        <translation>sigmoid ÷ ReLU</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 nanoseconds per element</source>
         <translation>%1，%2：每个元素 %3 纳秒</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and Tanh %2 times, not six as is often said</source>
+        <translation>在本机上 Sigmoid 的开销是 ReLU 的 %1 倍，Tanh 是 %2 倍，并非常说的 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and Tanh %2 times; six is often said</source>
+        <translation>在本机上 Sigmoid 的开销是 ReLU 的 %1 倍，Tanh 是 %2 倍；常说的是 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid costs %1 times as much as ReLU here and Tanh %2 times: about six, as is often said</source>
+        <translation>在本机上 Sigmoid 的开销是 ReLU 的 %1 倍，Tanh 是 %2 倍：正如常说的约 6 倍</translation>
+    </message>
+    <message>
+        <source>Sigmoid ÷ ReLU</source>
+        <translation>Sigmoid ÷ ReLU</translation>
     </message>
 </context>
 <context>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>%1: over %2 the gradient holds%3</source>
-        <translation>%1：经过%2，梯度保持%3</translation>
+        <translation>%1：经过 %2，梯度保持%3</translation>
     </message>
     <message>
         <source>%1: over %2 the gradient vanishes</source>
-        <translation>%1：经过%2，梯度消失</translation>
+        <translation>%1：经过 %2，梯度消失</translation>
     </message>
     <message>
         <source>%1: over %2 the gradient explodes</source>
-        <translation>%1：经过%2，梯度爆炸</translation>
+        <translation>%1：经过 %2，梯度爆炸</translation>
     </message>
     <message>
         <source>N(0, 1) weights</source>
@@ -1418,19 +1418,19 @@
     </message>
     <message>
         <source>Even with %1 a step of %2 kills the neuron</source>
-        <translation>即使用 %1，%2 的一步仍使神经元死亡</translation>
+        <translation>%1 也没用：%2 的一步仍使神经元死亡</translation>
     </message>
     <message>
         <source>With %1 a step of %2 kills the neuron, which survives it without</source>
-        <translation>用 %1，%2 的一步使神经元死亡；不用则能存活</translation>
+        <translation>用 %1：%2 的一步使神经元死亡；不用则能存活</translation>
     </message>
     <message>
         <source>With %1 the neuron survives the step of %2</source>
-        <translation>用 %1，神经元经受住 %2 的一步</translation>
+        <translation>用 %1：神经元经受住 %2 的一步</translation>
     </message>
     <message>
         <source>With %1 the bad step is %2, and the neuron survives it</source>
-        <translation>用 %1，异常的一步为 %2，神经元能存活</translation>
+        <translation>用 %1：异常的一步为 %2，神经元能存活</translation>
     </message>
     <message>
         <source>The neuron is dead from the start: %1 has no slope at any of its samples</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Browse …</source>
-        <translation>浏览……</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Drawing …</source>
-        <translation>正在绘制……</translation>
+        <translation>正在绘制…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation>打开(&amp;O)……</translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a scene, or a picture that carries one</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation>另存为(&amp;A)……</translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>&amp;Keep this scene as a preset …</source>
-        <translation>把此场景存为预设(&amp;K)……</translation>
+        <translation>把此场景存为预设(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Remove a preset</source>
@@ -2296,7 +2296,7 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>&amp;Export picture …</source>
-        <translation>导出图片(&amp;E)……</translation>
+        <translation>导出图片(&amp;E)…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -2470,6 +2470,14 @@ Choose a function; type to search</source>
         <source>Controls</source>
         <translation>控件</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::NeuronPage</name>
@@ -2573,10 +2581,6 @@ Choose a function; type to search</source>
         <translation>刺激 %1 恰在阈值 %2：%3 输出 %4</translation>
     </message>
     <message>
-        <source>%1, steepness da/dz = %2 here (grey: a step)</source>
-        <translation>%1，此处 da/dz = %2（灰：阶跃）</translation>
-    </message>
-    <message>
         <source>%1 (grey: a step)</source>
         <translation>%1（灰：阶跃）</translation>
     </message>
@@ -2587,6 +2591,10 @@ Choose a function; type to search</source>
     <message>
         <source>What makes up z</source>
         <translation>z 的组成</translation>
+    </message>
+    <message>
+        <source>%1, steepness da/dz = %2 here</source>
+        <translation>%1，此处 da/dz = %2</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2732,10 @@ Choose a function; type to search</source>
     <message>
         <source>“%1” is no number; 12 or 0.5 would be one</source>
         <translation>“%1”不是数；例如可以写 12 或 0.5</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 12</source>
+        <translation>请输入一个数，例如 12</translation>
     </message>
 </context>
 <context>
@@ -3605,12 +3617,12 @@ Choose a function; type to search</source>
         <translation>范数</translation>
     </message>
     <message>
-        <source>Saturated (pale) and dead units (full)</source>
-        <translation>饱和（浅）与死亡（深）的单元</translation>
-    </message>
-    <message>
         <source>Pale: saturated, full: dead</source>
         <translation>浅：饱和，深：死亡</translation>
+    </message>
+    <message>
+        <source>Pale: saturated (f′ within ±%1), full: dead units</source>
+        <translation>浅：饱和单元（f′ 在 ±%1 以内），深：死亡单元</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -19,6 +21,8 @@ namespace actiscope {
 namespace {
 
 using Fields = std::vector<std::string>;
+
+constexpr int patience = 60'000;  // milliseconds
 
 std::vector<Fields> csv(const std::string& text) {
   std::vector<Fields> rows;
@@ -49,6 +53,14 @@ TEST(Race, TracePrintsEveryStep) {
   EXPECT_EQ(rows[0], (Fields{"id", "step", "x", "f"}));
   EXPECT_NEAR(std::stod(rows[2][3]), 0.898368, 5e-7);
   EXPECT_NEAR(std::stod(rows[67][3]), 0.51158, 5e-6);
+}
+
+/// A race that would go on for hours; who has seen enough ends it.
+TEST(Race, TracePrintsStepsWhileTheyAreMade) {
+  const auto race = actiscope("race sigmoid --rate 1e-12 --max-steps 1000000000 --trace | head -n 3", "timeout 10");
+  const auto rows = csv(race.output);
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[2][1], "1");
 }
 
 TEST(Race, JsonHoldsTheTrace) {
@@ -129,6 +141,14 @@ TEST(Softmax, HasKinWithDerivatives) {
   EXPECT_EQ(rows[3], (Fields{"3", "-2", "0", "0", "0", "0"}));
 }
 
+TEST(Softmax, TakesEveryNegativeNumberForALogit) {
+  const auto rows = csv(actiscope("softmax -.5 1 --jacobian -1/2").output);
+  ASSERT_EQ(rows.size(), 4u);
+  EXPECT_EQ(rows[1][1], "-0.5");
+  EXPECT_EQ(rows[2][1], "1");
+  EXPECT_EQ(rows[3][1], "-0.5");
+}
+
 TEST(Gate, OfTwoInputsHasBothDerivatives) {
   const auto rows = csv(actiscope("gate reglu --a 3,-1 --b 2,-2").output);
   ASSERT_EQ(rows.size(), 5u);
@@ -207,7 +227,7 @@ TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
   getrlimit(RLIMIT_AS, &before);
   const rlimit little{500'000'000, before.rlim_max};
   setrlimit(RLIMIT_AS, &little);
-  const Outcome outcome = actiscope("eval relu --range 0:1:10000000");
+  const Outcome outcome = actiscope("eval relu --range 0:1:10000000 --format json");
   setrlimit(RLIMIT_AS, &before);
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(outcome.output, "");
@@ -228,10 +248,24 @@ TEST(Window, WithoutADisplaySaysSoAndNamesRender) {
 
 TEST(Window, WithADisplayThatCannotBeReachedSaysTheSame) { expectNoDisplay(actiscope("", "DISPLAY=:9999")); }
 
-TEST(Window, DoesNotOpenForAFileThatIsNoScene) {
-  const Outcome window = actiscope("none.actiscope", "QT_QPA_PLATFORM=offscreen");
-  EXPECT_EQ(window.status, 2);
-  EXPECT_NE(window.error.find("none.actiscope: there is no such file"), std::string::npos) << window.error;
+TEST(Window, OpensForAFileThatIsNoSceneAndSaysWhy) {
+  const QTemporaryDir home;
+  auto environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+  for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}) {
+    environment.insert(QString::fromLatin1(variable), home.path());
+  }
+  QProcess window;
+  window.setProcessEnvironment(environment);
+  window.setReadChannel(QProcess::StandardError);
+  window.start(QStringLiteral(ACTISCOPE), {QStringLiteral("none.actiscope")});
+  ASSERT_TRUE(window.waitForStarted());
+  QByteArray error;
+  while (!error.contains('\n') && window.waitForReadyRead(patience)) error += window.readAllStandardError();
+  EXPECT_TRUE(error.contains("none.actiscope: there is no such file")) << error.toStdString();
+  window.terminate();
+  ASSERT_TRUE(window.waitForFinished(patience));
+  EXPECT_EQ(window.exitStatus(), QProcess::CrashExit) << "it was still open";
 }
 
 struct BadInput {
@@ -253,7 +287,11 @@ INSTANTIATE_TEST_SUITE_P(
     CommandLine, BadInputs,
     testing::Values(
         BadInput{"eval sigmoyd --at 1", "did you mean 'sigmoid'"},
-        BadInput{"eval glu --at 1", "see 'actiscope gate glu'"},
+        BadInput{"eval SIGMOID --at 1", "did you mean 'sigmoid'"},
+        BadInput{"eval sigmoid --at 1e400", "from 5e-324 to 1.8e308"},
+        BadInput{"eval sigmoid --at -1e-400", "not '-1e-400'"},
+        BadInput{"softmax -inf -inf", "must be finite, not '-inf'"},
+        BadInput{"a.actiscope b.actiscope", "one file only"}, BadInput{"eval glu --at 1", "see 'actiscope gate glu'"},
         BadInput{"eval sparsemax --at 1", "see 'actiscope softmax --function sparsemax'"},
         BadInput{"list --vectors --pairs", "excludes"}, BadInput{"rase sigmoid", "did you mean 'race'"},
         BadInput{"eval sigmoid", "--at"}, BadInput{"eval sigmoid --at one", "must be a number, not 'one'"},

@@ -2,6 +2,7 @@
 // with one plot of the plotting library, else Actiscope's own.
 
 #include "ui/font_reading.h"
+#include "ui/large_pages.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
 
@@ -38,6 +39,7 @@ int showBare(int argc, char** argv) {
 }
 
 int showOurs(int argc, char** argv) {
+  actiscope::useLargePages();
   std::future<void> fontSettings = actiscope::FontReading::readSettings();
   QApplication application(argc, argv);
   const actiscope::FontReading fonts(std::move(fontSettings));

@@ -2,6 +2,7 @@
 // memory: once it is warm it may not grow by more than 1 MB. Argument: how many frames.
 
 #include "tests/ui/test_application.h"
+#include "ui/large_pages.h"
 #include "ui/main_window.h"
 #include "ui/pages/descent_page.h"
 
@@ -110,6 +111,7 @@ int soak(long frames) {
 }  // namespace actiscope
 
 int main(int argc, char** argv) {
+  actiscope::useLargePages();
   const actiscope::TestApplication application(argc, argv);
   return actiscope::soak(argc > 1 ? std::atol(argv[1]) : 5000);
 }

@@ -15,6 +15,8 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -188,6 +190,42 @@ TEST_F(FileMenuTest, SaysWhichLeftoverItCannotReadAndKeepsIt) {
 TEST_F(FileMenuTest, TheCurvesAreCopiedAsCsvOnRequest) {
   trigger(menu("&File"), QStringLiteral("Copy c&urves as CSV"));
   EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("curve,derivative,x,y\n")));
+}
+
+TEST_F(FileMenuTest, SaysWhatIsWrongWithAFileInTheLanguageOfTheWindow) {
+  writeSafely(file("a.actiscope"), R"({"actiscope": 1, "explore": {"threshold": 9}})");
+  window_->setLanguage(Language::chinese);
+  const Answer answer(QMessageBox::Ok);
+  drop(file("a.actiscope"));
+  window_->setLanguage(Language::english);
+  EXPECT_TRUE(answer.text().endsWith(QStringLiteral("explore.threshold：应为 0.001 到 0.5 的数，而不是 9")))
+      << answer.text().toStdString();
+}
+
+TEST_F(FileMenuTest, MessagesBeginWithACapital) {
+  const Answer answer(QMessageBox::Ok);
+  window_->files().say(QStringLiteral("cannot write x: the disk is full"));
+  EXPECT_EQ(answer.text(), QStringLiteral("Cannot write x: the disk is full"));
+}
+
+TEST_F(FileMenuTest, ANameThatCannotBeStaysInItsDialogWithTheReason) {
+  QStringList labels;
+  QStringList names;
+  QTimer::singleShot(0, [&] {
+    auto& dialog = *qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+    for (const char* name : {"a/b", "ab"}) {
+      dialog.setTextValue(QLatin1String(name));
+      QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+      if (!dialog.isVisible()) break;
+      labels << dialog.labelText();
+      names << dialog.textValue();
+    }
+  });
+  trigger(menu("&Presets"), QStringLiteral("&Keep this scene as a preset …"));
+  ASSERT_EQ(names, QStringList{QStringLiteral("a/b")});
+  EXPECT_TRUE(labels[0].startsWith(QStringLiteral("A preset needs a name without /"))) << labels[0].toStdString();
+  EXPECT_TRUE(ownPresets().contains(QStringLiteral("ab")));
+  removePreset(QStringLiteral("ab"));
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 
 #include "ui/main_window.h"
 #include "ui/pages/page_list.h"
+#include "ui/pages/played_page.h"
 #include "ui/widgets/function_picker.h"
+#include "ui/widgets/parameter_slider.h"
 
 #include <gtest/gtest.h>
 
@@ -102,6 +104,26 @@ TEST_F(LanguageTest, IsRememberedByItsCode) {
   window.setLanguage(Language::chinese);
   EXPECT_EQ(languageOf(QSettings().value(QStringLiteral("language")).toString()), Language::chinese);
   EXPECT_EQ(languageOf(QStringLiteral("de")), std::nullopt);
+}
+
+TEST_F(LanguageTest, WhatPlaysAndSweepsGoesOn) {
+  MainWindow window;
+  window.show();
+  for (PageId id : {PageId::descent, PageId::recurrent, PageId::softmax, PageId::training}) {
+    window.showPage(id);
+    const auto player = [&]() -> Player& { return dynamic_cast<PlayedPage&>(window.page()).player(); };
+    player().setSpeed(1);
+    player().seek(0);
+    player().play();
+    const auto slider = [&] { return window.page().findChild<ParameterSlider*>(); };
+    slider()->sweepFrom(1.25);
+    window.setLanguage(Language::chinese);
+    EXPECT_TRUE(player().playing()) << static_cast<int>(id);
+    EXPECT_GE(slider()->sweepWay().value_or(0), 1.25) << static_cast<int>(id);
+    player().pause();
+    window.setLanguage(Language::english);
+    EXPECT_FALSE(player().playing()) << static_cast<int>(id);
+  }
 }
 
 }  // namespace

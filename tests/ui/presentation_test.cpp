@@ -200,5 +200,21 @@ TEST_F(PresentationTest, GoesOnInAnotherLanguage) {
   window_->setLanguage(Language::english);
 }
 
+/// Between its neighbours, where the diagram is as wide as the screen allows.
+TEST_F(PresentationTest, TheTextsOfTheNeuronKeepOffEachOther) {
+  window_->showPage(PageId::neuron);
+  for (const QSize size : {QSize(1920, 1080), QSize(2560, 1440)}) {
+    window_->setPresenting(true);
+    window_->resize(size);
+    settle();
+    const Panel& panel = plot().panel(0);
+    const PlotDiagram& diagram = panel.diagram();
+    const QRectF inside = plot().inside(0);
+    const double left = panel.pixelAt(diagram.nodes.front().at).x();
+    const double right = panel.pixelAt(diagram.nodes[5].at).x();
+    EXPECT_GT(right - left, 0.65 * inside.width()) << size.width();
+  }
+}
+
 }  // namespace
 }  // namespace actiscope

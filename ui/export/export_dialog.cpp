@@ -284,7 +284,7 @@ std::optional<QByteArray> ExportDialog::rendered() {
 
 /// Makes room for the message, so that it does not push the preview together.
 void ExportDialog::say(const QString& message) {
-  message_->setText(message);
+  message_->setText(sentence(message));
   message_->show();
   layout()->activate();
   resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));

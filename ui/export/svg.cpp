@@ -33,13 +33,25 @@ QByteArray drawing(const QSize& size, const std::function<void(QPaintDevice&)>& 
   return withAllFonts(bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed()) + '\n';
 }
 
-QByteArray clipPath(int i, const QRect& area) {
-  return QStringLiteral("<clipPath id=\"panel%1\"><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/></clipPath>\n")
+QByteArray circle(const QRectF& around) {
+  return QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\"/>")
+      .arg(around.center().x())
+      .arg(around.center().y())
+      .arg(around.width() / 2)
+      .toLatin1();
+}
+
+/// Inside the axes, and where marks reach beyond them.
+QByteArray clipPath(int i, const QRect& area, const std::vector<QRectF>& marks) {
+  QByteArray circles;
+  for (const QRectF& mark : marks) circles += circle(mark);
+  return QStringLiteral("<clipPath id=\"panel%1\"><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/>%6</clipPath>\n")
       .arg(i)
       .arg(area.x())
       .arg(area.y())
       .arg(area.width())
       .arg(area.height())
+      .arg(QLatin1String(circles))
       .toLatin1();
 }
 
@@ -62,7 +74,7 @@ QByteArray svg(const Plot& plot, const std::string& scene) {
   QByteArray clips;
   QByteArray panels;
   for (int i = 0; i < plot.panelCount(); ++i) {
-    clips += clipPath(i, plot.inside(i));
+    clips += clipPath(i, plot.inside(i), plot.overhangs(i));
     const QByteArray panel = drawing(plot.size(), [&](QPaintDevice& device) { plot.drawPanel(i, device, 1); });
     panels += "<g clip-path=\"url(#panel" + QByteArray::number(i) + ")\">\n" + panel + "</g>\n";
   }

@@ -3,6 +3,7 @@
 #include "core/scene/scene_file.h"
 #include "ui/files/safe_file.h"
 #include "ui/files/scene_in.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +39,7 @@ std::variant<Scene, QString> read(const QString& file) {
   try {
     return sceneInFile(file);
   } catch (const SceneError& error) {
-    return QString::fromUtf8(error.what());
+    return localized(error.message());
   }
 }
 

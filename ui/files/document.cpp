@@ -38,12 +38,12 @@ void Document::startNew() {
   setPath({});
 }
 
-std::optional<QString> Document::open(const QString& path) {
+std::optional<BilingualText> Document::open(const QString& path) {
   const QString whole = QFileInfo(path).absoluteFilePath();
   try {
     store_.load(sceneInFile(whole));
   } catch (const SceneError& error) {
-    return QString::fromStdString(error.what());
+    return error.message();
   }
   setPath(isSceneFile(whole) ? whole : QString());
   remember(whole);

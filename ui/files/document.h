@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/bilingual_text.h"
 #include "ui/scene_store.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ class Document : public QObject {
 
   void startNew();
   /// Opens a scene file, or a picture that carries a scene; of the latter the document is a new one.
-  std::optional<QString> open(const QString& path);
+  std::optional<BilingualText> open(const QString& path);
   std::optional<QString> save(const QString& path);
   /// A scene that belongs to no file and was never saved.
   void restore(const Scene& scene);

@@ -16,15 +16,17 @@ QByteArray textIn(const QByteArray& bytes) {
   if (bytes.startsWith("\x89PNG\r\n\x1a\n")) text = carriedByPng(bytes);
   if (bytes.startsWith("%PDF-")) text = carriedByPdf(bytes);
   if (bytes.trimmed().startsWith('<')) text = carriedBySvg(bytes);
-  if (!text) throw SceneError("the picture carries no scene of Actiscope");
+  if (!text) {
+    throw SceneError(Bilingual{"the picture carries no scene of Actiscope", "图片中没有 Actiscope 的场景"});
+  }
   return *text;
 }
 
 QByteArray contentOf(const QString& path) {
   const QFileInfo info(path);
-  if (!info.exists()) throw SceneError("there is no such file");
-  if (!info.isFile()) throw SceneError("it is not a file");
-  if (info.size() > largestFile) throw SceneError("over 16 MB, which no scene is");
+  if (!info.exists()) throw SceneError(Bilingual{"there is no such file", "没有这个文件"});
+  if (!info.isFile()) throw SceneError(Bilingual{"it is not a file", "它不是文件"});
+  if (info.size() > largestFile) throw SceneError(tooLarge);
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) throw SceneError(file.errorString().toStdString());
   return file.readAll();
@@ -41,7 +43,7 @@ Scene sceneInFile(const QString& path) {
   try {
     return sceneIn(contentOf(path));
   } catch (const SceneError& error) {
-    throw SceneError(path.toStdString() + ": " + error.what());
+    throw SceneError(path.toStdString(), error.message());
   }
 }
 

@@ -82,6 +82,8 @@ void LessonView::restore(const LessonPlace& place) {
 
 void LessonView::goTo(std::size_t step) {
   place_.step = step;
+  place_.answer.reset();
+  place_.guess.clear();
   showScene();
   showTexts();
 }
@@ -95,23 +97,29 @@ void LessonView::showScene() {
   emit sceneShown();
 }
 
-void LessonView::showTexts(const QString& feedback) {
+QuestionBox* LessonView::makeQuestion(const Facts& facts) {
+  auto* box = new QuestionBox(*step().question, facts, this);
+  box->setGuess(place_.guess);
+  connect(box, &QuestionBox::guessed, this, [this](const QString& text) { place_.guess = text; });
+  connect(box, &QuestionBox::answered, this, &LessonView::take, Qt::QueuedConnection);
+  return box;
+}
+
+void LessonView::showTexts() {
   auto* content = new QWidget;
   story_ = new QVBoxLayout(content);
   story_->setContentsMargins(0, 0, 0, 0);
   story_->setSpacing(paragraphSpace);
   story_->addStretch(1);
-  if (!feedback.isEmpty()) {
-    auto* verdict = new LessonText(feedback, this, inClass);
+  if (place_.answer) {
+    auto* verdict = new LessonText(feedbackFor(*place_.answer), this, inClass);
     makeBold(*verdict);
     addToStory(verdict);
   }
   const Facts facts = step().numbers();
   QWidget* text = nullptr;
   if (asks()) {
-    auto* box = new QuestionBox(*step().question, facts, this);
-    connect(box, &QuestionBox::answered, this, &LessonView::take, Qt::QueuedConnection);
-    addToStory(text = box);
+    addToStory(text = makeQuestion(facts));
   } else {
     addToStory(text = new LessonText(localized(step().text, facts), this, inClass));
   }
@@ -154,10 +162,10 @@ void LessonView::back() {
 }
 
 void LessonView::take(double answer) {
-  const QString feedback = feedbackFor(answer);
   place_.answered.insert(place_.step);
+  place_.answer = answer;
   showScene();
-  showTexts(feedback);
+  showTexts();
 }
 
 QString LessonView::feedbackFor(double answer) const {

@@ -9,15 +9,20 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <optional>
 #include <set>
 
 namespace actiscope {
+
+class QuestionBox;
 
 /// Where somebody is in the lessons.
 struct LessonPlace {
   std::size_t lesson = 0;  ///< of lessons()
   std::size_t step = 0;
   std::set<std::size_t> answered{};  ///< questions of this lesson that are not asked again
+  std::optional<double> answer{};    ///< to the question of this step, while its verdict stands there
+  QString guess{};                   ///< typed, but not yet an answer
 
   bool operator==(const LessonPlace&) const = default;
 };
@@ -50,7 +55,8 @@ class LessonView : public QWidget {
   const LessonStep& step() const { return lesson().steps[place_.step]; }
   void goTo(std::size_t step);
   void showScene();
-  void showTexts(const QString& feedback = {});
+  void showTexts();
+  QuestionBox* makeQuestion(const Facts& facts);
   void showPosition();
   void addToStory(QWidget* widget) { story_->insertWidget(story_->count() - 1, widget); }
   void take(double answer);

@@ -1,14 +1,33 @@
 #include "ui/lessons/question_box.h"
 
 #include "ui/lessons/lesson_text.h"
+#include "ui/widgets/typed_number.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <cmath>
 
 namespace actiscope {
+
+namespace {
+
+/// While it has nothing to undo or redo, these keys are the window's.
+class GuessField : public QLineEdit {
+ protected:
+  bool event(QEvent* event) override {
+    if (event->type() != QEvent::ShortcutOverride) return QLineEdit::event(event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isWindows = (key.matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+                           (key.matches(QKeySequence::Redo) && !isRedoAvailable());
+    if (!isWindows) return QLineEdit::event(event);
+    event->ignore();
+    return false;
+  }
+};
+
+}  // namespace
 
 QuestionBox::QuestionBox(const Question& question, const Facts& facts, QWidget* parent)
     : QWidget(parent), layout_(new QVBoxLayout(this)) {
@@ -32,26 +51,33 @@ void QuestionBox::addChoices(const Question& question, const Facts& facts) {
 }
 
 void QuestionBox::addField(const QString& name) {
-  auto* field = new QLineEdit;
-  field->setPlaceholderText(tr("Your guess"));
-  field->setAccessibleName(name);
+  field_ = new GuessField;
+  field_->setPlaceholderText(tr("Your guess"));
+  field_->setAccessibleName(name);
   auto* button = new QPushButton(tr("Answer"));
   auto* row = new QHBoxLayout;
-  row->addWidget(field, 1);
+  row->addWidget(field_, 1);
   row->addWidget(button);
   layout_->addLayout(row);
   complaint_ = new LessonText({}, this);
   complaint_->hide();
   layout_->addWidget(complaint_);
-  setFocusProxy(field);
-  connect(field, &QLineEdit::returnPressed, this, [this, field] { take(field->text()); });
-  connect(button, &QPushButton::clicked, this, [this, field] { take(field->text()); });
+  setFocusProxy(field_);
+  connect(field_, &QLineEdit::textEdited, this, &QuestionBox::guessed);
+  connect(field_, &QLineEdit::returnPressed, this, &QuestionBox::take);
+  connect(button, &QPushButton::clicked, this, &QuestionBox::take);
 }
 
-void QuestionBox::take(const QString& text) {
-  const auto number = parseNumber(text.trimmed().toStdString());
+void QuestionBox::setGuess(const QString& text) {
+  if (field_) field_->setText(text);
+}
+
+void QuestionBox::take() {
+  const QString text = field_->text();
+  const auto number = typedNumber(text);
   if (number && std::isfinite(*number)) return emit answered(*number);
-  complaint_->setText(tr("“%1” is no number; 12 or 0.5 would be one").arg(text));
+  complaint_->setText(text.trimmed().isEmpty() ? tr("Type a number, such as 12")
+                                               : tr("“%1” is no number; 12 or 0.5 would be one").arg(text));
   complaint_->show();
 }
 

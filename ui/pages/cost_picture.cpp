@@ -149,11 +149,11 @@ PlotHeadline costHeadline(const CostTable& table) {
   if (!sigmoid || !tanh) return {};
   const int near = (aboutClaimed.contains(*sigmoid) ? 1 : 0) + (aboutClaimed.contains(*tanh) ? 1 : 0);
   const QString claims[] = {
-      CostPicture::tr("Sigmoid costs %1 times as much as ReLU here and tanh %2 times, not six as is often said"),
-      CostPicture::tr("Sigmoid costs %1 times as much as ReLU here and tanh %2 times; six is often said"),
-      CostPicture::tr("Sigmoid costs %1 times as much as ReLU here and tanh %2 times: about six, as is often said")};
+      CostPicture::tr("Sigmoid costs %1 times as much as ReLU here and Tanh %2 times, not six as is often said"),
+      CostPicture::tr("Sigmoid costs %1 times as much as ReLU here and Tanh %2 times; six is often said"),
+      CostPicture::tr("Sigmoid costs %1 times as much as ReLU here and Tanh %2 times: about six, as is often said")};
   return {claims[near].arg(times(*sigmoid), times(*tanh)), CostPicture::tr("%1×").arg(times(*sigmoid)),
-          CostPicture::tr("sigmoid ÷ ReLU")};
+          CostPicture::tr("Sigmoid ÷ ReLU")};
 }
 
 }  // namespace actiscope

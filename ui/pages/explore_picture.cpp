@@ -22,8 +22,7 @@ QString boundText(double bound, double edge) { return bound == edge ? QString() 
 
 /// "saturated" is said of a function whose slope vanishes in the limit, as on the property card.
 QString bandLabel(const Function& function, double threshold) {
-  const bool saturates = saturationClass(function) != SaturationClass::none;
-  return (saturates ? tr("saturated: |f′| < %1") : tr("small slope: |f′| < %1")).arg(number(threshold, 3));
+  return (saturates(function) ? tr("saturated: |f′| < %1") : tr("small slope: |f′| < %1")).arg(number(threshold, 3));
 }
 
 std::vector<PlotBand> bandsOf(const std::vector<Range>& regions, const ExploreScene& scene) {

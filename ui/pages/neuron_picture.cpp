@@ -15,12 +15,20 @@ namespace {
 constexpr std::size_t inputs = 3;
 constexpr double widest = 7;  // pixels of an edge
 constexpr double reach = 4;   // of the stimulus around the threshold, at least
+
+// Of the diagram, whose nodes move apart in a wide panel, so that there is room for texts on the lines between them.
+constexpr double diagramHeight = 6;
+constexpr Range diagramWidths{14, 20};
 constexpr std::array<const char*, inputs> inputSubscripts{"₁", "₂", "₃"};
 
 QString brief(double value) { return number(value, 4); }
 
 QString numbered(const char* letter, std::size_t i) {
   return QString::fromUtf8(letter) + QString::fromUtf8(inputSubscripts[i]);
+}
+
+double widthIn(const Viewport& panel) {
+  return std::clamp(diagramHeight * panel.width / std::max(panel.height, 1.0), diagramWidths.from, diagramWidths.to);
 }
 
 double edgeWidth(double product) { return std::min(widest, 1 + 2 * std::abs(product)); }
@@ -47,6 +55,8 @@ Range heights(const NeuronConfig& config, Range s) {
 
 /// From 0 far below to 1 far above, so that it can be said to be on or off.
 bool isSwitch(const Function& function) { return function(-INFINITY) == 0 && function(INFINITY) == 1; }
+
+bool isStep(const Function& function) { return function.activation().id == "step"; }
 
 std::vector<Branch> curveOf(const NeuronConfig& config, Viewport viewport) {
   const auto z = [&](double s) { return config.steepness * (s + config.bias); };
@@ -116,11 +126,13 @@ void NeuronPicture::showDiagram() {
   Panel& panel = plot_.panel(0);
   panel.setAxesVisible(false);
   panel.setEqualAspect(true);
-  panel.setView({{0, 14}, {0, 6}});
+  const double width = widthIn(panel.viewport());
+  panel.setView({{0, width}, {0, diagramHeight}});
+  const auto at = [stretch = width / diagramWidths.from](double x, double y) { return Point{stretch * x, y}; };
   PlotDiagram diagram;
   for (std::size_t i = 0; i < inputs; ++i) {
     const QString text = QStringLiteral("%1\n%2").arg(numbered("x", i), brief(config.inputs[i]));
-    diagram.nodes.push_back({{1.2, 5 - 2 * double(i)}, 1.5, 1.5, false, {}, theme.text, text, {}});
+    diagram.nodes.push_back({at(1.2, 5 - 2 * double(i)), 1.5, 1.5, false, {}, theme.text, text, {}});
     const QString weight = QStringLiteral("%1 = %2").arg(numbered("w", i), brief(config.weights[i]));
     const QString product = QStringLiteral("%1 × %2 = %3")
                                 .arg(brief(config.weights[i]), brief(config.inputs[i]), brief(frame_.products[i]));
@@ -130,9 +142,9 @@ void NeuronPicture::showDiagram() {
                              true,
                              has(NeuronStage::products) ? product : weight});
   }
-  const QString z = has(NeuronStage::sum) ? QStringLiteral("Σ\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
-  diagram.nodes.push_back({{6.7, 3}, 1.9, 1.9, false, {}, theme.text, z, tr("z = Σ wᵢxᵢ + b")});
-  diagram.nodes.push_back({{10, 3},
+  const QString z = has(NeuronStage::sum) ? QStringLiteral("z\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
+  diagram.nodes.push_back({at(6.7, 3), 1.9, 1.9, false, {}, theme.text, z, tr("z = Σ wᵢxᵢ + b")});
+  diagram.nodes.push_back({at(10, 3),
                            2.2,
                            1.4,
                            true,
@@ -141,19 +153,26 @@ void NeuronPicture::showDiagram() {
                            shortLabelOf(config.function),
                            config.steepness == 1 ? tr("a = f(z)") : tr("a = f(%1·z)").arg(brief(config.steepness))});
   const QColor fired = has(NeuronStage::output) && fires() ? theme.curve(0) : QColor();
-  diagram.nodes.push_back({{13, 3},
-                           1.6,
-                           1.6,
-                           false,
-                           fired,
-                           theme.text,
-                           has(NeuronStage::output) ? brief(frame_.output) : tr("a"),
-                           tr("output")});
-  diagram.nodes.push_back({{6.7, 5.4}, 1.7, 0.8, true, {}, theme.secondary, tr("b = %1").arg(brief(config.bias)), {}});
+  diagram.nodes.push_back({at(13, 3), 1.6, 1.6, false, fired, theme.text,
+                           has(NeuronStage::output) ? brief(frame_.output) : tr("a"), tr("output")});
+  diagram.nodes.push_back(
+      {at(6.7, 5.4), 1.7, 0.8, true, {}, theme.secondary, tr("b = %1").arg(brief(config.bias)), {}});
   diagram.edges.push_back({6, 3, {signColour(config.bias), 0, edgeWidth(config.bias)}, true, {}});
   diagram.edges.push_back({3, 4, {theme.text, 0, 2}, true, {}});
   diagram.edges.push_back({4, 5, {theme.text, 0, 2}, true, {}});
   panel.setDiagram(std::move(diagram));
+}
+
+/// Its steepness is that at the ball, once there is one.
+QString NeuronPicture::activationTitle() const {
+  const QString name = shortLabelOf(scene_.config.function);
+  if (!has(NeuronStage::output)) return comparedWithStep(name);
+  return comparedWithStep(tr("%1, steepness da/dz = %2 here").arg(name, brief(frame_.slope)));
+}
+
+/// The grey curve is there for all but the step itself.
+QString NeuronPicture::comparedWithStep(const QString& text) const {
+  return isStep(scene_.config.function) ? text : tr("%1 (grey: a step)").arg(text);
 }
 
 void NeuronPicture::showActivation() {
@@ -163,15 +182,15 @@ void NeuronPicture::showActivation() {
   const Range s = stimuli(config, frame_);
   const Range y = heights(config, s);
   const double threshold = -config.bias;
-  const QString name = shortLabelOf(config.function);
-  panel.setTitle(tr("%1, steepness da/dz = %2 here (grey: a step)").arg(name, brief(frame_.slope)),
-                 tr("%1 (grey: a step)").arg(name));
+  panel.setTitle(activationTitle(), comparedWithStep(shortLabelOf(config.function)));
   panel.setAxisLabels(tr("stimulus Σ wᵢxᵢ"), tr("output a"));
   panel.setView({s, y});
-  std::vector<PlotCurve> curves{
-      {{{{threshold, y.from}, {threshold, y.to}}}, {theme.secondary, 1, 1}, {}},
-      {{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}}, {theme.secondary, 0, 1.5}, {}},
-      {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, {}}};
+  std::vector<PlotCurve> curves{{{{{threshold, y.from}, {threshold, y.to}}}, {theme.secondary, 1, 1}, {}},
+                                {curveOf(config, panel.viewport()), {theme.curve(0), 0, 2.5}, {}}};
+  if (!isStep(config.function)) {
+    const std::vector<Branch> step{{{s.from, 0}, {threshold, 0}}, {{threshold, 1}, {s.to, 1}}};
+    curves.insert(curves.begin() + 1, {step, {theme.secondary, 0, 1.5}, {}});
+  }
   std::vector<PlotMark> marks = jumpsOf(config, theme.curve(0));
   if (has(NeuronStage::output)) {
     marks.push_back(

@@ -22,6 +22,8 @@ class NeuronPicture {
   bool fires() const;
   QString outcome() const;
   void showDiagram();
+  QString activationTitle() const;
+  QString comparedWithStep(const QString& text) const;
   void showActivation();
   void showSum();
   bool has(NeuronStage stage) const { return stageOf(scene_) >= stage; }

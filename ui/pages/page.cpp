@@ -155,6 +155,20 @@ void Page::enlarge() {
   if (isVisible()) showScene();
 }
 
+Page::Motion Page::motion() const {
+  Motion motion;
+  for (const auto* slider : findChildren<ParameterSlider*>()) motion.sweeps.push_back(slider->sweepWay());
+  return motion;
+}
+
+void Page::resume(const Motion& motion) {
+  const auto sliders = findChildren<ParameterSlider*>();
+  const std::size_t both = std::min(motion.sweeps.size(), static_cast<std::size_t>(sliders.size()));
+  for (std::size_t i = 0; i < both; ++i) {
+    if (const auto way = motion.sweeps[i]) sliders[static_cast<qsizetype>(i)]->sweepFrom(*way);
+  }
+}
+
 void Page::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   if (presenting_) enlarge();

@@ -13,6 +13,7 @@
 #include <QWidget>
 #include <cmath>
 #include <functional>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -35,6 +36,15 @@ class Page : public QWidget {
   void addFold(QAction& controlsShown);
   /// Only the picture, in large type, and what is read from it; the keys stay the same.
   void setPresenting(bool on);
+
+  /// What moves by itself.
+  struct Motion {
+    bool plays = false;
+    std::vector<std::optional<double>> sweeps{};  ///< of the sliders, one after the other
+  };
+  virtual Motion motion() const;
+  /// Goes on as another page of this kind did, of the same scene.
+  virtual void resume(const Motion& motion);
 
   /// Whether the wheel, dragging and resetView change what is shown; if not, everything always is.
   virtual bool canZoom() const { return true; }

@@ -25,6 +25,17 @@ void PlayedPage::showPlayer(long length) {
   trace_.follow();
 }
 
+Page::Motion PlayedPage::motion() const {
+  Motion motion = Page::motion();
+  motion.plays = player_.playing();
+  return motion;
+}
+
+void PlayedPage::resume(const Motion& motion) {
+  Page::resume(motion);
+  if (motion.plays) player_.play();
+}
+
 bool PlayedPage::handleKey(const QKeyEvent& event) {
   if (trace_.handleKey(event)) return true;
   switch (event.key()) {

@@ -22,6 +22,8 @@ class PlayedPage : public Page {
   bool canZoom() const override { return false; }
   void resetView() override {}
   bool handleKey(const QKeyEvent& event) override;
+  Motion motion() const override;
+  void resume(const Motion& motion) override;
   Player& player() { return player_; }
 
  protected:

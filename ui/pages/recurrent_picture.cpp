@@ -11,7 +11,6 @@ namespace {
 
 constexpr double lowest = 1e-12;  // of the axes: what is less leaves the picture
 constexpr double highest = 1e150;
-constexpr double held = 4.0 / 3;  // a factor below this in the later half of the time counts as none
 constexpr double gradientHeld = 10;
 constexpr std::size_t lookedAt = 12;  // steps from which the gradient is followed to find the range of its axis
 
@@ -73,15 +72,14 @@ std::size_t RecurrentPicture::now(std::size_t i) const {
   return static_cast<std::size_t>(std::min(scene_->playback.step, static_cast<long>(networks_[i].norms().size()) - 1));
 }
 
-RecurrentPicture::Trend RecurrentPicture::stateTrend(std::size_t i) const {
+/// One that has become too large for a double explodes.
+Trend RecurrentPicture::stateTrend(std::size_t i) const {
   const auto& norms = networks_[i].norms();
-  const double later = norms[now(i)] / norms[now(i) / 2];
   const bool overflow = static_cast<long>(norms.size()) <= std::min<long>(scene_->playback.step, scene_->config.steps);
-  if (overflow || later > held) return Trend::explodes;
-  return later >= 1 / held ? Trend::holds : Trend::fades;
+  return overflow ? Trend::explodes : trendOf(std::span(norms).first(now(i) + 1));
 }
 
-RecurrentPicture::Trend RecurrentPicture::gradientTrend(std::size_t i) const {
+Trend RecurrentPicture::gradientTrend(std::size_t i) const {
   const double first = networks_[i].gradients(now(i))[0];
   if (first > gradientHeld) return Trend::explodes;
   return first < 1 / gradientHeld ? Trend::fades : Trend::holds;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiments/recurrent.h"
+#include "core/experiments/trend.h"
 #include "core/scene/recurrent_scene.h"
 #include "ui/plot/plot.h"
 
@@ -28,7 +29,6 @@ class RecurrentPicture {
   void showGradients();
   /// The last step of network i that is shown.
   std::size_t now(std::size_t i) const;
-  enum class Trend { fades, holds, explodes };
   Trend stateTrend(std::size_t i) const;
   Trend gradientTrend(std::size_t i) const;
   /// What becomes of state and gradient, those together of which the same is true.

@@ -12,8 +12,8 @@ namespace {
 
 constexpr double dotDistance = 0.75;  // of z1 - z2
 constexpr double farthestLogit = 6;
-constexpr double noPush = 1e-9;       // what rounding leaves where the output is what it should be
-constexpr double legendShare = 0.45;  // of the height, above the bars
+constexpr double noPush = 1e-9;          // what rounding leaves where the output is what it should be
+constexpr double airAroundPushes = 0.5;  // of the bars' heights, above and below them
 constexpr const char* subscripts[] = {"₁", "₂", "₃", "₄", "₅", "₆"};
 
 /// Without a sign where all digits are 0.
@@ -31,9 +31,9 @@ std::vector<QString> names(const char* letter, std::size_t count) {
   return all;
 }
 
-View barView(std::size_t count, Range heights) {
+View barView(std::size_t count, Range heights, double air) {
   if (heights.width() == 0) heights = {-1, 1};
-  return {{-0.6, double(count) - 0.4}, padded(heights, 0.16)};
+  return {{-0.6, double(count) - 0.4}, padded(heights, air)};
 }
 
 /// Lines where the bars are, for the legend to stay off.
@@ -78,7 +78,7 @@ void SoftmaxPicture::show(const SoftmaxScene& scene) {
 void SoftmaxPicture::showClaim() {
   const std::size_t wanted = scene_.config.wanted;
   const QString claim = claimOf(-raw().gradient[wanted], -soft().gradient[wanted]);
-  plot_.setHeadline({claim.arg(name("z", wanted)), decimals(soft().probabilities[wanted], 2),
+  plot_.setHeadline({claim.arg(name("z", wanted)), number(soft().probabilities[wanted], 3),
                      tr("probability of class %1").arg(wanted + 1)});
 }
 
@@ -106,9 +106,9 @@ void SoftmaxPicture::showValues() {
                          .to = values[i],
                          .width = 0.7,
                          .colour = plot_.theme().curve(static_cast<int>(i)),
-                         .text = decimals(values[i], 2)});
+                         .text = number(values[i], 3)});
   }
-  View view = barView(values.size(), heights);
+  View view = barView(values.size(), heights, 0.16);
   if (heights.from == 0) view.y.from = 0;
   panel.setView(view);
   panel.setCategories(std::move(categories));
@@ -158,9 +158,8 @@ void SoftmaxPicture::showPushes() {
     add(before, double(i) - 0.2, -raw().gradient[i]);
     add(after, double(i) + 0.2, -soft().gradient[i]);
   }
-  View view = barView(classes(), heights);
-  view.y.to += legendShare * view.y.width();
-  panel.setView(view);
+  panel.setView(barView(classes(), heights, airAroundPushes));
+  panel.setLegendAbove(true);
   panel.setReserved(outlines({before, after}));
   panel.setCategories({names("z", classes()), {}});
   panel.setBars({std::move(before), std::move(after)});
@@ -183,7 +182,7 @@ void SoftmaxPicture::showLearning() {
                    {{probabilitiesOf(soft_, wanted, step)}, {theme.curve(0), 0, 2.5}, tr("softmax")}});
   const auto mark = [&](const LogitFrame& frame, int colour) {
     const double p = frame.probabilities[wanted];
-    return PlotMark{{double(step), p}, PlotMark::Shape::closedDot, theme.curve(colour), decimals(p, 2)};
+    return PlotMark{{double(step), p}, PlotMark::Shape::closedDot, theme.curve(colour), number(p, 2)};
   };
   panel.setMarks({mark(raw(), 1), mark(soft(), 0)});
 }
@@ -200,7 +199,7 @@ void SoftmaxPicture::showTwoClasses() {
   panel.setView({{-far, far}, {-0.05, 1.1}});
   panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, {}}});
   panel.setPoints({{.points = twoClassDots(), .colour = theme.text, .size = 5, .label = {}}});
-  panel.setMarks({{at, PlotMark::Shape::ball, theme.curve(0), decimals(at.y, 2)}});
+  panel.setMarks({{at, PlotMark::Shape::ball, theme.curve(0), number(at.y, 2)}});
 }
 
 }  // namespace actiscope

@@ -305,7 +305,8 @@ void TrainingPicture::showUnits(const TrainingView& view) {
     bars.push_back(std::move(saturated));
     bars.push_back(std::move(dead));
   }
-  panel.setTitle(tr("Saturated (pale) and dead units (full)"), tr("Pale: saturated, full: dead"));
+  panel.setTitle(tr("Pale: saturated (f′ within ±%1), full: dead units").arg(number(view.config.threshold, 3)),
+                 tr("Pale: saturated, full: dead"));
   panel.setAxisLabels(tr("layer"), tr("share in %"));
   panel.setCategories({layerNames(view.config.layers), {}});
   panel.setView({{-0.6, view.config.layers - 0.4}, {0, 105}});

@@ -92,19 +92,44 @@ std::optional<QPoint> cornerOn(const std::optional<RasterTarget>& target, const 
   return target->origin.toPoint();
 }
 
+/// An image, and where it is on the pixels.
+struct Source {
+  const RasterTarget& target;
+  QPoint corner;
+  const QImage& image;
+  bool isStreamed;
+};
+
 /// `rowOf` tells where a row of the image is to be read.
 template <class RowOf>
-void copyRows(const RasterTarget& target, QPoint corner, const QImage& image, const QRegion& area, const RowOf& rowOf) {
-  const double scale = target.scale;
-  const bool isLarge = area.rectCount() == 1 && image.sizeInBytes() > 8'000'000;
-  for (const QRect& rect : QTransform::fromScale(scale, scale).map(area).translated(corner) & target.clip) {
-    for (int row = rect.top(), rows = 1; row <= rect.bottom(); row += rows) {
-      const int source = rowOf(row - corner.y());
-      const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(source)) + rect.left() - corner.x();
-      QRgb* to = target.pixels + row * target.width + rect.left();
-      for (rows = 1; !isLarge && row + rows <= rect.bottom() && rowOf(row + rows - corner.y()) == source;) ++rows;
-      isLarge ? streamRow(to, from, rect.width()) : copyDown(to, target.width, rows, from, rect.width());
-    }
+void copyRows(const Source& source, const QRect& rect, const RowOf& rowOf) {
+  const auto& [target, corner, image, isStreamed] = source;
+  const auto* pixels = reinterpret_cast<const QRgb*>(image.constBits());
+  for (int row = rect.top(), rows = 1; row <= rect.bottom(); row += rows) {
+    const int read = rowOf(row - corner.y());
+    const QRgb* from = pixels + read * (image.bytesPerLine() / 4) + rect.left() - corner.x();
+    QRgb* to = target.pixels + row * target.width + rect.left();
+    for (rows = 1; !isStreamed && row + rows <= rect.bottom() && rowOf(row + rows - corner.y()) == read;) ++rows;
+    isStreamed ? streamRow(to, from, rect.width()) : copyDown(to, target.width, rows, from, rect.width());
+  }
+}
+
+int itself(int row) { return row; }
+
+template <class RowOf>
+void copyArea(const RasterTarget& target, QPoint corner, const QImage& image, const QRegion& area, const RowOf& rowOf) {
+  const Source source{target, corner, image, area.rectCount() == 1 && image.sizeInBytes() > 8'000'000};
+  for (const QRect& rect : area) {
+    for (const QRect& clip : target.clip) copyRows(source, source.target.pixelsOf(rect) & clip, rowOf);
+  }
+}
+
+/// What of the rectangle is in the tiles.
+template <class RowOf>
+void copyTiles(const Source& source, const Tiles& tiles, const QRect& rect, const RowOf& rowOf) {
+  for (const QRect& clip : source.target.clip) {
+    tiles.forEachPart(rect & source.target.around(clip),
+                      [&](const QRect& part) { copyRows(source, source.target.pixelsOf(part) & clip, rowOf); });
   }
 }
 
@@ -122,7 +147,7 @@ void copy(QPainter& painter, const QImage& image, const QRegion& area) {
   const auto target = rasterTargetOf(painter);
   const auto corner = cornerOn(target, image);
   if (!corner) return drawScaled(painter, image, area);
-  copyRows(*target, *corner, image, area, [](int row) { return row; });
+  copyArea(*target, *corner, image, area, itself);
 }
 
 /// In the memory that it has, for to ask the system for a picture's takes longer than to draw it.
@@ -136,19 +161,27 @@ void Backdrop::setAxes(const QSize& size, double scale, const std::vector<QRect>
   bands_ = {};
   insides_.clear();
   distinct_ = {};
+  outsides_ = QRect(QPoint(), size);
   for (const QRect& inside : insides) {
+    if (inside.isEmpty()) continue;
+    outsides_ -= inside;
     insides_.push_back({inside, sameRows(axes_, inside)});
     distinct_ += rowsFrom(insides_.back().sameAs, inside, scale);
   }
   QPainter painter(&image_);
-  copy(painter, axes_, QRect(QPoint(), size));
+  copy(painter, axes_, keptOf(QRect(QPoint(), size)));
+}
+
+/// To touch less of the memory, which the system only then gives.
+QRegion Backdrop::keptOf(const QRegion& area) const {
+  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
+  return isWhole(image_.devicePixelRatio()) ? area & distinct_ : all;
 }
 
 QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
   const QRegion changed = bands ^ bands_;
   if (changed.isEmpty()) return changed;
-  const QRegion all = QRect(QPoint(), image_.deviceIndependentSize().toSize());
-  const QRegion drawn = isWhole(image_.devicePixelRatio()) ? changed & distinct_ : all;
+  const QRegion drawn = keptOf(changed);
   bands_ = bands;
   QPainter painter(&image_);
   copy(painter, axes_, drawn);
@@ -157,19 +190,23 @@ QRegion Backdrop::setBands(const QRegion& bands, const QColor& colour) {
 }
 
 void Backdrop::paint(QPainter& painter, const QRegion& area) const {
-  QRegion outside = area;
-  for (const Inside& inside : insides_) {
-    paintInside(painter, area & inside.rect, inside);
-    outside -= inside.rect;
-  }
-  copy(painter, image_, outside);
+  for (const Inside& inside : insides_) paintInside(painter, area & inside.rect, inside);
+  copy(painter, axes_, area & outsides_);
 }
 
 void Backdrop::paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const {
   const auto target = rasterTargetOf(painter);
   const auto corner = cornerOn(target, image_);
   if (!corner) return drawScaled(painter, image_, area);
-  copyRows(*target, *corner, image_, area, [&](int row) { return inside.sameAs[static_cast<std::size_t>(row)]; });
+  copyArea(*target, *corner, image_, area, inside);
+}
+
+void Backdrop::paint(QPainter& painter, const Tiles& area) const {
+  const auto target = rasterTargetOf(painter);
+  const auto corner = cornerOn(target, image_);
+  if (!corner) return paint(painter, area.region());
+  for (const Inside& inside : insides_) copyTiles({*target, *corner, image_, false}, area, inside.rect, inside);
+  for (const QRect& rect : outsides_) copyTiles({*target, *corner, axes_, false}, area, rect, itself);
 }
 
 }  // namespace actiscope

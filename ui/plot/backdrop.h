@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/plot/tiles.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QRegion>
@@ -27,19 +29,23 @@ class Backdrop {
   QRegion setBands(const QRegion& bands, const QColor& colour);
   /// The same as copy.
   void paint(QPainter& painter, const QRegion& area) const;
+  void paint(QPainter& painter, const Tiles& area) const;
 
  private:
   struct Inside {
     QRect rect;
     std::vector<int> sameAs;  ///< for each row of the image the first of those above it, inside, that are equal to it
+    int operator()(int row) const { return sameAs[static_cast<std::size_t>(row)]; }
   };
+  QRegion keptOf(const QRegion& area) const;
   void paintInside(QPainter& painter, const QRegion& area, const Inside& inside) const;
 
   QImage axes_;
-  QImage image_;      ///< with the bands that there are; inside the axes only in rows that are not the same as another
+  QImage image_;      ///< with the bands that there are, only inside the axes, in rows that are not the same as another
   QRegion distinct_;  ///< these rows
   QRegion bands_;
   std::vector<Inside> insides_;
+  QRegion outsides_;
 };
 
 }  // namespace actiscope

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace actiscope {
@@ -94,14 +95,20 @@ class Part {
 };
 
 /// Some columns of pixels beside each other. What a pixel gets depends on the edges alone, not on what of the picture
-/// is drawn, so that a part of it that is drawn anew fits the rest.
+/// is drawn, so that a part of it that is drawn anew fits the rest. Nothing at first, for no rows.
 template <int lanes>
 class Block {
   using Numbers = typename Lanes<lanes>::Numbers;
 
  public:
-  /// Of these rows.
-  explicit Block(Span rows) : rows_(rows), covered_(static_cast<std::size_t>(rows.end - rows.first) * lanes) {}
+  void setRows(Span rows) {
+    rows_ = rows;
+    touched_ = {rows.end, rows.first};
+    const auto needed = static_cast<std::size_t>(rows.end + 1 - rows.first) * lanes;
+    if (partly_.size() >= needed) return;
+    partly_.resize(needed);
+    fully_.resize(needed);
+  }
 
   /// `column` is its left one.
   void add(const Crossing& edge, float column) {
@@ -110,90 +117,99 @@ class Block {
     const int first = std::clamp(static_cast<int>(std::min(one, other)), rows_.first, rows_.end);
     const Span rows{first, std::clamp(static_cast<int>(std::max(one, other)) + 1, first, rows_.end)};
     touched_ = {std::min(touched_.first, rows.first), std::max(touched_.end, rows.end)};
-    crossed_.push_back({&edge, column, rows});
+    addRows(Part<lanes>(edge, column), rows);
   }
 
   /// Calls visit(row, the coverage in it), and is empty again.
   template <class Visit>
   void take(const Visit& visit) {
-    for (const Rows& rows : crossed_) addRows(Part<lanes>(*rows.edge, rows.column), rows.rows);
-    for (int row = touched_.first; row < touched_.end; ++row) {
-      visit(row, smaller(magnitude(coveredIn(row)), Numbers{} + 1.0f));
-      setCovered(row, Numbers{});
+    const Span rows = std::exchange(touched_, {rows_.end, rows_.first});
+    float* partly = placeOf(partly_, rows.first);
+    float* fully = placeOf(fully_, rows.first);
+    Numbers above{};
+    for (int row = rows.first; row < rows.end; ++row, partly += lanes, fully += lanes) {
+      above += taken(fully);
+      visit(row, smaller(magnitude(above + taken(partly)), Numbers{} + 1.0f));
     }
-    crossed_.clear();
-    touched_ = {rows_.end, rows_.first};
+    taken(fully);
   }
 
  private:
-  struct Rows {
-    const Crossing* edge;
-    float column;
-    Span rows;  ///< that it crosses there
-  };
-
-  Numbers coveredIn(int row) const {
-    Numbers covered;
-    std::memcpy(&covered, covered_.data() + (row - rows_.first) * lanes, sizeof covered);
-    return covered;
+  float* placeOf(std::vector<float>& sums, int row) const { return sums.data() + (row - rows_.first) * lanes; }
+  static void add(float* place, Numbers more) {
+    Numbers sum;
+    std::memcpy(&sum, place, sizeof sum);
+    sum += more;
+    std::memcpy(place, &sum, sizeof sum);
   }
-  void setCovered(int row, Numbers covered) {
-    std::memcpy(covered_.data() + (row - rows_.first) * lanes, &covered, sizeof covered);
+  /// Nothing is left of it.
+  static Numbers taken(float* place) {
+    Numbers sum;
+    std::memcpy(&sum, place, sizeof sum);
+    std::fill_n(place, lanes, 0.0f);
+    return sum;
   }
 
-  /// Below the last row that it crosses all of its width is covered.
+  /// Below the last row that it crosses all of its width is covered. Widths add up without an error, for an edge ends
+  /// at a 1024th of a pixel.
   void addRows(const Part<lanes>& part, Span rows) {
+    float* partly = placeOf(partly_, rows.first);
     Numbers above = part.areaAbove(static_cast<float>(rows.first));
-    for (int row = rows.first; row < rows.end; ++row) {
+    for (int row = rows.first; row < rows.end; ++row, partly += lanes) {
       const Numbers area = part.areaAbove(static_cast<float>(row + 1));
-      setCovered(row, coveredIn(row) + part.width() * (area - above));
+      add(partly, part.width() * (area - above));
       above = area;
     }
-    for (int row = rows.end; row < touched_.end; ++row) setCovered(row, coveredIn(row) + part.width());
+    add(placeOf(fully_, rows.end), part.width());
   }
 
-  Span rows_;
-  std::vector<float> covered_;
-  std::vector<Rows> crossed_;
-  Span touched_{rows_.end, rows_.first};
+  Span rows_{0, 0};
+  Span touched_{0, 0};
+  std::vector<float> partly_;  ///< of each row what it alone is covered by
+  std::vector<float> fully_;   ///< and what this row and all below it are
 };
 
-/// The coverage of a shape. Rows and columns are counted from a corner of its bounds.
+/// The coverage of a shape, and then of another in the same memory. Rows and columns are counted from a corner of its
+/// bounds.
 template <int lanes>
 class Coverage {
   using Numbers = typename Lanes<lanes>::Numbers;
 
  public:
-  /// In what of the bounds is inside of the clip.
-  Coverage(const std::vector<Edge>& edges, const QRect& bounds, const QRect& clip)
-      : corner_(bounds.left() & ~(lanes - 1), bounds.top()), clip_((clip & bounds).translated(-corner_)) {
+  /// In what of the bounds is inside of the clip, and of its columns in those that are wanted.
+  template <class IsWanted>
+  void setShape(const std::vector<Edge>& edges, const QRect& bounds, const QRect& clip, const IsWanted& isWanted) {
+    const QPoint corner = cornerOf(bounds);
+    clip_ = (clip & bounds).translated(-corner);
     first_ = clip_.left() / lanes;
-    last_.resize(static_cast<std::size_t>(clip_.right() / lanes + 1 - first_), none);
-    const auto x = static_cast<float>(corner_.x());
-    const auto y = static_cast<float>(corner_.y());
-    crossings_.reserve(edges.size());
+    crossings_.clear();
+    links_.clear();
+    last_.clear();
+    for (int i = first_; i <= clip_.right() / lanes; ++i) last_.push_back(isWanted(i * lanes) ? none : unwanted);
+    const auto x = static_cast<float>(corner.x());
+    const auto y = static_cast<float>(corner.y());
     for (const Edge& edge : edges) add({edge.x0 - x, edge.y0 - y, edge.x1 - x, edge.y1 - y});
   }
 
-  QPoint corner() const { return corner_; }
-  const QRect& clip() const { return clip_; }
+  /// That columns and rows are counted from.
+  static QPoint cornerOf(const QRect& bounds) { return {bounds.left() & ~(lanes - 1), bounds.top()}; }
 
-  /// Calls visit(column, row, the coverage of the pixels from there on to the right) for columns that are wanted.
-  template <class IsWanted, class Visit>
-  void fill(const IsWanted& isWanted, const Visit& visit) const {
-    Block<lanes> block({clip_.top(), clip_.bottom() + 1});
+  /// Calls visit(column, row, the coverage of the pixels from there on to the right).
+  template <class Visit>
+  void fill(const Visit& visit) {
+    block_.setRows({clip_.top(), clip_.bottom() + 1});
     for (std::size_t i = 0; i < last_.size(); ++i) {
       const int column = (first_ + static_cast<int>(i)) * lanes;
-      if (last_[i] == none || !isWanted(column)) continue;
-      for (std::size_t link = last_[i]; link != none; link = links_[link].before) {
-        block.add(crossings_[links_[link].crossing], static_cast<float>(column));
+      for (std::size_t link = last_[i]; link < unwanted; link = links_[link].before) {
+        block_.add(crossings_[links_[link].crossing], static_cast<float>(column));
       }
-      block.take([&](int row, Numbers coverage) { visit(column, row, coverage); });
+      block_.take([&](int row, Numbers coverage) { visit(column, row, coverage); });
     }
   }
 
  private:
   static constexpr auto none = ~std::size_t{0};
+  static constexpr auto unwanted = none - 1;
   /// An edge in a block.
   struct Link {
     std::size_t crossing;
@@ -202,22 +218,25 @@ class Coverage {
 
   void add(const Edge& edge) {
     if (std::abs(edge.x1 - edge.x0) < narrowest) return;
-    const Crossing& crossing = crossings_.emplace_back(edge);
+    const auto [left, right] = std::minmax(edge.x0, edge.x1);
     const auto blocks = static_cast<float>(last_.size());
     const auto blockAt = [&](float x) { return std::clamp(x / lanes - static_cast<float>(first_), 0.0f, blocks); };
-    const auto end = static_cast<std::size_t>(std::ceil(blockAt(crossing.right)));
-    for (auto i = static_cast<std::size_t>(blockAt(crossing.left)); i < end; ++i) {
-      links_.push_back({crossings_.size() - 1, last_[i]});
+    const auto end = static_cast<std::size_t>(std::ceil(blockAt(right)));
+    const std::size_t before = links_.size();
+    for (auto i = static_cast<std::size_t>(blockAt(left)); i < end; ++i) {
+      if (last_[i] == unwanted) continue;
+      links_.push_back({crossings_.size(), last_[i]});
       last_[i] = links_.size() - 1;
     }
+    if (links_.size() > before) crossings_.emplace_back(edge);
   }
 
-  QPoint corner_;
   QRect clip_;
-  int first_;  ///< block
+  int first_ = 0;  ///< block
   std::vector<Crossing> crossings_;
   std::vector<Link> links_;
   std::vector<std::size_t> last_;  ///< of each block
+  Block<lanes> block_;
 };
 
 /// All pixels that the shape can touch; it is not infinite.
@@ -250,21 +269,37 @@ class Mask {
     const int x = corner_.x() + column;
     return columns_.has(x / side_, 0) || columns_.has((x + lanes - 1) / side_, 0);
   }
-  /// Of these pixels: 1 if it is, else 0.
-  Numbers shares(int column, int row) const {
-    const int x = corner_.x() + column;
-    const int tile = x / side_;
-    const int tileRow = (corner_.y() + row) / side_;
-    const auto share = [&](int at) { return Numbers{} + (tiles_.has(at, tileRow) ? 1.0f : 0.0f); };
-    const auto inFirst = static_cast<float>((tile + 1) * side_ - x);
-    return inFirst < lanes ? Lanes<lanes>::places < Numbers{} + inFirst ? share(tile) : share(tile + 1) : share(tile);
+  /// Of these pixels: 1 if it is, else 0; nothing if none of them is. Found once for all rows of a tile.
+  const Numbers* shares(int column, int row) {
+    if (column != column_ || row < from_ || row >= to_) findShares(column, row);
+    return any_ ? &shares_ : nullptr;
   }
 
  private:
+  void findShares(int column, int row) {
+    const int x = corner_.x() + column;
+    const int tile = x / side_;
+    const int tileRow = (corner_.y() + row) / side_;
+    const auto inFirst = static_cast<float>((tile + 1) * side_ - x);
+    const bool first = tiles_.has(tile, tileRow);
+    const bool second = inFirst < lanes && tiles_.has(tile + 1, tileRow);
+    any_ = first || second;
+    shares_ = Lanes<lanes>::places < Numbers{} + inFirst ? Numbers{} + (first ? 1.0f : 0.0f)
+                                                         : Numbers{} + (second ? 1.0f : 0.0f);
+    column_ = column;
+    from_ = tileRow * side_ - corner_.y();
+    to_ = from_ + side_;
+  }
+
   const Tiles& tiles_;
   Tiles columns_;
   QPoint corner_;
   int side_;
+  int column_ = 0;  ///< that the shares are of, in these rows
+  int from_ = 0;
+  int to_ = 0;
+  bool any_ = false;
+  Numbers shares_{};
 };
 
 /// In so much of the clip as is in the tiles, or all of it without them.
@@ -273,9 +308,9 @@ void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>
           const QColor& colour, const Tiles* tiles) {
   using Numbers = typename Lanes<lanes>::Numbers;
   const Ink<lanes> ink(colour);
-  const Coverage<lanes> shape(edges, bounds, clip);
-  const QRect inside = shape.clip();
-  QRgb* corner = target.pixels + shape.corner().y() * target.width + shape.corner().x();
+  const QPoint from = Coverage<lanes>::cornerOf(bounds);
+  QRgb* corner = target.pixels + from.y() * target.width + from.x();
+  const QRect inside = (clip & bounds).translated(-from);
   const auto lay = [&](int column, int row, Numbers coverage) {
     if (column < inside.left()) {
       const auto outside = static_cast<float>(inside.left() - column);
@@ -283,10 +318,16 @@ void fill(const RasterTarget& target, const QRect& clip, const std::vector<Edge>
     }
     ink.lay(corner + row * target.width + column, coverage, inside.right() + 1 - column);
   };
-  if (!tiles) return shape.fill([](int) { return true; }, lay);
-  const Mask<lanes> mask(*tiles, target, shape.corner());
-  shape.fill([&](int column) { return mask.hasAny(column); },
-             [&](int column, int row, Numbers coverage) { lay(column, row, coverage * mask.shares(column, row)); });
+  thread_local Coverage<lanes> shape;
+  if (!tiles) {
+    shape.setShape(edges, bounds, clip, [](int) { return true; });
+    return shape.fill(lay);
+  }
+  Mask<lanes> mask(*tiles, target, from);
+  shape.setShape(edges, bounds, clip, [&](int column) { return mask.hasAny(column); });
+  shape.fill([&](int column, int row, Numbers coverage) {
+    if (const Numbers* shares = mask.shares(column, row)) lay(column, row, coverage * *shares);
+  });
 }
 
 /// How much of each pixel from this one on is between the two ends.
@@ -312,6 +353,19 @@ void fill(const RasterTarget& target, const QRect& clip, const QRectF& rect, con
   }
 }
 
+template <int lanes>
+void fill(const RasterTarget& target, QPoint corner, const QImage& shares, const QColor& colour) {
+  const Ink<lanes> ink(colour);
+  for (const QRect& clip : target.clip) {
+    const QRect part = clip & QRect(corner, shares.size());
+    for (int row = part.top(); row <= part.bottom(); ++row) {
+      const uchar* from = shares.constScanLine(row - corner.y()) + part.left() - corner.x();
+      QRgb* to = target.pixels + row * target.width + part.left();
+      for (int x = 0; x < part.width(); x += lanes) ink.lay(to + x, from + x, part.width() - x);
+    }
+  }
+}
+
 #ifdef ACTISCOPE_WIDE_PACKS
 [[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, const QRect& clip,
                                                     const std::vector<Edge>& edges, const QRect& bounds,
@@ -322,6 +376,10 @@ void fill(const RasterTarget& target, const QRect& clip, const QRectF& rect, con
                                                     const QColor& colour) {
   fill<8>(target, clip, rect, colour);
 }
+[[gnu::flatten, gnu::target("avx2")]] void fillWide(const RasterTarget& target, QPoint corner, const QImage& shares,
+                                                    const QColor& colour) {
+  fill<8>(target, corner, shares, colour);
+}
 #else
 void fillWide(const RasterTarget& target, const QRect& clip, const std::vector<Edge>& edges, const QRect& bounds,
               const QColor& colour, const Tiles* tiles) {
@@ -329,6 +387,9 @@ void fillWide(const RasterTarget& target, const QRect& clip, const std::vector<E
 }
 void fillWide(const RasterTarget& target, const QRect& clip, const QRectF& rect, const QColor& colour) {
   fill<4>(target, clip, rect, colour);
+}
+void fillWide(const RasterTarget& target, QPoint corner, const QImage& shares, const QColor& colour) {
+  fill<4>(target, corner, shares, colour);
 }
 #endif
 
@@ -368,13 +429,16 @@ void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& c
 
 void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, const Tiles& tiles,
                  InstructionSet set) {
-  const int scale = static_cast<int>(target.scale);
-  const QPoint origin = target.origin.toPoint();
-  const QRectF inPicture((rect.topLeft() - target.origin) / scale, rect.size() / scale);
+  const QRectF inPicture((rect.topLeft() - target.origin) / target.scale, rect.size() / target.scale);
+  if (!tiles.meet(inPicture)) return;
   tiles.forEachPart(inPicture.toAlignedRect(), [&](const QRect& part) {
-    const QRect pixels(part.topLeft() * scale + origin, part.size() * scale);
-    for (const QRect& clip : target.clip) fillRect(target, clip & pixels, rect, colour, set);
+    for (const QRect& clip : target.clip) fillRect(target, clip & target.pixelsOf(part), rect, colour, set);
   });
+}
+
+void fillShares(const RasterTarget& target, QPoint corner, const QImage& shares, const QColor& colour,
+                InstructionSet set) {
+  isWide(set) ? fillWide(target, corner, shares, colour) : fill<4>(target, corner, shares, colour);
 }
 
 }  // namespace actiscope

@@ -6,6 +6,7 @@
 #include "ui/plot/tiles.h"
 
 #include <QColor>
+#include <QImage>
 
 namespace actiscope {
 
@@ -27,5 +28,9 @@ void fillCovered(const RasterTarget& target, const std::vector<Edge>& edges, con
                  InstructionSet set = widest());
 void fillCovered(const RasterTarget& target, const QRectF& rect, const QColor& colour, const Tiles& tiles,
                  InstructionSet set = widest());
+
+/// The same for pixels whose shares are known, in 255ths (an image of 8 bits): the first of them is that at the corner.
+void fillShares(const RasterTarget& target, QPoint corner, const QImage& shares, const QColor& colour,
+                InstructionSet set = widest());
 
 }  // namespace actiscope

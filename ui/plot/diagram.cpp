@@ -45,9 +45,9 @@ QLineF lineOf(const PlotEdge& edge, const PlotDiagram& diagram, const Plane& pla
   return {middles.p1() + direction * start, middles.p2() - direction * end};
 }
 
-/// Of the texts beside and below nodes: they grow with the picture.
-QFont edgeFont(const QPainter& painter, const Plane& plane) {
-  const double unit = std::min(plane.pixelX(1) - plane.pixelX(0), plane.pixelY(0) - plane.pixelY(1));
+/// Of the texts beside and below nodes: they grow with the picture, and no faster than it where the type is large.
+QFont edgeFont(const QPainter& painter, const Plane& plane, const Theme& theme) {
+  const double unit = std::min(plane.pixelX(1) - plane.pixelX(0), plane.pixelY(0) - plane.pixelY(1)) / theme.type;
   return enlarged(painter.font(), std::clamp(edgeText * unit / usualUnit, edgeTexts.from, edgeTexts.to));
 }
 
@@ -109,7 +109,7 @@ void drawNode(QPainter& painter, const PlotNode& node, const PlotDiagram& diagra
   painter.setPen(textOn(fill));
   if (factor >= smallestText) writeLines(painter, linesOf(node), box, enlarged(painter.font(), factor));
   if (node.caption.isEmpty()) return;
-  const TextLine caption(node.caption, edgeFont(painter, plane));
+  const TextLine caption(node.caption, edgeFont(painter, plane, theme));
   painter.setPen(theme.secondary);
   caption.draw(painter, {box.center().x() - caption.size().width() / 2, box.bottom() + captionGap});
 }
@@ -152,7 +152,8 @@ void drawDiagram(QPainter& painter, const PlotDiagram& diagram, const Plane& pla
   }
   for (const PlotEdge& edge : diagram.edges) {
     const QLineF line = lineOf(edge, diagram, plane);
-    if (!edge.text.isEmpty() && !line.isNull()) writeOnLine(painter, edge, line, edgeFont(painter, plane), theme);
+    if (!edge.text.isEmpty() && !line.isNull())
+      writeOnLine(painter, edge, line, edgeFont(painter, plane, theme), theme);
   }
   for (const PlotNode& node : diagram.nodes) drawNode(painter, node, diagram, plane, theme);
 }

@@ -5,6 +5,11 @@
 
 namespace actiscope {
 
+Drawing::Drawing(const QSize& picture) : picture_(picture) {
+  constexpr std::size_t usualPieces = 64;
+  pieces_.reserve(usualPieces);
+}
+
 void Drawing::add(Shape shape) { pieces_.push_back({Piece(std::move(shape), clip_)}); }
 
 void Drawing::draw(QPainter& painter) {
@@ -43,12 +48,13 @@ void Drawing::takeOver(Drawing& before, Tiles& changes) {
   for (; old != end; ++old) changes.add(old->piece.tiles(picture_));
 }
 
-/// What was in place and is drawn on is drawn anew: lines there alone, all else as a whole, where it may meet more.
+/// What was in place and is drawn on is drawn anew: there alone, or, what is not divisible, as a whole, where it may
+/// meet more.
 bool Drawing::spread(Tiles& changes) {
   bool more = false;
   for (auto& [piece, change] : pieces_) {
     if (change != Change::none || !piece.tiles(picture_).meet(changes)) continue;
-    change = piece.isLine() ? Change::inPart : Change::whole;
+    change = piece.isDivisible() ? Change::inPart : Change::whole;
     if (change == Change::inPart) continue;
     changes.add(piece.tiles(picture_));
     more = true;

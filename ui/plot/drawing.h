@@ -12,7 +12,7 @@ namespace actiscope {
 class Drawing {
  public:
   /// Of nothing, in a picture of so many pixels.
-  explicit Drawing(const QSize& picture = {}) : picture_(picture) {}
+  explicit Drawing(const QSize& picture = {});
 
   /// Of what is added from here on only what is inside will be drawn, or all again.
   void clipTo(const std::optional<QRect>& area) { clip_ = area; }
@@ -23,8 +23,8 @@ class Drawing {
   /// Nothing is drawn outside of this.
   QRegion area() const;
   /// Where the picture has to be restored so that drawChanges can make it, which showed the other drawing, show this
-  /// one: where they differ, what has changed below or above them, and what else stands there but for lines. What both
-  /// have in common is taken from the one before.
+  /// one: where they differ, what has changed below or above them, and what else stands there that is not divisible.
+  /// What both have in common is taken from the one before.
   Tiles changesFrom(Drawing& before, const QRegion& others);
   /// Only there, on pixels, a whole number of them for each of the picture.
   void drawChanges(QPainter& painter, const Tiles& changes);

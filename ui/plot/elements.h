@@ -48,8 +48,8 @@ struct PlotLevel {
   bool operator==(const PlotLevel&) const = default;
 };
 
-/// A mark on the plane: dots at jumps, a bead on a trail, a filled diamond at the corner of a kink, the ball of the
-/// race, an open diamond at a maximum.
+/// A mark on the plane, drawn whole where its point is inside the axes: dots at jumps, a bead on a trail, a filled
+/// diamond at the corner of a kink, the ball of the race, an open diamond at a maximum.
 struct PlotMark {
   enum class Shape { closedDot, openDot, smallDot, corner, ball, peak };
   Point at;

@@ -2,7 +2,6 @@
 
 #include "ui/plot/text_line.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 namespace actiscope {
@@ -21,18 +20,11 @@ constexpr double top = 8;
 constexpr double numberGap = 28;        // between claim and number
 constexpr double largestCaption = 0.4;  // of the width
 
-QFont bold(QFont font) {
-  font.setBold(true);
-  return font;
-}
-
-double heightOf(const QFont& font) { return QFontMetricsF(font).height(); }
-
 /// Number and caption, one above the other.
 class Figure {
  public:
   Figure(const PlotHeadline& headline, double width, const QFont& font)
-      : numberFont_(bold(enlarged(font, numberSize))),
+      : numberFont_(enlargedBold(font, numberSize)),
         captionFont_(fitting(headline.caption, largestCaption * width, font)),
         number_(headline.number, numberFont_),
         shown_(elided(headline.caption, captionFont_, largestCaption * width)),
@@ -75,7 +67,7 @@ class Claim {
  public:
   Claim(const QString& text, double width, const QFont& font) {
     for (const ClaimForm& form : claimForms) {
-      font_ = bold(enlarged(font, form.size));
+      font_ = enlargedBold(font, form.size);
       lines_ = wrapped(text, font_, width);
       if (lines_.size() <= form.lines) return;
     }

@@ -98,13 +98,13 @@ QSizeF PanelPainter::sizeOf(const std::vector<LegendRow>& rows, double factor) c
   const QFont font = enlarged(font_, factor);
   double widest = 0;
   for (const LegendRow& row : rows) widest = std::max(widest, TextLine(row.label, font).size().width());
-  const double height = std::ceil(QFontMetricsF(font).height()) + rowGap;
+  const double height = std::ceil(heightOf(font)) + rowGap;
   return {std::ceil(widest) + factor * (swatchLength() + 3 * padding) + 1,
           height * static_cast<double>(rows.size()) + 2 * edge};
 }
 
-double PanelPainter::widthInALine(const std::vector<LegendRow>& rows) const {
-  const QFont font = enlarged(font_, smallest);
+double PanelPainter::widthInALine(const std::vector<LegendRow>& rows, double factor) const {
+  const QFont font = enlarged(font_, factor);
   double width = 0;
   for (const LegendRow& row : rows) {
     width += shortSwatch * (swatchLength() + padding) + TextLine(row.label, font).size().width() + 2 * padding;
@@ -122,12 +122,26 @@ bool PanelPainter::isLegendAbove() const {
     return size.width() * size.height() > largestShare * inside_.width() * inside_.height();
   };
   const bool wanted = content_.legendAbove || (isLarge(legendSizes[0]) && isLarge(smallest));
-  return !rows.empty() && wanted && widthInALine(rows) <= titleWidth_;
+  return !rows.empty() && wanted && widthInALine(rows, smallest) <= titleWidth_;
 }
 
-void PanelPainter::drawLegendAbove() {
-  const QFont font = enlarged(font_, smallest);
-  QPointF left = inside_.topLeft() - QPointF(0, theme_.type * legendAbove);
+bool PanelPainter::isRoomBesideTitle() const {
+  QFont bold = font_;
+  bold.setBold(true);
+  const double title = TextLine(content_.title, bold).size().width() + swatchLength();
+  return title + widthInALine(legendRows(), 1) <= std::min(inside_.width(), titleWidth_);
+}
+
+void PanelPainter::drawLegendBeside(double titleAbove) {
+  drawLegendInALine(inside_.topRight() - QPointF(widthInALine(legendRows(), 1), titleAbove), 1);
+}
+
+void PanelPainter::drawLegendBelowTitle() {
+  drawLegendInALine(inside_.topLeft() - QPointF(0, theme_.type * legendAbove), smallest);
+}
+
+void PanelPainter::drawLegendInALine(QPointF left, double factor) {
+  const QFont font = enlarged(font_, factor);
   for (const LegendRow& row : legendRows()) {
     const TextLine text(row.label, font);
     drawRow(row, text, left, shortSwatch);

@@ -26,14 +26,35 @@ constexpr double titleAbove = 18;  // pixels from the axes to the middle of the 
 constexpr double titleAboveLegend = 25;
 
 constexpr double ballRadius = 9;
+constexpr double halfALine = 0.6;  // the ends of axes are the middles of the pixels there
+constexpr double smallRadius = 1.5;
 constexpr double cornerReach = 6;
 constexpr double peakReach = 5;
+constexpr double peakOutline = 2;
 
 QPolygonF diamond(double reach) {
   return {{QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)}};
 }
 
 }  // namespace
+
+double reachOf(PlotMark::Shape shape, const Theme& theme) {
+  using enum PlotMark::Shape;
+  switch (shape) {
+    case ball:
+      return ballRadius * theme.boldness + 1;
+    case smallDot:
+      return smallRadius;
+    case corner:
+      return cornerReach;
+    case peak:
+      return peakReach + peakOutline;
+    case closedDot:
+    case openDot:
+      break;
+  }
+  return dotRadius * theme.boldness + 1;
+}
 
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside) {
   const Plane plane(content.view, inside, content.scales);
@@ -127,7 +148,7 @@ void PanelPainter::drawCursorDots() {
   for (const PlotMark& dot : content_.cursor->dots) drawMark(dot);
   if (!content_.cursor->value) return;
   const double offLargestMark = ballRadius * theme_.boldness + 5;
-  CursorValue(*content_.cursor->value, plane_, inside_, offLargestMark, font_).draw(drawing_, theme_);
+  CursorValue(*content_.cursor->value, plane_, inside_, offLargestMark, font_, texts_).draw(drawing_, theme_);
 }
 
 QRegion PanelPainter::besideTexts() const {
@@ -164,11 +185,13 @@ void PanelPainter::drawTitle() {
   if (content_.title.isEmpty()) return;
   drawing_.clipTo({});
   const bool legend = isLegendAbove();
+  const bool beside = legend && isRoomBesideTitle();
   const PanelTitle title(content_.title, content_.brief, titleWidth_, legend ? 1 : 2, font_);
   if (title.isCut()) misfits_ << content_.title;
-  const double above = theme_.type * (legend ? titleAboveLegend : titleAbove);
+  const double above = theme_.type * (legend && !beside ? titleAboveLegend : titleAbove);
   title.draw(drawing_, inside_.topLeft() - QPointF(0, above), theme_.text);
-  if (legend) drawLegendAbove();
+  if (beside) return drawLegendBeside(above);
+  if (legend) drawLegendBelowTitle();
 }
 
 void PanelPainter::drawEdges(const PlotBand& band) {
@@ -225,9 +248,16 @@ QRectF PanelPainter::boxOf(const PlotMark& mark) const {
   return QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(plane_.pixel(mark.at));
 }
 
+/// A mark is whole where its point is inside, so that a state at the end of an axis is as good as any other.
 void PanelPainter::drawMark(const PlotMark& mark) {
-  const QPointF centre = plane_.pixel(mark.at);
   if (!inside_.intersects(boxOf(mark))) return;
+  drawing_.clipTo(overhangs(mark) ? std::nullopt : std::optional(inside_.toRect()));
+  drawShape(mark);
+  drawing_.clipTo(inside_.toRect());
+}
+
+void PanelPainter::drawShape(const PlotMark& mark) {
+  const QPointF centre = plane_.pixel(mark.at);
   using enum PlotMark::Shape;
   const QColor ground = opaque(theme_.background);
   switch (mark.shape) {
@@ -236,14 +266,32 @@ void PanelPainter::drawMark(const PlotMark& mark) {
     case openDot:
       return drawDisc(centre, dotRadius * theme_.boldness, mark.colour, ground);
     case smallDot:
-      return drawing_.add(DiscShape{centre, 1.5, ground});
+      return drawing_.add(DiscShape{centre, smallRadius, ground});
     case ball:
       return drawDisc(centre, ballRadius * theme_.boldness, ground, mark.colour);
     case corner:
       return drawing_.add(PolygonShape{diamond(cornerReach).translated(centre), Qt::NoPen, mark.colour});
     case peak:
-      return drawing_.add(PolygonShape{diamond(peakReach).translated(centre), QPen(mark.colour, 2), ground});
+      return drawing_.add(PolygonShape{diamond(peakReach).translated(centre), QPen(mark.colour, peakOutline), ground});
   }
+}
+
+bool PanelPainter::overhangs(const PlotMark& mark) const {
+  const QPointF centre = plane_.pixel(mark.at);
+  const double reach = reachOf(mark.shape, theme_);
+  return inside_.adjusted(-halfALine, -halfALine, halfALine, halfALine).contains(centre) &&
+         !inside_.adjusted(reach, reach, -reach, -reach).contains(centre);
+}
+
+std::vector<QRectF> PanelPainter::overhangs() const {
+  std::vector<QRectF> all;
+  const auto add = [&](const PlotMark& mark) {
+    const double reach = reachOf(mark.shape, theme_);
+    if (overhangs(mark)) all.push_back(QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(plane_.pixel(mark.at)));
+  };
+  std::ranges::for_each(content_.marks, add);
+  if (content_.cursor) std::ranges::for_each(content_.cursor->dots, add);
+  return all;
 }
 
 /// With a rim 2 pixels wide, half of it outside.

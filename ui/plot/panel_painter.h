@@ -38,6 +38,9 @@ struct PanelContent {
 /// What the bands cover inside the axes; to be filled before the content is drawn.
 std::vector<QRect> bandRects(const PanelContent& content, const QRectF& inside);
 
+/// How far a mark of this shape reaches from its point, in pixels.
+double reachOf(PlotMark::Shape shape, const Theme& theme);
+
 /// What a text covers that stands at the origin, with a little of its ground left and right of it.
 QRectF textBox(const TextLine& text);
 
@@ -52,7 +55,8 @@ struct PanelFrame {
 /// Makes drawings of a panel's content, in the rectangle inside its axes.
 class PanelPainter {
  public:
-  /// `texts` is where texts stand inside the axes: drawContent sets it, and the cursor's lines stay behind them.
+  /// `texts` is where texts stand inside the axes: drawContent sets it, the cursor's lines stay behind them, and its
+  /// value beside them.
   PanelPainter(Drawing& drawing, const PanelFrame& frame, const PanelContent& content, const Theme& theme,
                std::vector<QRectF>& texts);
 
@@ -65,6 +69,8 @@ class PanelPainter {
   QRegion besideTexts() const;
   /// And its value.
   void drawCursorDots();
+  /// Around marks and the cursor's dots that reach beyond the axes: all are drawn whole whose point is inside.
+  std::vector<QRectF> overhangs() const;
   /// What did not fit of all that was drawn, see Plot::misfits.
   const QStringList& misfits() const { return misfits_; }
 
@@ -82,8 +88,12 @@ class PanelPainter {
   void writeBars();
   bool writeBar(const PlotBar& bar, const PlotBars& kind);
   void writeAtBase(const PlotBar& bar, const PlotBars& kind);
-  bool isTooThin(const QRectF& bar, const PlotBars& kind, const TextLine& text) const;
-  bool placeOverBar(const TextLine& text, const QRectF& box, const QRectF& bar, bool upright);
+  double smallestBarFont() const;
+  bool isTooThin(const QRectF& bar, const PlotBars& kind) const;
+  double fontFor(const QRectF& bar, const PlotBars& kind) const;
+  std::vector<QRectF> placesOver(const QRectF& bar, const QRectF& box, std::initializer_list<double> away) const;
+  std::vector<QRectF> placesBeyond(const QRectF& bar, const QRectF& box) const;
+  bool placeBeside(const TextLine& text, const std::vector<QRectF>& places);
   void drawArrow(const PlotArrow& arrow);
   void drawVertical(double x, const QColor& colour);
   void drawStraight(const QLineF& line, const Stroke& stroke);
@@ -93,6 +103,8 @@ class PanelPainter {
   void drawCurve(const PlotCurve& curve);
   void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
+  void drawShape(const PlotMark& mark);
+  bool overhangs(const PlotMark& mark) const;
   void drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside);
   QRectF boxOf(const PlotMark& mark) const;
 
@@ -106,9 +118,12 @@ class PanelPainter {
   void drawLegend();
   QSizeF sizeOf(const std::vector<LegendRow>& rows, double factor) const;
   double swatchLength() const;
-  double widthInALine(const std::vector<LegendRow>& rows) const;
+  double widthInALine(const std::vector<LegendRow>& rows, double factor) const;
   bool isLegendAbove() const;
-  void drawLegendAbove();
+  bool isRoomBesideTitle() const;
+  void drawLegendBeside(double titleAbove);
+  void drawLegendBelowTitle();
+  void drawLegendInALine(QPointF left, double factor);
   void drawRow(const LegendRow& row, const TextLine& text, QPointF left, double swatchFactor);
   QRectF patchAt(QPointF middle, double factor) const;
   void drawSample(const Stroke& stroke, QPointF middle, double factor) const;

@@ -2,7 +2,6 @@
 
 #include "ui/plot/text_line.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 namespace actiscope {
@@ -35,15 +34,14 @@ PanelTitle::PanelTitle(const QString& title, const QString& brief, double width,
 
 bool PanelTitle::fit(const QString& text, double size, qsizetype lines, double width, const QFont& font) {
   if (text.isEmpty()) return false;
-  font_ = enlarged(font, size);
-  font_.setBold(true);
+  font_ = enlargedBold(font, size);
   lines_ = wrapped(text, font_, width);
   const auto fits = [&](const QString& line) { return TextLine(line, font_).size().width() <= width; };
   return lines_.size() <= lines && std::ranges::all_of(lines_, fits);
 }
 
 void PanelTitle::draw(Drawing& drawing, QPointF middleLeft, const QColor& colour) const {
-  const double height = QFontMetricsF(font_).height();
+  const double height = heightOf(font_);
   QPointF at = middleLeft - QPointF(0, height * static_cast<double>(lines_.size()) / 2);
   for (const QString& line : lines_) {
     drawing.add(TextShape{TextLine(line, font_), at, colour});

@@ -94,13 +94,37 @@ const Tiles& Piece::tiles(const QSize& picture) {
 
 void Piece::draw(Easel& easel) {
   easel.clipTo(clip_);
-  std::visit([&](const auto& shape) { draw(easel, shape); }, shape_);
+  const auto draw = [&]<class Any>(const Any& shape) {
+    if constexpr (divisible<Any>) {
+      if (const auto& target = easel.target()) return fill(*target, shape);
+    }
+    paint(easel.painter(), shape);
+  };
+  std::visit(draw, shape_);
 }
 
 void Piece::drawIn(Easel& easel, const Tiles& tiles) {
   easel.clipTo(clip_);
-  const auto& line = std::get<LineShape>(shape_);
-  fillStroked(*easel.target(), strokedOn(*easel.target(), line), line.pen.color(), tiles);
+  const auto draw = [&]<class Any>(const Any& shape) {
+    if constexpr (divisible<Any>) fillIn(*easel.target(), shape, tiles);
+  };
+  std::visit(draw, shape_);
+}
+
+/// Nothing is computed for columns where only others have changed.
+void Piece::fillIn(const RasterTarget& target, const LineShape& line, const Tiles& tiles) {
+  fillStroked(target, strokedOn(target, line), line.pen.color(), tiles_ ? tiles_->common(tiles) : tiles);
+}
+
+template <class Any>
+void Piece::fillIn(const RasterTarget& target, const Any& shape, const Tiles& tiles) {
+  QVector<QRect> parts;
+  tiles.forEachPart(boxOf(shape).toAlignedRect(), [&](const QRect& part) { parts << target.pixelsOf(part); });
+  QRegion region;
+  region.setRects(parts.constData(), static_cast<int>(parts.size()));
+  RasterTarget inTiles = target;
+  inTiles.clip &= region;
+  fill(inTiles, shape);
 }
 
 const Stroked& Piece::strokedOn(const RasterTarget& target, const LineShape& line) {
@@ -108,37 +132,40 @@ const Stroked& Piece::strokedOn(const RasterTarget& target, const LineShape& lin
   return *stroked_;
 }
 
-void Piece::draw(Easel& easel, const LineShape& line) {
-  const auto& target = easel.target();
-  if (!target) return strokeLine(easel.painter(), line.points, line.pen);
-  fillStroked(*target, strokedOn(*target, line), line.pen.color());
+void Piece::fill(const RasterTarget& target, const LineShape& line) {
+  fillStroked(target, strokedOn(target, line), line.pen.color());
 }
 
-void Piece::draw(Easel& easel, const DiscShape& disc) {
-  const auto& target = easel.target();
-  target ? fillDisc(*target, disc.centre, disc.radius, disc.colour)
-         : fillDisc(easel.painter(), disc.centre, disc.radius, disc.colour);
+void Piece::fill(const RasterTarget& target, const DiscShape& disc) {
+  fillDisc(target, disc.centre, disc.radius, disc.colour);
 }
 
-void Piece::draw(Easel& easel, const ShadeShape& shade) {
-  const auto& target = easel.target();
-  target ? actiscope::shade(*target, shade.rect, shade.colour)
-         : actiscope::shade(easel.painter(), shade.rect, shade.colour);
+void Piece::fill(const RasterTarget& target, const ShadeShape& rect) { shade(target, rect.rect, rect.colour); }
+
+void Piece::fill(const RasterTarget& target, const TextShape& text) {
+  text.line.draw(target, text.topLeft, text.colour);
 }
 
-void Piece::draw(Easel& easel, const PolygonShape& polygon) {
-  easel.painter().setPen(polygon.pen);
-  easel.painter().setBrush(polygon.brush);
-  easel.painter().drawPolygon(polygon.corners);
-  easel.painter().setBrush(Qt::NoBrush);
+void Piece::paint(QPainter& painter, const LineShape& line) { strokeLine(painter, line.points, line.pen); }
+
+void Piece::paint(QPainter& painter, const DiscShape& disc) {
+  fillDisc(painter, disc.centre, disc.radius, disc.colour);
 }
 
-void Piece::draw(Easel& easel, const TextShape& text) {
-  if (const auto& target = easel.target()) return text.line.draw(*target, text.topLeft, text.colour);
-  easel.painter().setPen(text.colour);
-  text.line.draw(easel.painter(), text.topLeft);
+void Piece::paint(QPainter& painter, const ShadeShape& rect) { shade(painter, rect.rect, rect.colour); }
+
+void Piece::paint(QPainter& painter, const PolygonShape& polygon) {
+  painter.setPen(polygon.pen);
+  painter.setBrush(polygon.brush);
+  painter.drawPolygon(polygon.corners);
+  painter.setBrush(Qt::NoBrush);
 }
 
-void Piece::draw(Easel& easel, const PaintedShape& painted) { painted.paint(easel.painter()); }
+void Piece::paint(QPainter& painter, const TextShape& text) {
+  painter.setPen(text.colour);
+  text.line.draw(painter, text.topLeft);
+}
+
+void Piece::paint(QPainter& painter, const PaintedShape& painted) { painted.paint(painter); }
 
 }  // namespace actiscope

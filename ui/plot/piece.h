@@ -55,6 +55,10 @@ struct PaintedShape {
   bool operator==(const PaintedShape&) const { return false; }
 };
 
+/// Whether we fill the pixels ourselves, where there are any, each of them as if it were alone.
+template <class Any>
+constexpr bool divisible = !std::is_same_v<Any, PolygonShape> && !std::is_same_v<Any, PaintedShape>;
+
 using Shape = std::variant<LineShape, DiscShape, ShadeShape, PolygonShape, TextShape, PaintedShape>;
 
 /// A painter, and its pixels if it has any that may be written directly. Asked for once, for that takes longer than to
@@ -95,24 +99,34 @@ class Piece {
     tiles_ = std::move(same.tiles_);
     stroked_ = std::move(same.stroked_);
   }
-  bool isLine() const { return std::holds_alternative<LineShape>(shape_); }
+  /// Whether each of its pixels is the same whatever part of it is drawn.
+  bool isDivisible() const {
+    return std::visit([]<class Any>(const Any&) { return divisible<Any>; }, shape_);
+  }
   /// Nothing of it is drawn outside of this.
   QRect box() const;
   /// What it is drawn on, of a picture of this size; always ask with the same one.
   const Tiles& tiles(const QSize& picture);
   /// On easels of one scale and origin only.
   void draw(Easel& easel);
-  /// The same pixels, of a line, but only those in these tiles; the easel has a target.
+  /// The same pixels, of what is divisible, but only those in these tiles; the easel has a target.
   void drawIn(Easel& easel, const Tiles& tiles);
 
  private:
   const Stroked& strokedOn(const RasterTarget& target, const LineShape& line);
-  void draw(Easel& easel, const LineShape& line);
-  void draw(Easel& easel, const DiscShape& disc);
-  void draw(Easel& easel, const ShadeShape& shade);
-  void draw(Easel& easel, const PolygonShape& polygon);
-  void draw(Easel& easel, const TextShape& text);
-  void draw(Easel& easel, const PaintedShape& painted);
+  void fill(const RasterTarget& target, const LineShape& line);
+  static void fill(const RasterTarget& target, const DiscShape& disc);
+  static void fill(const RasterTarget& target, const ShadeShape& rect);
+  static void fill(const RasterTarget& target, const TextShape& text);
+  void fillIn(const RasterTarget& target, const LineShape& line, const Tiles& tiles);
+  template <class Any>
+  void fillIn(const RasterTarget& target, const Any& shape, const Tiles& tiles);
+  static void paint(QPainter& painter, const LineShape& line);
+  static void paint(QPainter& painter, const DiscShape& disc);
+  static void paint(QPainter& painter, const ShadeShape& rect);
+  static void paint(QPainter& painter, const PolygonShape& polygon);
+  static void paint(QPainter& painter, const TextShape& text);
+  static void paint(QPainter& painter, const PaintedShape& painted);
 
   Shape shape_;
   std::optional<QRect> clip_;

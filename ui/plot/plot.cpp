@@ -61,6 +61,7 @@ struct Plot::Private {
   QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
   bool contentIsNew = true;    ///< not shown yet
   bool contentIsKept = false;  ///< in the image
+  QRegion contentShown;        ///< see contentArea
   ScreenMemory screen{owner};
   Drawing onScreen;      ///< what the screen, if it is kept, shows over the backdrop
   QRegion cursors;       ///< where they are to be shown
@@ -186,13 +187,14 @@ struct Plot::Private {
   void soilContent() {
     contentIsNew = true;
     contentIsKept = false;
+    contentShown = contentArea();
   }
 
   /// What is to be painted when so much has changed; call it once for each change.
   QRegion changedArea(Dirty dirty) {
     const QRegion before = std::exchange(cursors, cursorArea());
     if (dirty == Dirty::all) return owner.rect();
-    return dirty == Dirty::content ? contentArea() : before + cursors;
+    return dirty == Dirty::content ? contentShown : before + cursors;
   }
 
   QRegion bandArea() const {
@@ -203,14 +205,15 @@ struct Plot::Private {
     return area;
   }
 
-  /// Where panels show anything: insides, titles and the headline.
+  /// Where panels show anything: insides with marks at their edges, titles and the headline.
   QRegion contentArea() const {
     const double headline = headlineHeight(canvas.headline, owner.width(), owner.font());
     QRegion area(0, 0, owner.width(), qCeil(headline) + letterOverhang);
     const int titles = qCeil(titleHeight * theme.type) + letterOverhang;
+    const int marks = qCeil(reachOf(PlotMark::Shape::ball, theme)) + 1;
     for (const auto& panel : panels) {
       const QRect inside = panel->d->axes.inside();
-      area += inside;
+      area += inside.adjusted(-marks, -marks, marks, marks);
       area += QRect(inside.left() - letterOverhang, inside.top() - titles,
                     qCeil(titleWidth(*panel)) + 2 * letterOverhang, titles);
     }
@@ -238,13 +241,20 @@ struct Plot::Private {
   void paintChanges(QPainter& painter, Drawing& content) {
     const QRegion others = cursorsShown + backdrop.setBands(bandArea(), theme.band);
     const Tiles changes = content.changesFrom(onScreen, others);
-    backdrop.paint(painter, changes.region());
+    backdrop.paint(painter, changes);
     content.drawChanges(painter, changes);
   }
 
-  void paintOnScreen(QPainter& painter, const QRegion& area) {
+  /// Where its texts stand cursors give way.
+  Drawing newContent(const QPainter& painter) {
     ++drawings.content;
     Drawing content = contentDrawing(isExact(painter));
+    cursors = cursorArea();
+    return content;
+  }
+
+  void paintOnScreen(QPainter& painter, const QRegion& area) {
+    Drawing content = newContent(painter);
     screen.isKept() ? paintChanges(painter, content) : paintAll(painter, content, area);
     onScreen = std::move(content);
     screen.keep();
@@ -256,15 +266,14 @@ struct Plot::Private {
     const bool fits = contentImage.size() == axes.size() && contentImage.devicePixelRatio() == axes.devicePixelRatio();
     if (!fits) contentImage = axes.copy();
     QPainter painter(&contentImage);
-    ++drawings.content;
-    Drawing content = contentDrawing(isExact(painter));
+    Drawing content = newContent(painter);
     paintAll(painter, content, owner.rect());
   }
 
   /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
   void showContent(QPainter& painter, const QRegion& area) {
     const bool isNew = std::exchange(contentIsNew, false);
-    if (isNew && (contentArea() - area).isEmpty()) return paintOnScreen(painter, area);
+    if (isNew && (contentShown - area).isEmpty()) return paintOnScreen(painter, area);
     if (isNew) screen.lose();
     if (!contentIsKept) drawContentImage();
     copy(painter, contentImage, area);
@@ -417,6 +426,12 @@ QStringList Plot::misfits() const {
     all << panelPainter.misfits();
   }
   return all;
+}
+
+std::vector<QRectF> Plot::overhangs(int i) const {
+  d->canvas.layOut();
+  Drawing unseen;
+  return d->painterOf(panel(i), unseen, true).overhangs();
 }
 
 QRect Plot::inside(int i) const {

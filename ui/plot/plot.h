@@ -169,6 +169,8 @@ class Plot : public QWidget {
   QStringList misfits() const;
   /// The rectangle inside the axes of a panel, in pixels of the widget.
   QRect inside(int i) const;
+  /// The squares around the round marks that a panel draws beyond that.
+  std::vector<QRectF> overhangs(int i) const;
 
  signals:
   /// The panels' pixel sizes changed: curves want to be sampled anew.

@@ -15,6 +15,15 @@ struct RasterTarget {
   QPointF origin;        ///< where their zero is
 
   QPointF toPixels(QPointF point) const { return point * scale + origin; }
+  /// What of the picture is on these pixels.
+  QRect around(const QRect& part) const {
+    return QRectF((part.topLeft() - origin) / scale, QSizeF(part.size()) / scale).toAlignedRect();
+  }
+  /// Where the scale is a whole number.
+  QRect pixelsOf(const QRect& area) const {
+    const int times = static_cast<int>(scale);
+    return {area.topLeft() * times + origin.toPoint(), area.size() * times};
+  }
 };
 
 /// Nothing if there are no such pixels (a vector device, another format), or if the painter does more than enlarge and

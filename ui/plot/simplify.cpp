@@ -7,6 +7,8 @@ namespace actiscope {
 
 namespace {
 
+constexpr qsizetype usuallyKept = 64;  // points
+
 /// The directions from a point that pass all that came after it, as slopes against the first of them.
 class Cone {
  public:
@@ -19,10 +21,11 @@ class Cone {
     const double along = QPointF::dotProduct(way, ahead_);
     const double beside = QPointF::dotProduct(way, aside_);
     if (!(along >= reach_)) return false;
-    const double slope = beside / along;
+    const double inverse = 1 / along;
+    const double slope = beside * inverse;
     if (!(slope >= low_ && slope <= high_)) return false;
     reach_ = along;
-    const double spread = tolerance_ / along;
+    const double spread = tolerance_ * inverse;
     low_ = std::max(low_, slope - spread);
     high_ = std::min(high_, slope + spread);
     return true;
@@ -52,7 +55,9 @@ class Cone {
 
 QPolygonF simplified(const QPolygonF& line, double tolerance) {
   if (line.size() < 3) return line;
-  QPolygonF kept{line.front()};
+  QPolygonF kept;
+  kept.reserve(std::min(line.size(), usuallyKept));
+  kept << line.front();
   Cone cone(line.front(), tolerance);
   for (qsizetype i = 1; i < line.size(); ++i) {
     if (cone.take(line[i])) continue;

@@ -1,6 +1,6 @@
 #include "ui/plot/text_line.h"
 
-#include "ui/plot/ink.h"
+#include "ui/plot/coverage.h"
 #include "ui/plot/raster_target.h"
 
 #include <QFontInfo>
@@ -10,6 +10,7 @@
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace actiscope {
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr qsizetype mostKept = 500;
 constexpr std::size_t mostKinds = 64;
-constexpr int lanes = 4;
 
 /// What was made of texts of late: of each one or a few, told apart by `isWanted`. To make one may make others.
 template <class T, class IsWanted, class Make>
@@ -59,22 +59,10 @@ class Letters {
   }
   /// Their box has its corner here.
   void draw(const RasterTarget& target, QPoint at, const QColor& colour) const {
-    const Ink<lanes> ink(colour);
-    const QPoint corner = at + offset_;
-    for (const QRect& clip : target.clip) {
-      const QRect part = clip & QRect(corner, shares_.size());
-      for (int row = part.top(); row <= part.bottom(); ++row) {
-        const uchar* shares = shares_.constScanLine(row - corner.y()) + part.left() - corner.x();
-        layRow(target.pixels + row * target.width + part.left(), shares, part.width(), ink);
-      }
-    }
+    fillShares(target, at + offset_, shares_, colour);
   }
 
  private:
-  static void layRow(QRgb* pixels, const uchar* shares, int width, const Ink<lanes>& ink) {
-    for (int x = 0; x < width; x += lanes) ink.lay(pixels + x, shares + x, std::min(lanes, width - x));
-  }
-
   /// The smallest rectangle with all that is not ground.
   static QRect inkIn(const QImage& image, QRgb ground) {
     QRect ink;
@@ -133,7 +121,7 @@ QStringList partsOf(const QString& text) {
 
 class TextLine::Kept {
  public:
-  Kept(const QString& text, const QFont& font) : font_(font), layout_(text, inGrey(font)) {
+  Kept(const QString& text, const QFont& font) : text_(text), font_(font) {
     const QStringList parts = partsOf(text);
     parts.size() > 1 ? join(parts) : measure();
   }
@@ -143,8 +131,8 @@ class TextLine::Kept {
 
   void draw(QPainter& painter, QPointF topLeft) {
     if (const auto target = rasterTargetOf(painter)) return draw(*target, topLeft, painter.pen().color());
-    if (layout_.lineCount() == 0) layOut();
-    layout_.draw(&painter, topLeft);
+    if (!layout_) layOut();
+    layout_->draw(&painter, topLeft);
   }
 
   /// A part stands at the quarter of a pixel that is nearest to where it would be within the whole.
@@ -168,17 +156,18 @@ class TextLine::Kept {
   void layOut() {
     QTextOption option;
     option.setFlags(QTextOption::IncludeTrailingSpaces);
-    layout_.setTextOption(option);
-    layout_.setCacheEnabled(true);
-    layout_.beginLayout();
-    layout_.createLine();
-    layout_.endLayout();
+    layout_.emplace(text_, inGrey(font_));
+    layout_->setTextOption(option);
+    layout_->setCacheEnabled(true);
+    layout_->beginLayout();
+    layout_->createLine();
+    layout_->endLayout();
   }
 
   void measure() {
     layOut();
-    size_ = layout_.boundingRect().size();
-    ascent_ = layout_.lineAt(0).ascent();
+    size_ = layout_->boundingRect().size();
+    ascent_ = layout_->lineAt(0).ascent();
   }
 
   void join(const QStringList& parts) {
@@ -199,7 +188,7 @@ class TextLine::Kept {
     const auto known = std::ranges::find_if(letters_, same);
     if (known != letters_.end()) return *known;
     if (letters_.size() == mostKinds) letters_.clear();
-    return letters_.emplace_back(layout_, size_, scale, shift, colour);
+    return letters_.emplace_back(*layout_, size_, scale, shift, colour);
   }
 
   /// Without the coloured edges of letters on some screens, which no projector shows as they are meant.
@@ -208,8 +197,9 @@ class TextLine::Kept {
     return font;
   }
 
+  QString text_;
   QFont font_;
-  QTextLayout layout_;
+  std::optional<QTextLayout> layout_;  ///< of a text in parts only where the painter draws it
   QSizeF size_{0, 0};
   double ascent_ = 0;
   std::vector<Part> parts_;  ///< none of a text that is kept as a whole
@@ -262,10 +252,39 @@ QStringList broken(const QString& text, const QFont& font, double width) {
 
 }  // namespace
 
-QFont enlarged(QFont font, double factor) {
+namespace {
+
+struct Variant {
+  QFont of;
+  double factor;
+  bool bold;
+  QFont made;
+};
+constexpr std::size_t mostVariants = 64;
+
+QFont made(QFont font, double factor, bool bold) {
   font.setPointSizeF(factor * QFontInfo(font).pointSizeF());
+  if (bold) font.setBold(true);
   return font;
 }
+
+/// Kept, for the system looks a new font up in all of its own.
+QFont variant(const QFont& font, double factor, bool bold) {
+  thread_local std::vector<Variant> variants;
+  const auto known = std::ranges::find_if(
+      variants, [&](const Variant& one) { return one.factor == factor && one.bold == bold && one.of == font; });
+  if (known != variants.end()) return known->made;
+  if (variants.size() == mostVariants) variants.clear();
+  return variants.emplace_back(Variant{font, factor, bold, made(font, factor, bold)}).made;
+}
+
+}  // namespace
+
+QFont enlarged(const QFont& font, double factor) { return variant(font, factor, false); }
+
+QFont enlargedBold(const QFont& font, double factor) { return variant(font, factor, true); }
+
+double heightOf(const QFont& font) { return QFontMetricsF(font).height(); }
 
 QStringList wrapped(const QString& text, const QFont& font, double width) {
   if (TextLine(text, font).size().width() <= width) return {text.trimmed()};

@@ -35,7 +35,11 @@ class TextLine {
 };
 
 /// The font, so many times as large.
-QFont enlarged(QFont font, double factor);
+QFont enlarged(const QFont& font, double factor);
+QFont enlargedBold(const QFont& font, double factor);
+
+/// Of a line, in pixels.
+double heightOf(const QFont& font);
 
 /// The text broken between words, so that its lines are no longer than so many pixels if its words are not.
 QStringList wrapped(const QString& text, const QFont& font, double width);

@@ -2,7 +2,6 @@
 
 #include <QVector>
 #include <algorithm>
-#include <cmath>
 
 namespace actiscope {
 
@@ -12,6 +11,11 @@ namespace {
 std::uint64_t mask(int first, int last) { return ~std::uint64_t{0} >> (63 - (last - first)) << first; }
 
 }  // namespace
+
+/// Of them the bits in this word, which has some.
+std::uint64_t Tiles::maskOf(Span columns, int word) {
+  return mask(std::max(columns.first - word * bits, 0), std::min(columns.last - word * bits, bits - 1));
+}
 
 Tiles::Tiles(const QRect& area) : area_(area) {
   if (area.isEmpty()) return;
@@ -23,16 +27,14 @@ Tiles::Tiles(const QRect& area) : area_(area) {
 
 /// Of those that there is room for; without any the last is before the first.
 Tiles::Span Tiles::spanOf(double from, double to, Span room) {
-  const auto tile = [](double pixel) { return static_cast<int>(std::floor(std::clamp(pixel, -1e6, 1e6) / side)); };
+  const auto tile = [](double pixel) { return static_cast<int>(std::clamp(pixel / side + 1, 0.0, 1e6)) - 1; };
   return {std::max(tile(from), room.first), std::min(tile(to), room.last)};
 }
 
 void Tiles::add(Span columns, Span rows) {
   if (columns.first > columns.last) return;
   for (int word = columns.first / bits; word <= columns.last / bits; ++word) {
-    const int first = std::max(columns.first - word * bits, 0);
-    const int last = std::min(columns.last - word * bits, bits - 1);
-    const std::uint64_t added = mask(first, last);
+    const std::uint64_t added = maskOf(columns, word);
     for (int row = rows.first; row <= rows.last; ++row) wordAt(word, row) |= added;
   }
 }
@@ -72,12 +74,36 @@ void Tiles::add(const Tiles& others) {
   }
 }
 
+Tiles Tiles::common(const Tiles& others) const {
+  Tiles both(area_);
+  const Span words = commonWords(others);
+  const Span rows = commonRows(others);
+  for (int row = rows.first; row <= rows.last; ++row) {
+    for (int word = words.first; word <= words.last; ++word) {
+      both.wordAt(word, row) = wordAt(word, row) & others.wordAt(word, row);
+    }
+  }
+  return both;
+}
+
 bool Tiles::meet(const Tiles& others) const {
   const Span words = commonWords(others);
   const Span rows = commonRows(others);
   for (int row = rows.first; row <= rows.last; ++row) {
     for (int word = words.first; word <= words.last; ++word) {
       if (wordAt(word, row) & others.wordAt(word, row)) return true;
+    }
+  }
+  return false;
+}
+
+bool Tiles::meet(const QRectF& rect) const {
+  const Span columns = spanOf(rect.left(), rect.right(), columns_);
+  const Span rows = spanOf(rect.top(), rect.bottom(), rows_);
+  for (int word = columns.first / bits; columns.first <= columns.last && word <= columns.last / bits; ++word) {
+    const std::uint64_t wanted = maskOf(columns, word);
+    for (int row = rows.first; row <= rows.last; ++row) {
+      if (wordAt(word, row) & wanted) return true;
     }
   }
   return false;

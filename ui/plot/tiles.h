@@ -26,7 +26,10 @@ class Tiles {
   void add(const QLineF& line, double reach);
   /// Those for which there is room.
   void add(const Tiles& others);
+  /// Those that are among the others, too.
+  Tiles common(const Tiles& others) const;
   bool meet(const Tiles& others) const;
+  bool meet(const QRectF& rect) const;
   /// Counted from the picture's corner.
   bool has(int column, int row) const;
   /// The columns that there is any tile in, as tiles of the row 0.
@@ -44,6 +47,7 @@ class Tiles {
     int last;
   };
   static Span spanOf(double from, double to, Span room);
+  static std::uint64_t maskOf(Span columns, int word);
   void add(Span columns, Span rows);
   /// Of a row's words those that both have.
   Span commonWords(const Tiles& others) const;

@@ -66,10 +66,11 @@ void FrameworkList::setFunction(const Function& function) {
     const QString framework = toText(nameOf(dialects[i].framework));
     const bool isFirst = i == 0 || dialects[i].framework != dialects[i - 1].framework;
     meant_.push_back(meant(activation, dialects[i]));
-    const QString tick = meant_[i] == function ? QStringLiteral("\u00a0✓") : QString();
     rows_[i].framework->setText(isFirst ? framework : QString());
-    rows_[i].dialect->setText(unbroken(textOf(function, dialects[i])) + tick);
-    rows_[i].dialect->setAccessibleName(QStringLiteral("%1: %2").arg(framework, rows_[i].dialect->text()));
+    rows_[i].dialect->setText(unbroken(textOf(function, dialects[i])));
+    rows_[i].dialect->setTicked(meant_[i] == function);
+    const QString tick = rows_[i].dialect->isTicked() ? QStringLiteral(" ✓") : QString();
+    rows_[i].dialect->setAccessibleName(QStringLiteral("%1: %2%3").arg(framework, rows_[i].dialect->text(), tick));
     rows_[i].dialect->setToolTip(tr("Show the function as %1 computes it").arg(framework));
   }
   none_->setVisible(dialects.empty());

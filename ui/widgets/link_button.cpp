@@ -3,12 +3,15 @@
 #include <QKeyEvent>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
+#include <utility>
 
 namespace actiscope {
 
 namespace {
 
 constexpr int shownAs = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int tickRoom = 14;                                      // pixels beside the text
+constexpr QPointF tick[] = {{4.5, -4.5}, {7, -1}, {12.5, -8.5}};  // from where the text's first line ends
 
 }  // namespace
 
@@ -21,15 +24,25 @@ LinkButton::LinkButton(QWidget* parent) : QPushButton(parent) {
   setAttribute(Qt::WA_Hover);
 }
 
-QSize LinkButton::textSize(int width) const {
-  return fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), shownAs, text()).size();
+void LinkButton::setTicked(bool on) {
+  if (std::exchange(ticked_, on) == on) return;
+  updateGeometry();
+  update();
 }
 
-QSize LinkButton::sizeHint() const { return textSize(QWIDGETSIZE_MAX); }
+/// In one line, if that is not wider.
+QSize LinkButton::sizeWithin(int width) const {
+  const int beside = ticked_ ? tickRoom : 0;
+  QSize size = natural_.size(text(), font());
+  if (size.width() + beside > width) size = wrapped_.size(text(), font(), width - beside);
+  return size + QSize(beside, 0);
+}
+
+QSize LinkButton::sizeHint() const { return sizeWithin(QWIDGETSIZE_MAX); }
 
 QSize LinkButton::minimumSizeHint() const { return {0, fontMetrics().height()}; }
 
-int LinkButton::heightForWidth(int width) const { return textSize(width).height(); }
+int LinkButton::heightForWidth(int width) const { return sizeWithin(width).height(); }
 
 void LinkButton::paintEvent(QPaintEvent*) {
   QStylePainter painter(this);
@@ -37,11 +50,21 @@ void LinkButton::paintEvent(QPaintEvent*) {
   font.setUnderline(underMouse() || isDown());
   painter.setFont(font);
   painter.setPen(palette().color(QPalette::Link));
-  painter.drawText(rect(), shownAs, text());
+  painter.drawText(rect().adjusted(0, 0, ticked_ ? -tickRoom : 0, 0), shownAs, text());
+  if (ticked_) drawTick(painter);
   if (!hasFocus()) return;
   QStyleOptionFocusRect option;
   option.initFrom(this);
   painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+}
+
+/// Not a letter: the fonts of texts in English have none, and to find one takes as long as all the others.
+void LinkButton::drawTick(QPainter& painter) const {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.translate(sizeWithin(width()).width() - tickRoom, fontMetrics().ascent());
+  painter.drawPolyline(tick, std::size(tick));
+  painter.restore();
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/measured_text.h"
+
 #include <QPushButton>
 
 namespace actiscope {
@@ -12,6 +14,10 @@ class LinkButton : public QPushButton {
  public:
   explicit LinkButton(QWidget* parent = nullptr);
 
+  /// A tick beside the text; not there at first.
+  void setTicked(bool on);
+  bool isTicked() const { return ticked_; }
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
   int heightForWidth(int width) const override;
@@ -21,7 +27,12 @@ class LinkButton : public QPushButton {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  QSize textSize(int width) const;
+  QSize sizeWithin(int width) const;
+  void drawTick(QPainter& painter) const;
+
+  bool ticked_ = false;
+  mutable MeasuredText natural_;
+  mutable MeasuredText wrapped_;
 };
 
 }  // namespace actiscope

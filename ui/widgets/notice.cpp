@@ -23,13 +23,18 @@ Notice::Notice(QWidget* window) : QLabel(window) {
 }
 
 void Notice::say(const QString& message, const QRect& room) {
-  const int frame = 2 * (besideText + frameWidth());
-  setText(fontMetrics().elidedText(message, Qt::ElideMiddle, room.width() - frame));
-  const QSize size(fontMetrics().horizontalAdvance(text()) + frame, room.height());
-  setGeometry({room.topRight() - QPoint(size.width() - 1, 0), size});
+  message_ = message;
+  moveTo(room);
   show();
   raise();
   timer_.start();
+}
+
+void Notice::moveTo(const QRect& room) {
+  const int frame = 2 * (besideText + frameWidth());
+  setText(fontMetrics().elidedText(message_, Qt::ElideMiddle, room.width() - frame));
+  const QSize size(fontMetrics().horizontalAdvance(text()) + frame, room.height());
+  setGeometry({room.topRight() - QPoint(size.width() - 1, 0), size});
 }
 
 }  // namespace actiscope

@@ -14,8 +14,11 @@ class Notice : public QLabel {
 
   /// At the right end of this part of the window, cut in its middle if it is too long for it.
   void say(const QString& message, const QRect& room);
+  /// The same of what it says now, for as long as it would have been there anyway.
+  void moveTo(const QRect& room);
 
  private:
+  QString message_;
   QTimer timer_;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/number_box.h"
 
-#include "core/text/number_text.h"
+#include "ui/widgets/typed_number.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
@@ -13,11 +13,6 @@ namespace actiscope {
 namespace {
 
 constexpr int allDecimals = 323;  // so that no value is rounded
-
-/// As parseNumber, with blanks around the number and a real minus sign allowed.
-std::optional<double> parse(const QString& text) {
-  return parseNumber(text.trimmed().replace(QChar(0x2212), u'-').toStdString());
-}
 
 }  // namespace
 
@@ -38,11 +33,11 @@ QString NumberBox::textFromValue(double value) const { return number(value).repl
 
 /// A text that nobody typed is only the short form of the value.
 double NumberBox::valueFromText(const QString& text) const {
-  return text == typed_ ? parse(text).value_or(value()) : value();
+  return text == typed_ ? typedNumber(text).value_or(value()) : value();
 }
 
 QValidator::State NumberBox::validate(QString& text, int&) const {
-  const auto number = parse(text);
+  const auto number = typedNumber(text);
   return number && minimum() <= *number && *number <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 

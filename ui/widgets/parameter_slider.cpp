@@ -158,8 +158,18 @@ void ParameterSlider::sweep(bool on) {
   sweepTimer_.start(frameMilliseconds());
 }
 
+std::optional<double> ParameterSlider::sweepWay() const {
+  if (!sweepTimer_.isActive()) return std::nullopt;
+  return sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds;
+}
+
+void ParameterSlider::sweepFrom(double way) {
+  sweep_->setChecked(true);
+  sweepStart_ = way;
+}
+
 void ParameterSlider::advanceSweep() {
-  const double next = actiscope::sweep(parameter_, sweepStart_ + double(sweepClock_.elapsed()) / sweepMilliseconds);
+  const double next = actiscope::sweep(parameter_, *sweepWay());
   if (next != value_) change(next);
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QWidget>
+#include <optional>
 
 namespace actiscope {
 
@@ -23,6 +24,10 @@ class ParameterSlider : public QWidget {
   double value() const { return value_; }
   /// Shows the value; emits nothing. A value other than the present one ends a sweep.
   void setValue(double value);
+  /// Where a sweep is, see actiscope::sweep; nothing while there is none.
+  std::optional<double> sweepWay() const;
+  /// Sweeps on from there.
+  void sweepFrom(double way);
 
  signals:
   /// The person, or the sweep, changes the value.

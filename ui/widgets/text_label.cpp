@@ -15,22 +15,14 @@ int TextLabel::heightForWidth(int width) const {
   if (!wordWrap()) return -1;
   const QMargins margins = contentsMargins();
   const int room = width - margins.left() - margins.right();
-  const QSize size = natural().width() <= room ? natural() : measured(text(), room, wrapped_);
+  const QSize size = natural().width() <= room ? natural() : wrapped_.size(text(), font(), room);
   return size.grownBy(margins).height();
 }
 
 QSize TextLabel::natural() const {
-  const QSize size = measured(text(), QWIDGETSIZE_MAX, natural_);
+  const QSize size = natural_.size(text(), font());
   if (reserved_.isEmpty()) return size;
-  return size.expandedTo({0, measured(reserved_, QWIDGETSIZE_MAX, least_).height()});
-}
-
-QSize TextLabel::measured(const QString& text, int width, Measured& last) const {
-  if (last.text != text || last.font != font() || last.width != width) {
-    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
-    last = {text, font(), width, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).size()};
-  }
-  return last.size;
+  return size.expandedTo({0, least_.size(reserved_, font()).height()});
 }
 
 void TextLabel::enterEvent(QEnterEvent* event) {

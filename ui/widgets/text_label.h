@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/measured_text.h"
+
 #include <QLabel>
 
 namespace actiscope {
@@ -25,23 +27,14 @@ class TextLabel : public QLabel {
   void enterEvent(QEnterEvent* event) override;
 
  private:
-  /// The text's size at one width, and what it depends on.
-  struct Measured {
-    QString text;
-    QFont font;
-    int width = 0;
-    QSize size;
-  };
-
-  QSize measured(const QString& text, int width, Measured& last) const;
   /// In one line, or as many as the text has of its own.
   QSize natural() const;
 
   bool selectable_ = false;
   QString reserved_;
-  mutable Measured natural_;
-  mutable Measured wrapped_;
-  mutable Measured least_;
+  mutable MeasuredText natural_;
+  mutable MeasuredText wrapped_;
+  mutable MeasuredText least_;
 };
 
 }  // namespace actiscope

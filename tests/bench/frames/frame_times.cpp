@@ -38,19 +38,23 @@ double median(std::vector<double> values) {
 
 FrameTimes measured(const Stage& stage) {
   BareWidget bare(stage.plot());
-  std::vector<double> change, redraw, peer, ratio;
+  BareWidget bareLines(stage.plot());
+  std::vector<double> change, redraw, peer, ratio, toLines;
   for (int i = 0; i < warmUp + frames; ++i) {
     const double changing = timeOf([&] { stage.changeAll(); });
     const double ours = timeOf([&] { stage.redraw(); });
-    bare.lines = stage.lines();
+    bare.picture = stage.picture();
+    bareLines.picture = {{}, bare.picture.lines, {}};
     const double theirs = timeOf([&] { bare.repaint(); });
+    const double lines = timeOf([&] { bareLines.repaint(); });
     if (i < warmUp) continue;
     change.push_back(changing);
     redraw.push_back(ours);
     peer.push_back(theirs);
     ratio.push_back(ours / theirs);
+    toLines.push_back(ours / lines);
   }
-  return {median(change), median(redraw), median(peer), median(ratio)};
+  return {median(change), median(redraw), median(peer), median(ratio), median(toLines)};
 }
 
 }  // namespace actiscope

@@ -10,7 +10,8 @@ struct FrameTimes {
   double change = 0;  ///< the scene, what is computed from it, and the widgets that show it
   double redraw = 0;
   double bare = 0;
-  double ratio = 0;  ///< of redraw to bare, frame by frame
+  double ratio = 0;    ///< of redraw to bare, frame by frame
+  double toLines = 0;  ///< of redraw to the bare lines alone
 };
 
 FrameTimes measured(const Stage& stage);

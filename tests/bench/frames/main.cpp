@@ -1,6 +1,7 @@
 #include "tests/bench/frames/frame_times.h"
 #include "tests/bench/frames/other_programs.h"
 #include "tests/bench/section.h"
+#include "ui/large_pages.h"
 #include "ui/style.h"
 
 #include <QApplication>
@@ -16,16 +17,19 @@ constexpr const char* explanation =
     "Milliseconds of processor time from a change to the pixels in the window, 2 px wide and antialiased: everything "
     "that the change "
     "makes\n"
-    "new, texts, legend and bounds of bands too. Beside it a bare widget of the plot's size that fills its background "
-    "and draws\nthe same points as polylines of 1 px without antialiasing, and nothing else; the ratio to it is the "
-    "median over 400\nframes drawn in turn. Before that, what the change itself takes: the scene, all that is computed "
+    "new, texts, legend and bounds of bands too. Beside it a bare widget of the plot's size that fills its background, "
+    "lays\nthe same bands over it and draws the same points as polylines of 1 px and dots, without antialiasing, and "
+    "nothing else; the\nratio to it is the median over 400 frames drawn in turn, and that to lines alone is the same "
+    "beside a widget without\nbands and dots. Before that, what the change itself takes: the scene, all that is "
+    "computed "
     "from it, and the widgets\nthat show it. The other programs draw the same lines, antialiased and as wide as ours, "
     "in "
     "axes with a grid; in brackets\ntheir time as a multiple of our redraw. Blitting is Matplotlib's own way to draw "
     "lines "
     "alone over a kept background.\n\n"
-    "| picture | what changes | change | redraw | bare | ratio | Matplotlib (Agg) | blitting | pyqtgraph |\n"
-    "|---|---|---|---|---|---|---|---|---|\n";
+    "| picture | what changes | change | redraw | bare | ratio | to lines alone | Matplotlib (Agg) | blitting | "
+    "pyqtgraph |\n"
+    "|---|---|---|---|---|---|---|---|---|---|\n";
 
 std::string fixed(double number) {
   std::ostringstream text;
@@ -36,10 +40,11 @@ std::string fixed(double number) {
 std::string row(const Stage& stage, bool besideOthers) {
   const FrameTimes times = measured(stage);
   std::string text = "| " + stage.name + " | " + stage.what + " | " + fixed(times.change) + " | " +
-                     fixed(times.redraw) + " | " + fixed(times.bare) + " | " + fixed(times.ratio) + " |";
+                     fixed(times.redraw) + " | " + fixed(times.bare) + " | " + fixed(times.ratio) + " | " +
+                     fixed(times.toLines) + " |";
   for (const char* program : otherPrograms) {
     if (!besideOthers) break;
-    const auto time = frameOf(program, stage.plot().size(), stage.lines());
+    const auto time = frameOf(program, stage.plot().size(), stage.picture().lines);
     text += time ? " " + fixed(*time) + " (" + fixed(*time / times.redraw) + ") |" : " |";
   }
   return text + '\n';
@@ -63,6 +68,7 @@ std::string table(const std::string& word) {
 /// --table=FILE writes the section "Frames" of that page; a WORD measures only the pictures that it names, without the
 /// other programs.
 int main(int argc, char** argv) {
+  actiscope::useLargePages();
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);

@@ -119,6 +119,34 @@ Stage race() {
   return stage;
 }
 
+QRect pixels(const Panel& panel, const Range& x) {
+  const View& view = panel.view();
+  const QPointF corner = panel.pixelAt({std::max(x.from, view.x.from), view.y.to});
+  return QRectF(corner, panel.pixelAt({std::min(x.to, view.x.to), view.y.from})).toRect();
+}
+
+double radiusOf(PlotMark::Shape shape) {
+  return shape == PlotMark::Shape::ball ? 10 : shape == PlotMark::Shape::smallDot ? 1.5 : 5;
+}
+
+void addPanel(const Panel& panel, BarePicture& picture) {
+  const auto toPixel = [&](const Point& point) { return panel.pixelAt(point); };
+  for (const PlotBand& band : panel.bands()) picture.bands.push_back(pixels(panel, band.x));
+  for (const PlotLevel& level : panel.levels()) {
+    const Range x = panel.view().x;
+    picture.lines.push_back({{{toPixel({x.from, level.y}), toPixel({x.to, level.y})}}, Qt::gray, 1});
+  }
+  for (const PlotCurve& curve : panel.curves()) {
+    for (const Branch& branch : curve.branches) {
+      QPolygonF points;
+      for (const Point& point : branch) points << toPixel(point);
+      picture.lines.push_back({points, curve.stroke.colour, curve.stroke.width});
+    }
+  }
+  for (const PlotMark& mark : panel.marks())
+    picture.dots.push_back({toPixel(mark.at), radiusOf(mark.shape), mark.colour});
+}
+
 void paintWidgets() { QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest); }
 
 }  // namespace
@@ -134,18 +162,10 @@ void Stage::redraw() const {
   paintWidgets();
 }
 
-std::vector<BareLine> Stage::lines() const {
-  std::vector<BareLine> lines;
-  for (int i = 0; i < plot().panelCount(); ++i) {
-    for (const PlotCurve& curve : plot().panel(i).curves()) {
-      for (const Branch& branch : curve.branches) {
-        QPolygonF points;
-        for (const Point& point : branch) points << plot().panel(i).pixelAt(point);
-        lines.push_back({points, curve.stroke.colour, curve.stroke.width});
-      }
-    }
-  }
-  return lines;
+BarePicture Stage::picture() const {
+  BarePicture picture;
+  for (int i = 0; i < plot().panelCount(); ++i) addPanel(plot().panel(i), picture);
+  return picture;
 }
 
 std::vector<std::function<Stage()>> stages() {

@@ -17,6 +17,19 @@ struct BareLine {
   double width;
 };
 
+struct BareDot {
+  QPointF centre;
+  double radius;
+  QColor colour;
+};
+
+/// What a picture is about, in pixels from the top left corner of the plot: no axes, grid, texts or legend.
+struct BarePicture {
+  std::vector<QRect> bands;
+  std::vector<BareLine> lines;
+  std::vector<BareDot> dots;
+};
+
 /// A picture of the window that changes and is drawn again.
 struct Stage {
   std::string name;
@@ -29,8 +42,8 @@ struct Stage {
   void changeAll() const;
   /// Draws what has changed in the picture into the window's pixels, as a turn of the event loop would.
   void redraw() const;
-  /// All curves of all panels, with the points that they were given.
-  std::vector<BareLine> lines() const;
+  /// All curves of all panels, with the points that they were given, levels, bands and marks.
+  BarePicture picture() const;
 };
 
 /// What the frames are measured of, each made when it is asked for.

@@ -131,6 +131,19 @@ TEST_P(SaturationOf, MissesNoRegionAtAnySetting) {
 INSTANTIATE_TEST_SUITE_P(Catalogue, SaturationOf, testing::ValuesIn(rows()),
                          [](const auto& row) { return std::string(row.param->id); });
 
+/// The slope of leaky ReLU below 0 is 0.01, and nothing changes that.
+TEST(SaturatedShare, IsThatOfSmallSlopesWhereTheFunctionSaturates) {
+  const std::vector slopes{0.25, 0.05, -0.049, 0.01};
+  EXPECT_EQ(saturatedShare(Function("sigmoid"), slopes, 0.05), 0.5);
+  EXPECT_EQ(saturatedShare(Function("relu"), slopes, 0.02), 0.25);
+  EXPECT_EQ(saturatedShare(Function("leaky_relu"), slopes, 0.05), 0);
+  EXPECT_EQ(saturatedShare(Function("sine"), slopes, 0.05), 0);
+  EXPECT_EQ(saturatedShare(Function("sigmoid"), {}, 0.05), 0);
+  Function flat("leaky_relu");
+  flat.set("slope", 0);  // ReLU
+  EXPECT_EQ(saturatedShare(flat, slopes, 0.05), 0.5);
+}
+
 TEST(SaturationClass, FollowsFromTheLimitsAtBothInfinities) {
   const std::map<std::string_view, std::string_view> expected{{"identity", "none"},
                                                               {"step", "both"},

@@ -192,6 +192,12 @@ TEST(Depth, NormalWeightsSaturateTheShareOfSigmoidsThatTheErrorFunctionSays) {
   EXPECT_NEAR(frame.signal[1].saturated, std::erfc(2.8871 / 16 / std::sqrt(2)), 0.01);
 }
 
+/// Half of the units have the slope 0.01, which never becomes less.
+TEST(Depth, LeakyReluIsNeverSaturated) {
+  const DepthFrame frame = run(with("leaky_relu", Initialization::he, 3, 256)).frame;
+  for (const SignalFrame& layer : frame.signal) EXPECT_EQ(layer.saturated, 0);
+}
+
 TEST(Depth, StackOfIdentitiesIsOneMatrix) {
   const DepthConfig config = with("identity", Initialization::xavier, 20, 16);
   const auto collapse = run(config).collapse;

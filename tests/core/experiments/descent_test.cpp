@@ -145,5 +145,12 @@ TEST(Descent, DivergesWhereXRunsAway) {
   EXPECT_EQ(run(Function("prelu").set("alpha", -1), {.to = 0.1, .rate = 1e13}).outcome, Outcome::diverged);
 }
 
+/// A step of 0.2 is lost beside 1e300.
+TEST(Descent, IsStuckFarOutWhereXCannotMove) {
+  const DescentRun result = run(Function("identity"), {.from = 1e300, .to = -1e300});
+  EXPECT_EQ(result.outcome, Outcome::stuck);
+  EXPECT_EQ(result.last().step, 0);
+}
+
 }  // namespace
 }  // namespace actiscope

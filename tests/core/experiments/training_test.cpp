@@ -95,6 +95,19 @@ struct ByHand {
   double saturated = 0;
 };
 
+TEST(Training, LayersOfLeakyReluAreNeverSaturated) {
+  TrainingConfig config;
+  config.contenders = {{{Function("relu"), Function("leaky_relu"), Function("sigmoid")}}};
+  config.layers = 3;
+  config.rate = 3;
+  const Dataset data = datasetOf(config);
+  Learner learner(config, config.contenders[0], data);
+  for (int i = 0; i < 40; ++i, learner.step()) {
+    EXPECT_GT(learner.frame().layers[0].saturated, 0);
+    EXPECT_EQ(learner.frame().layers[1].saturated, 0);
+  }
+}
+
 TEST(Training, MeasuresWhatPlainLoopsMeasure) {
   TrainingConfig config;
   config.contenders = {contender("relu")};

@@ -76,6 +76,14 @@ TEST(Lessons, FillEveryTextWithNumbersInBothLanguages) {
   });
 }
 
+/// The neuron's inputs and weights are 1, 0.5, -1 and 0.8, 0.6, -0.4, its bias is -1.
+TEST(Lessons, TellTheWeightedSumFromThePreActivation) {
+  const LessonStep step = purposeLesson().steps[1];
+  const std::string text = filled(step.text.en, step.numbers());
+  EXPECT_NE(text.find("The weighted sum of the inputs, without the bias, is 1.5."), text.npos) << text;
+  EXPECT_NE(text.find("with it z = 0.5"), text.npos) << text;
+}
+
 TEST(Lessons, SpeakChinese) {
   // Every Chinese character is three bytes, the first of them from E4 to E9.
   const auto isChinese = [](std::string_view text) {

@@ -25,6 +25,25 @@ TEST(Presets, HaveUniqueNamesAndTwoTitles) {
   }
 }
 
+/// Of names that are no words of their own.
+void expectNamesOfTheCatalogue(std::string title) {
+  for (const char* id : {"hard_sigmoid", "hard_tanh", "leaky_relu", "sigmoid", "tanh", "softplus"}) {
+    const std::string_view name = find(id)->name.en;
+    const auto same = [](char a, char b) { return std::tolower(a) == std::tolower(b); };
+    while (const auto found = std::ranges::search(title, name, same)) {
+      EXPECT_EQ(std::string(found.begin(), found.end()), name) << title;
+      title.erase(found.begin(), found.end());
+    }
+  }
+}
+
+TEST(Presets, CallFunctionsAsTheCatalogueDoes) {
+  for (const Preset& preset : presets()) {
+    expectNamesOfTheCatalogue(std::string(preset.title.en));
+    expectNamesOfTheCatalogue(std::string(preset.title.zh));
+  }
+}
+
 TEST(Presets, AFigureIsKnownByItsCurvesInEveryView) {
   for (const Preset& preset : presets()) {
     if (preset.scene.page != PageId::compare) continue;

@@ -38,14 +38,15 @@ Scene unusual() {
   return scene;
 }
 
-std::string errorOf(std::string_view text) {
+BilingualText errorOf(std::string_view text) {
   try {
     parseScene(text);
   } catch (const SceneError& error) {
     EXPECT_EQ(std::ranges::count(std::string(error.what()), '\n'), 0);
-    return error.what();
+    EXPECT_EQ(error.message().en, error.what());
+    return error.message();
   }
-  return "none";
+  return std::string("none");
 }
 
 TEST(SceneFile, GivesBackEveryPreset) {
@@ -115,9 +116,17 @@ void PrintTo(const Bad& bad, std::ostream* out) { *out << bad.name; }
 class BadScenes : public testing::TestWithParam<Bad> {};
 
 TEST_P(BadScenes, AreRefusedWithOneLineThatNamesThePlace) {
-  const std::string error = errorOf(GetParam().text);
+  const std::string error = errorOf(GetParam().text).en;
   EXPECT_NE(error.find(GetParam().place), std::string::npos) << error;
   EXPECT_LT(error.size(), 200u) << error;
+}
+
+/// Neither a word of English but what the file says, nor a gap.
+TEST_P(BadScenes, AreExplainedInChineseAsWell) {
+  const std::string error = errorOf(GetParam().text).zh;
+  const auto isHan = [](unsigned char byte) { return 0xE4 <= byte && byte <= 0xE9; };  // the first byte of three
+  EXPECT_TRUE(std::ranges::any_of(error, isHan)) << error;
+  for (const char* word : {"must", "not", "known", "{}"}) EXPECT_EQ(error.find(word), std::string::npos) << error;
 }
 
 std::string scene(const std::string& rest) { return R"({"actiscope": 1, )" + rest + "}"; }
@@ -183,7 +192,7 @@ INSTANTIATE_TEST_SUITE_P(
             "relu has no such parameter"},
         Bad{"long_version", "{\"actiscope\": \"" + std::string(1000, 'x') + "\"}", "is not known here"},
         Bad{"deep", scene("\"page\": " + nested(64)), "page: nested deeper than 64 levels"},
-        Bad{"deepest", nested(1'000'000), "nested deeper"},
+        Bad{"deepest", nested(1'000'000), "the file: nested deeper"},
         Bad{"long_text", scene("\"page\": \"" + std::string(100'000, 'x') + "\""), "page: must be one of"},
         Bad{"long_key", scene("\"" + std::string(100'000, 'x') + "\": 1"), "is not known"},
         Bad{"controls", scene(R"("page": "\u0000\n\u001b")"), "page: must be one of"},

@@ -146,6 +146,15 @@ TEST(Figure, SvgClipsItsCurvesToTheAxes) {
   EXPECT_EQ(svg.count("<svg"), 1);
 }
 
+/// At the upper edge of the map the point is at the right end of the section along a, too.
+TEST(Figure, SvgDoesNotClipMarksAtTheEndsOfAxes) {
+  const Figure inside = figure("gates", FileFormat::svg, {.size = {1200, 900}});
+  EXPECT_EQ(bytes(inside).count("/><circle cx="), 0);
+  Figure atEdge = inside;
+  atEdge.scene.gates.a = 4;
+  EXPECT_EQ(bytes(atEdge).count("/><circle cx="), 2);
+}
+
 TEST(Figure, CsvIsTheScenesNumbers) {
   EXPECT_EQ(bytes(figure("swish_betas", FileFormat::csv)).toStdString(), sceneCsv(preset("swish_betas")));
 }

@@ -49,11 +49,11 @@ TEST_F(CostPictureTest, HasTheCheapestFunctionOnTopWithItsNameAndNumbers) {
 
 TEST_F(CostPictureTest, SaysWhatWasMeasuredOfTheClaimedSix) {
   EXPECT_EQ(costHeadline(measured(1.05, 4)).claim.toStdString(),
-            "Sigmoid costs 2.1 times as much as ReLU here and tanh 8.0 times, not six as is often said");
+            "Sigmoid costs 2.1 times as much as ReLU here and Tanh 8.0 times, not six as is often said");
   EXPECT_EQ(costHeadline(measured(2.9, 3.2)).claim.toStdString(),
-            "Sigmoid costs 5.8 times as much as ReLU here and tanh 6.4 times: about six, as is often said");
+            "Sigmoid costs 5.8 times as much as ReLU here and Tanh 6.4 times: about six, as is often said");
   EXPECT_EQ(costHeadline(measured(1, 3)).claim.toStdString(),
-            "Sigmoid costs 2.0 times as much as ReLU here and tanh 6.0 times; six is often said");
+            "Sigmoid costs 2.0 times as much as ReLU here and Tanh 6.0 times; six is often said");
   EXPECT_EQ(costHeadline(measured(1.05, 4)).number, QStringLiteral("2.1×"));
   EXPECT_TRUE(costHeadline({}).isEmpty());
 }

@@ -142,6 +142,11 @@ TEST(DepthPicture, WhereNothingIsSaturatedShowsWhatALayerDoesToTheGradient) {
   EXPECT_TRUE(Drawn(small("relu")).plot.panel(3).points().empty());
 }
 
+TEST(DepthPicture, DoesNotCallTheSmallSlopeOfLeakyReluSaturation) {
+  const Drawn drawn(small("leaky_relu"));
+  EXPECT_TRUE(drawn.plot.panel(3).title().startsWith(QStringLiteral("Each layer multiplies the gradient by this")));
+}
+
 /// A mean that is 0 but for chance has no place on a logarithmic axis.
 TEST(DepthPicture, MeansByChanceAreNotDrawn) {
   DepthScene scene = small("gelu");

@@ -94,6 +94,20 @@ TEST_F(GatesPageTest, LinesOfTheSameHeightAreDashedBelowZero) {
   for (double level : {-1.0, -0.5, -0.25, 0.25, 0.5, 1.0, 8.0}) EXPECT_TRUE(levels.contains(level)) << level;
 }
 
+TEST_F(GatesPageTest, TheBallIsWholeAtTheEdgeOfTheMap) {
+  for (auto* slider : window_->page().findChildren<QSlider*>()) {
+    if (slider->accessibleName() == QLatin1String(passedParameter.meaning.en.data()))
+      QTest::keyClick(slider, Qt::Key_End);
+  }
+  settle();
+  ASSERT_EQ(gates().a, 4);
+  const QPoint at = plot().panel(0).pixelAt({gates().b(), 4}).toPoint();
+  const QImage picture = plot().grab().toImage();
+  for (const QPoint way : {QPoint(0, -6), QPoint(0, 6), QPoint(-6, 0), QPoint(6, 0)}) {
+    EXPECT_EQ(picture.pixelColor(at + way), plot().theme().curve(0)) << way.y();
+  }
+}
+
 TEST_F(GatesPageTest, TheSectionsMeetThePoint) {
   const double f = gates().a * gates().b() / (1 + std::exp(-gates().b()));
   EXPECT_NEAR(heightAt(plot().panel(1).curves()[0], gates().b()), f, 1e-3);

@@ -2,6 +2,7 @@
 #include "tests/ui/wait_until.h"
 #include "ui/main_window.h"
 #include "ui/pages/played_page.h"
+#include "ui/pages/softmax_picture.h"
 #include "ui/widgets/parameter_slider.h"
 #include "ui/words.h"
 
@@ -248,6 +249,26 @@ TEST_F(LessonsTest, DyingDoesNotKnowTheFuture) {
   EXPECT_NE(plot().headline().claim, end);
 }
 
+TEST_F(LessonsTest, NeuronSpeaksOfAPlaceOnItsCurveOnlyWhereADotShowsIt) {
+  open("neuron");
+  for (const int key : {Qt::Key_Home, Qt::Key_End}) {
+    QTest::keyClick(&plot(), static_cast<Qt::Key>(key));
+    QTest::qWait(20);
+    EXPECT_EQ(panel(1).title().contains(u" here"), !panel(1).marks().empty()) << panel(1).title().toStdString();
+    EXPECT_TRUE(panel(1).title().endsWith(u"(grey: a step)"));
+  }
+}
+
+TEST_F(LessonsTest, NeuronSpeaksOfAGreyStepOnlyWhereOneIsSeen) {
+  open("neuron_threshold");
+  ASSERT_EQ(scene().neuron.config.function, Function("step"));
+  EXPECT_EQ(panel(1).title(), u"Step (Heaviside), steepness da/dz = 0 here");
+  const QColor grey = plot().theme().secondary;
+  for (const PlotCurve& curve : panel(1).curves()) {
+    EXPECT_TRUE(curve.stroke.colour != grey || curve.stroke.dash != 0);  // the threshold's line is dashed
+  }
+}
+
 TEST_F(LessonsTest, SoftmaxLabelsEachPush) {
   open("softmax");
   QStringList texts;
@@ -258,11 +279,30 @@ TEST_F(LessonsTest, SoftmaxLabelsEachPush) {
   EXPECT_TRUE(texts.contains(u"−0.12"));
 }
 
+/// Without it the picture would be another.
+TEST_F(LessonsTest, SoftmaxShowsTheValueOfEachPushInSmallPicturesToo) {
+  for (const QSize size : {QSize(640, 400), QSize(700, 600), QSize(1000, 700)}) {
+    Plot plot;
+    plot.resize(size);
+    SoftmaxPicture(plot).show(findPreset("softmax")->scene.softmax);
+    const QImage all = plot.image(size);
+    const std::vector<PlotBars> kinds = plot.panel(2).bars();
+    for (std::size_t kind = 0; kind < 2; ++kind) {
+      for (std::size_t i = 0; i < 3; ++i) {
+        std::vector<PlotBars> others = kinds;
+        others[kind].bars[i].text.clear();
+        plot.panel(2).setBars(others);
+        EXPECT_NE(plot.image(size), all) << size.width() << ": " << kinds[kind].bars[i].text.toStdString();
+      }
+    }
+  }
+}
+
 TEST_F(LessonsTest, SoftmaxOpensOnTheProbabilitiesOfTheTutorial) {
   open("softmax");
   QStringList texts;
   for (const PlotBar& bar : panel(0).bars()[0].bars) texts << bar.text;
-  EXPECT_EQ(texts.join(u' '), u"0.88 0.12 0.00");
+  EXPECT_EQ(texts.join(u' '), u"0.879 0.119 0.00218");
 }
 
 /// The first row of a heat map that has its `from` edge above is the top one, and the names count from below.

@@ -31,6 +31,21 @@ TEST(RecurrentPicture, ClaimsWhatEachPresetShows) {
             "After 100 steps — Tanh, ReLU, ReLU6: both fade");
 }
 
+/// It grows by a quarter each step to its bound, 48, which it has reached after 19 steps.
+TEST(RecurrentPicture, SaysThatClippedReluHoldsOnceItsCurveIsFlat) {
+  RecurrentScene scene = recurrentSceneOf("recurrent");
+  scene.functions = {Function{"relu6"}};
+  scene.config.radius = 1.25;
+  const auto claimAt = [&](long step) {
+    scene.playback.step = step;
+    return DrawnRecurrent(scene).claim();
+  };
+  EXPECT_EQ(claimAt(16), "After 16 steps — ReLU6: both explode");
+  for (long step = 23; step <= 100; ++step) {
+    EXPECT_NE(claimAt(step).find("ReLU6: state holds"), std::string::npos) << claimAt(step);
+  }
+}
+
 TEST(RecurrentPicture, SaysThatTanhLosesTheGradientAndReluNot) {
   const DrawnRecurrent drawn(recurrentSceneOf("recurrent"));
   const std::string title = drawn.plot.panel(1).title().toStdString();

@@ -243,6 +243,22 @@ TEST_F(TrainingPageTest, NamesTheDeadLayer) {
   EXPECT_GE(drawn, 1u);
 }
 
+/// Its slope of 0.01 below 0 is small, but goes no further to 0.
+TEST_F(TrainingPageTest, CallsUnitsSaturatedOnlyWhereTheirFunctionSaturates) {
+  open("training_dying");  // ReLU and leaky ReLU
+  ASSERT_TRUE(finish());
+  const Panel* units = nullptr;
+  for (int i = 0; i < page().plot().panelCount(); ++i) {
+    if (panel(i).title().startsWith(QStringLiteral("Pale: saturated (f′ within ±0.05)"))) units = &panel(i);
+  }
+  ASSERT_NE(units, nullptr);
+  ASSERT_EQ(units->bars().size(), 4u);  // saturated and dead ones of each network
+  for (std::size_t layer = 0; layer < 4; ++layer) {
+    EXPECT_GT(units->bars()[0].bars[layer].to, 0);
+    EXPECT_EQ(units->bars()[2].bars[layer].to, 0);
+  }
+}
+
 TEST_F(TrainingPageTest, CancellingKeepsTheStepsMadeAndPlayingGoesOn) {
   ASSERT_TRUE(finish());
   store().edit(QStringLiteral("long"), [](Scene& s) {

@@ -371,7 +371,7 @@ TEST_F(WindowTest, AComparisonThatShowsNothingSaysWhatToDo) {
 TEST_F(WindowTest, TheFirstComparisonIsAFigureByName) {
   window_->showPage(PageId::compare);
   const auto* figures = window_->page().findChild<QComboBox*>();
-  EXPECT_EQ(figures->currentText(), QStringLiteral("Sigmoid, tanh and ReLU"));
+  EXPECT_EQ(figures->currentText(), QStringLiteral("Sigmoid, Tanh and ReLU"));
 }
 
 TEST_F(WindowTest, TheFigureOfTanhSaysThatItIsAScaledSigmoid) {

@@ -51,6 +51,16 @@ TEST(Backdrop, PaintsWhatACopyPaints) {
   }
 }
 
+TEST(Backdrop, PaintsTilesAsItPaintsTheirRegion) {
+  Tiles tiles(QRect(QPoint(), size));
+  tiles.add(QLineF(3, 2, 55, 38), 2);
+  tiles.add(QRectF(40, 3, 5, 30));
+  for (int scale : {1, 2}) {
+    EXPECT_EQ(painted(scale, [&](QPainter& p) { backdrop(scale, inside).paint(p, tiles); }),
+              painted(scale, [&](QPainter& p) { copy(p, grid(scale), tiles.region()); }));
+  }
+}
+
 TEST(Backdrop, IsMovedAndClippedWithThePainter) {
   const auto moved = [](QPainter& painter) {
     painter.translate(11, 22);

@@ -92,6 +92,23 @@ TEST_F(Bars, HaveTheirValuesAlsoWhereTheyAreShortOrEndAtTheEdge) {
   for (int i = 0; i < 6; ++i) EXPECT_NE(all, drawn(i)) << i;
 }
 
+/// Nor its line theirs: wherever it stands, it is the same with them and without.
+TEST_F(Bars, ThatLieHaveTheirValuesBesideALine) {
+  panel().setView({{0, 4}, {-0.5, 2.5}});
+  for (double x = 1.5; x <= 3; x += 0.05) {
+    panel().setCurves({{{{{x, -1}, {x, 3}}}, {Qt::blue, 1, 1.5}, {}}});
+    const auto drawn = [&](const QString& text) {
+      panel().setBars({{{{1, 2, 0, 0.4, {}, text}}, red, {}, Qt::Horizontal}});
+      return image();
+    };
+    const QImage bare = drawn({});
+    const QImage named = drawn(QStringLiteral("0.50 | 0.75"));
+    const double at = panel().pixelAt({x, 0}).x();
+    EXPECT_NE(bare, named) << x;
+    EXPECT_FALSE(differ(bare, named, QRectF(at - 2, 0, 4, bare.height()))) << x;
+  }
+}
+
 TEST_F(Bars, AreNamedInTheLegendWhichKeepsOffThem) {
   panel().setLegendVisible(true);
   const PlotBars kind{{{2, 1, 0, 1, {}, {}}, {0, -1, 0, 1, {}, {}}}, red, QStringLiteral("probability")};
@@ -137,6 +154,31 @@ TEST_F(Bars, HaveManyNamesBesideThemWithoutOverlap) {
     inText = dark;
   }
   EXPECT_GE(gaps, 19);
+}
+
+/// A row of the cost page in a presentation.
+TEST_F(Bars, KeepTheirNumbersInLargeTypeEvenWhereTheyAreThin) {
+  Theme large = theme(ThemeId::light);
+  large.type = 2.5;
+  const QFont usual = plot_.font();
+  plot_.setTheme(large);
+  plot_.setFont(enlarged(usual, large.type));
+  panel().setView({{0, 10}, {-0.5, 2.5}});
+  const auto drawn = [&](double thickness, const QString& text) {
+    panel().setBars({{{{1, 4, 0, thickness, {}, text}}, red, {}, Qt::Horizontal}});
+    return image();
+  };
+  const double pixel = 3 / (panel().pixelAt({0, -0.5}).y() - panel().pixelAt({0, 2.5}).y());
+  const auto written = [&](double pixels) {
+    const QImage plain = drawn(pixels * pixel, {});
+    const QImage named = drawn(pixels * pixel, QStringLiteral("0.15 | 0.22"));
+    return areaWhere(named, plain);
+  };
+  const int usualHeight = QFontMetrics(usual).height();
+  EXPECT_GT(written(12).height(), usualHeight / 3);
+  EXPECT_LT(written(12).height(), usualHeight);
+  EXPECT_GT(written(100).height(), usualHeight);
+  EXPECT_TRUE(written(3).isEmpty()) << "nobody could read that";
 }
 
 }  // namespace

@@ -134,6 +134,23 @@ TEST_P(Coverage, OfARectangleIsWhole) {
   }
 }
 
+TEST_P(Coverage, OfKnownSharesIsLaidOverThePixelsInsideTheClip) {
+  QImage shares(13, 5, QImage::Format_Alpha8);
+  for (int y = 0; y < shares.height(); ++y) {
+    for (int x = 0; x < shares.width(); ++x) shares.scanLine(y)[x] = static_cast<uchar>((x * 51 + y * 17) % 256);
+  }
+  QImage image(side, side, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  const QRegion clip = QRegion(0, 0, 15, 40) + QRect(17, 22, 70, 2);
+  fillShares(targetOf(image, clip), {10, 20}, shares, Qt::black, GetParam());
+  for (int y = 0; y < side; ++y) {
+    for (int x = 0; x < side; ++x) {
+      const bool in = clip.contains(QPoint(x, y)) && QRect(QPoint(10, 20), shares.size()).contains(x, y);
+      EXPECT_EQ(qGray(image.pixel(x, y)), in ? 255 - shares.scanLine(y - 20)[x - 10] : 255) << x << ' ' << y;
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(EachWidth, Coverage, testing::Values(InstructionSet::sse2, InstructionSet::avx2));
 
 }  // namespace

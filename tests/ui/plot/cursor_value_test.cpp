@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -21,7 +22,7 @@ class CursorValueTest : public testing::Test {
 
   CursorValue valueAt(Point before, Point at, Point after) {
     value_ = {at, before, after, red, text_};
-    return {value_, plane_, area_, reach, QFont()};
+    return {value_, plane_, area_, reach, QFont(), labels_};
   }
   /// On a function of x, one pixel to the left and to the right.
   template <class F>
@@ -37,7 +38,12 @@ class CursorValueTest : public testing::Test {
     return !box.contains(plane_.pixel(value_.at));
   }
 
+  bool hidesALabel(const QRectF& box) const {
+    return std::ranges::any_of(labels_, [&](const QRectF& label) { return label.intersects(box); });
+  }
+
   PlotValue value_;
+  std::vector<QRectF> labels_;
 };
 
 TEST_F(CursorValueTest, IsAsLargeAsItsLongestLineAndStandsInTheMiddleAboveAFlatCurve) {
@@ -78,6 +84,43 @@ TEST_F(CursorValueTest, GlidesAlongACurveWithoutAJump) {
     EXPECT_LT(std::hypot(now.x() - before.x(), now.y() - before.y()), 6) << x;
     before = now;
   }
+}
+
+TEST_F(CursorValueTest, HidesNoLabelNorItsPointAndStaysInside) {
+  const auto wave = [](double x) { return 1.99 * std::sin(3 * x); };
+  for (int i = 0; i < 5; ++i) {
+    for (int j = 0; j < 5; ++j) labels_.emplace_back(70 + 160 * i, 34 + 85 * j, 90, 20);
+  }
+  for (double x = -4; x <= 4; x += 0.01) {
+    const QRectF box = valueOn(wave, x).box();
+    ASSERT_FALSE(hidesALabel(box)) << x;
+    ASSERT_TRUE(isMarkFree(box)) << x;
+    ASSERT_TRUE(area_.contains(box)) << x;
+  }
+}
+
+TEST_F(CursorValueTest, GivesWayToTheNearestPlaceOffALabel) {
+  const QRectF usual = valueAt({-1, 0}, {0, 0}, {1, 0}).box();
+  const double below = plane_.pixelY(0) + reach;
+  labels_ = {usual.adjusted(3, 3, -3, 0), {usual.left(), below, usual.width(), 2}};  // above and below the point
+  const QRectF given = valueAt({-1, 0}, {0, 0}, {1, 0}).box();
+  EXPECT_EQ(given, usual.translated(0, labels_[0].top() - usual.bottom()));
+}
+
+TEST_F(CursorValueTest, FindsTheOnlyPlaceThereIs) {
+  const QSizeF size = valueAt({-1, 0}, {0, 0}, {1, 0}).box().size();
+  const QRectF hole(QPointF(611, 333), size);
+  labels_ = {{area_.left(), area_.top(), area_.width(), hole.top() - area_.top()},
+             {area_.left(), hole.bottom(), area_.width(), area_.bottom() - hole.bottom()},
+             {area_.left(), hole.top(), hole.left() - area_.left(), hole.height()},
+             {hole.right(), hole.top(), area_.right() - hole.right(), hole.height()}};
+  EXPECT_EQ(valueAt({-1, 0}, {0, 0}, {1, 0}).box(), hole);
+}
+
+TEST_F(CursorValueTest, StandsWhereItUsuallyDoesIfEveryPlaceHidesALabel) {
+  const QRectF usual = valueAt({-1, 0}, {0, 0}, {1, 0}).box();
+  labels_ = {area_};
+  EXPECT_EQ(valueAt({-1, 0}, {0, 0}, {1, 0}).box(), usual);
 }
 
 TEST_F(CursorValueTest, IsWrittenOnAGroundThatNothingShinesThrough) {

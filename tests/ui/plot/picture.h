@@ -25,6 +25,17 @@ QRect areaWhere(const QImage& image, const Test& test) {
   return area;
 }
 
+/// Around all that differs in two pictures of one size.
+inline QRect areaWhere(const QImage& image, const QImage& other) {
+  QRect area;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) {
+      if (image.pixel(x, y) != other.pixel(x, y)) area |= QRect(x, y, 1, 1);
+    }
+  }
+  return area;
+}
+
 /// Around all that has about this colour.
 inline QRect areaOf(const QImage& image, const QColor& colour) {
   return areaWhere(image, [&](const QColor& c) {

@@ -159,7 +159,7 @@ TEST_F(PlotPicture, LeavesAGapBetweenALabelAndACurve) {
 
 /// Where what the legend says would look like data.
 TEST_F(PlotPicture, HasALegendBelowItsTitleIfAsked) {
-  panel().setTitle(QStringLiteral("title"));
+  panel().setTitle(QString(plot_.width() / 9, u'a'));
   panel().setPoints({{{{-1, 0}, {1, 0.5}}, red, PlotPoints::Shape::disc, 7, QStringLiteral("mean")}});
   const QImage bare = plot_.image(plot_.size());
   panel().setLegendVisible(true);
@@ -168,6 +168,20 @@ TEST_F(PlotPicture, HasALegendBelowItsTitleIfAsked) {
   const QImage above = plot_.image(plot_.size());
   EXPECT_FALSE(differ(bare, above, inside()));
   EXPECT_TRUE(differ(bare, above, QRect(inside().left(), inside().top() - 20, inside().width(), 20)));
+}
+
+/// As large as usual, at the right end of the title's row, and not over the title.
+TEST_F(PlotPicture, HasThatLegendBesideItsTitleWhereThereIsRoom) {
+  panel().setTitle(QStringLiteral("title"));
+  panel().setPoints({{{{-1, 0}, {1, 0.5}}, red, PlotPoints::Shape::disc, 7, QStringLiteral("mean")}});
+  const QImage bare = plot_.image(plot_.size());
+  panel().setLegendVisible(true);
+  panel().setLegendAbove(true);
+  const QRect legend = areaWhere(bare, plot_.image(plot_.size()));
+  EXPECT_GT(legend.left(), inside().center().x());
+  EXPECT_NEAR(legend.right(), inside().right(), 3);
+  EXPECT_LT(legend.bottom(), inside().top() - 5);
+  EXPECT_GE(legend.width(), QFontMetrics(plot_.font()).horizontalAdvance(QStringLiteral("mean")));
 }
 
 TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
@@ -180,6 +194,53 @@ TEST_F(PlotPicture, HasTheCursorsLinesBehindTexts) {
   EXPECT_GT(redness(after.pixel(edge + QPoint(-200, 0))), 200);
   EXPECT_GT(redness(after.pixel(edge + QPoint(200, 0))), 200);
   for (int x = -30; x < -10; ++x) EXPECT_EQ(after.pixel(edge + QPoint(x, 0)), before.pixel(edge + QPoint(x, 0))) << x;
+}
+
+/// All of them, the cursor's as well, and their halves beyond the axes are as the ones inside.
+TEST_F(PlotPicture, HasMarksAtTheEndsOfAxesWhole) {
+  using enum PlotMark::Shape;
+  const QRgb ground = plot_.theme().background.rgb();
+  for (const auto shape : {ball, closedDot}) {
+    const double radius = shape == ball ? 6 : 2;
+    for (const Point corner : {Point{-2, -1}, Point{-2, 1}, Point{2, -1}, Point{2, 1}}) {
+      const QPoint at = panel().pixelAt(corner).toPoint();
+      const auto expectWhole = [&](const char* what) {
+        const QImage image = plot_.image(plot_.size());
+        for (int angle = 0; angle < 360; angle += 15) {
+          const QPointF rim = radius * QPointF(std::cos(angle * M_PI / 180), std::sin(angle * M_PI / 180));
+          EXPECT_GT(redness(image.pixel((at + rim).toPoint())), 200) << what << corner.x << corner.y << angle;
+        }
+      };
+      panel().setMarks({{corner, shape, red, {}}});
+      expectWhole("mark");
+      panel().setMarks({});
+      panel().setCursor(PlotCursor{0, {{corner, shape, red, {}}}});
+      expectWhole("cursor");
+      panel().setCursor(std::nullopt);
+    }
+  }
+  panel().setMarks({{{2.01, 0}, closedDot, red, {}}});  // outside: cut as all else
+  const QPoint right(inside().right() + 3, panel().pixelAt({0, 0}).toPoint().y());
+  EXPECT_EQ(plot_.image(plot_.size()).pixel(right), ground);
+}
+
+TEST_F(PlotPicture, HasTheCursorsValueBesideTexts) {
+  panel().setLevels({{0.5, {}}});
+  const QImage bare = plot_.image(plot_.size());
+  panel().setLevels({{0.5, QStringLiteral("the name of a level")}});
+  const QImage named = plot_.image(plot_.size());
+  QRect text;
+  for (int y = 0; y < bare.height(); ++y) {
+    for (int x = 0; x < bare.width(); ++x) {
+      if (bare.pixel(x, y) != named.pixel(x, y)) text |= QRect(x, y, 1, 1);
+    }
+  }
+  ASSERT_GT(text.width(), 50);
+  for (double x = -2; x <= 2; x += 0.02) {
+    const PlotValue value{{x, 0.4}, {x - 0.1, 0.4}, {x + 0.1, 0.4}, red, QStringLiteral("name\nx = 1.23456")};
+    panel().setCursor(PlotCursor{x, {}, {}, value});
+    EXPECT_FALSE(differ(named, plot_.image(plot_.size()), text)) << x;
+  }
 }
 
 TEST_F(PlotPicture, KeepsTheLegendOffCurvesInAllFourCorners) {

@@ -344,6 +344,37 @@ TEST_F(PlotTest, NothingIsLeftOnTheScreenOfWhatMovedOn) {
   }
 }
 
+TEST_F(PlotTest, NothingIsLeftOfMarksThatReachedBeyondTheAxes) {
+  plot_.show();
+  for (int i = 0; i < 8; ++i) {
+    const double x = i % 2 == 0 ? 2 : -2;
+    panel().setMarks(
+        {{{x, 1}, PlotMark::Shape::ball, red, {}}, {{x / (1 + i), -1}, PlotMark::Shape::openDot, red, {}}});
+    if (i > 3) panel().setCursor(PlotCursor{0, {{{-x, -1}, PlotMark::Shape::ball, red, {}}}});
+    plot_.refresh();
+    settle();
+    const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(screen, plot_.grab().toImage().convertToFormat(QImage::Format_RGB32)) << i;
+  }
+}
+
+TEST_F(PlotTest, NothingIsLeftOfAValueThatGaveWayToANewText) {
+  plot_.show();
+  const auto pointTo = [&](double x) {
+    const PlotValue value{{x, 0}, {x - 0.1, 0}, {x + 0.1, 0}, red, QStringLiteral("name\nx = %1").arg(x)};
+    panel().setCursor(PlotCursor{x, {}, {}, value});
+  };
+  for (int i = 0; i < 8; ++i) {
+    if (i % 2 == 0)
+      panel().setLevels({{0.02 * i, i % 4 == 0 ? QStringLiteral("a level that has a long name") : QString()}});
+    pointTo(i % 2 == 0 ? 1.6 : -1.6);
+    plot_.refresh();
+    settle();
+    const QImage screen = onScreen(plot_).convertToFormat(QImage::Format_RGB32);
+    EXPECT_EQ(screen, plot_.grab().toImage().convertToFormat(QImage::Format_RGB32)) << i;
+  }
+}
+
 TEST_F(PlotTest, NothingIsLeftOfATitleThatRanOnBeyondItsPanel) {
   plot_.setRows({2}, {1});
   plot_.show();

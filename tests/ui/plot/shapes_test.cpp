@@ -194,5 +194,28 @@ TEST_F(Diagram, WritesInsideItsNodesAndOnItsEdges) {
   EXPECT_EQ(panel().diagram(), named);
 }
 
+/// Texts that grew with the picture and with the type would hide the lines they stand on.
+TEST_F(Diagram, WritesOnItsEdgesAsLargeAsThePictureIsWhateverTheType) {
+  panel().setView({{0, 10}, {0, 6}});
+  diagram_.nodes[1].at = {9, 3};
+  diagram_.nodes[0].at = {1, 3};
+  plot_.resize(700, 420);
+  const auto writtenIn = [&](double type) {
+    Theme large = theme(ThemeId::light);
+    large.type = type;
+    plot_.setTheme(large);
+    plot_.setFont(enlarged(QFont(), type));
+    diagram_.edges[0].text.clear();
+    panel().setDiagram(diagram_);
+    const QImage plain = image();
+    diagram_.edges[0].text = QStringLiteral("-0.4 × -1 = 0.4");
+    panel().setDiagram(diagram_);
+    return areaWhere(plain, image()).width();
+  };
+  const int usual = writtenIn(1);
+  EXPECT_GT(usual, 60);
+  EXPECT_LT(writtenIn(2), 1.3 * usual);
+}
+
 }  // namespace
 }  // namespace actiscope

@@ -124,6 +124,21 @@ TEST(TextLine, StaysInsideTheClip) {
   }
 }
 
+TEST(Enlarged, IsTheSameFontInTheWantedSizeAndWeight) {
+  QFont font;
+  font.setPointSizeF(12);
+  font.setItalic(true);
+  for (int time : {1, 2}) {
+    for (double factor : {0.5, 1.0, 1.5}) {
+      EXPECT_DOUBLE_EQ(enlarged(font, factor).pointSizeF(), 12 * factor) << time;
+      EXPECT_DOUBLE_EQ(enlargedBold(font, factor).pointSizeF(), 12 * factor) << time;
+      EXPECT_FALSE(enlarged(font, factor).bold()) << time;
+      EXPECT_TRUE(enlargedBold(font, factor).bold()) << time;
+      EXPECT_TRUE(enlarged(font, factor).italic()) << time;
+    }
+  }
+}
+
 TEST(Wrapped, IsOneLineWhereThereIsRoomAndMoreWhereThereIsNot) {
   const QString words = QStringLiteral("one two three four");
   const double width = TextLine(words, QFont()).size().width();

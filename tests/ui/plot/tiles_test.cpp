@@ -84,5 +84,28 @@ TEST(Tiles, OfAWidePictureHaveTheirRunsWhole) {
   EXPECT_EQ(tiles.region(), QRegion(0, 0, 2000, 8));
 }
 
+TEST_F(Tile, InCommonAreThoseOfBoth) {
+  for (int i = 0; i < 50; ++i) {
+    Tiles some(QRect(point().toPoint(), QSize(150, 90)) & picture), others(picture);
+    for (int k = 0; k < 9; ++k) {
+      some.add(QRectF(point(), QSizeF(within(1, 70), within(1, 70))));
+      others.add(QRectF(point(), QSizeF(within(1, 70), within(1, 70))));
+    }
+    EXPECT_TRUE((some.common(others).region() ^ (some.region() & others.region())).isEmpty());
+  }
+}
+
+TEST_F(Tile, MeetsARectangleWhereTheyHaveATileInCommon) {
+  Tiles tiles(picture);
+  for (int i = 0; i < 30; ++i) tiles.add(QRectF(point(), QSizeF(within(1, 20), within(1, 20))));
+  for (int i = 0; i < 300; ++i) {
+    const QRectF rect(point(), QSizeF(within(0, 90), within(0, 20)));
+    Tiles others(picture);
+    others.add(rect);
+    EXPECT_EQ(tiles.meet(rect), tiles.meet(others)) << rect.x() << ' ' << rect.y();
+  }
+  EXPECT_FALSE(Tiles().meet(QRectF(picture)));
+}
+
 }  // namespace
 }  // namespace actiscope

@@ -21,7 +21,8 @@ std::vector<std::string> shownFor(const Function& function) {
   list.setFunction(function);
   std::vector<std::string> rows;
   for (const auto* link : list.findChildren<LinkButton*>()) {
-    EXPECT_TRUE(link->accessibleName().endsWith(link->text()));
+    EXPECT_TRUE(link->accessibleName().contains(link->text()));
+    EXPECT_EQ(link->accessibleName().endsWith(u'✓'), link->isTicked());
     rows.push_back(link->accessibleName().toStdString());
   }
   return rows;
@@ -34,8 +35,8 @@ TEST(FrameworkList, TellsTheNamesAndDefaultsOfTheFrameworks) {
                   "Keras: keras.layers.LeakyReLU: slope\u00a0=\u00a00.3",
                   "Keras: keras.activations.leaky_relu: slope\u00a0=\u00a00.2",
                   "JAX: jax.nn.leaky_relu: slope\u00a0=\u00a00.01", "ONNX: LeakyRelu: slope\u00a0=\u00a00.01"}));
-  EXPECT_EQ(shownFor(Function("leaky_relu"))[0], "PyTorch: torch.nn.LeakyReLU\u00a0✓");
-  EXPECT_EQ(shownFor(Function("softplus"))[0], "PyTorch: torch.nn.Softplus: x itself where βx\u00a0>\u00a020\u00a0✓");
+  EXPECT_EQ(shownFor(Function("leaky_relu"))[0], "PyTorch: torch.nn.LeakyReLU ✓");
+  EXPECT_EQ(shownFor(Function("softplus"))[0], "PyTorch: torch.nn.Softplus: x itself where βx\u00a0>\u00a020 ✓");
   EXPECT_EQ(shownFor(Function("step")), Rows());
   for (const Activation& row : catalogue()) {
     const Rows shown = shownFor(Function(row));
@@ -52,14 +53,14 @@ TEST(FrameworkList, TicksWhatIsTheFunctionShown) {
   const auto ticked = [&] {
     QStringList texts;
     for (const auto* link : list.findChildren<LinkButton*>()) {
-      if (!link->isHidden() && link->text().endsWith(u'✓')) texts << link->text();
+      if (!link->isHidden() && link->isTicked()) texts << link->text();
     }
     return texts;
   };
   list.setFunction(Function("leaky_relu"));
   EXPECT_EQ(ticked().size(), 3) << "PyTorch, JAX and ONNX";
   list.setFunction(Function("leaky_relu").set("slope", 0.2));
-  EXPECT_EQ(ticked(), QStringList(QStringLiteral("keras.activations.leaky_relu: slope\u00a0=\u00a00.2\u00a0✓")));
+  EXPECT_EQ(ticked(), QStringList(QStringLiteral("keras.activations.leaky_relu: slope\u00a0=\u00a00.2")));
   list.setFunction(Function("leaky_relu").set("slope", 0.25));
   EXPECT_EQ(ticked(), QStringList());
   list.setFunction(Function("step"));

@@ -54,6 +54,14 @@ TEST_F(ParameterSliderTest, MovingTheSliderTellsTheValue) {
   EXPECT_EQ(slider_.value(), 100);
 }
 
+TEST_F(ParameterSliderTest, ReadsFullWidthDigits) {
+  box().findChild<QLineEdit*>()->setText({});
+  QKeyEvent typed(QEvent::KeyPress, 0, Qt::NoModifier, QStringLiteral("\uFF11\uFF0F\uFF16"));
+  QApplication::sendEvent(&box(), &typed);
+  QTest::keyClick(&box(), Qt::Key_Return);
+  EXPECT_EQ(slider_.value(), 1.0 / 6);
+}
+
 TEST_F(ParameterSliderTest, TakesExactlyWhatIsTyped) {
   type("0.3333333333333333");
   EXPECT_EQ(slider_.value(), 0.3333333333333333);
