@@ -8,15 +8,9 @@ namespace {
 
 constexpr std::size_t mostColours = 255;
 constexpr std::size_t mostSamples = 12;  // frames that the colours are counted in
-
-/// Over all pixels of a picture in a 32-bit format.
-template <class Visit>
-void forEachPixel(const QImage& picture, Visit visit) {
-  for (int y = 0; y < picture.height(); ++y) {
-    const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-    std::for_each(line, line + picture.width(), visit);
-  }
-}
+constexpr qint64 rarity = 20'000;  // a shade that fewer pixels than one in so many have in an area is that of edges
+constexpr int apartAtEdges = 24;   // levels: finer shades there make a third of a film's size
+constexpr int smooth = 8;          // levels from a pixel to the next within an area
 
 /// The square of how many levels apart two colours are.
 int distance(QRgb a, QRgb b) {
@@ -26,20 +20,47 @@ int distance(QRgb a, QRgb b) {
   return (2 * red * red + 4 * green * green + 3 * blue * blue) / 9;  // the eye sees green best
 }
 
-std::vector<QRgb> byCount(const Palette::Counts& counts) {
+/// Those of a picture in a 32-bit format.
+void count(const QImage& picture, Palette::Counts& counts) {
+  const auto* above = reinterpret_cast<const QRgb*>(picture.constScanLine(0));
+  for (int y = 0; y < picture.height(); ++y) {
+    const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+    for (int x = 0; x < picture.width(); ++x) {
+      Palette::Count& shade = counts[line[x] | 0xff000000];
+      const int step = std::max(distance(line[x], line[std::max(0, x - 1)]), distance(line[x], above[x]));
+      ++shade.pixels;
+      shade.inAreas += step <= smooth * smooth;
+    }
+    above = line;
+  }
+}
+
+struct Counted {
+  QRgb colour;
+  bool isAtEdges;
+};
+
+/// The most frequent first.
+std::vector<Counted> byCount(const Palette::Counts& counts) {
   std::vector<std::pair<qint64, QRgb>> order;
-  for (auto count = counts.cbegin(); count != counts.cend(); ++count) order.emplace_back(-count.value(), count.key());
+  qint64 pixels = 0;
+  for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+    order.emplace_back(-count->pixels, count.key());
+    pixels += count->pixels;
+  }
   std::ranges::sort(order);
-  std::vector<QRgb> colours(order.size());
-  std::ranges::transform(order, colours.begin(), &std::pair<qint64, QRgb>::second);
+  std::vector<Counted> colours;
+  for (const auto& [negative, colour] : order) colours.push_back({colour, counts[colour].inAreas * rarity < pixels});
   return colours;
 }
 
 /// Those of the colours that are more levels away from all before them; nothing if they are too many.
-std::vector<QRgb> apart(const std::vector<QRgb>& colours, int levels) {
+std::vector<QRgb> apart(const std::vector<Counted>& colours, int levels) {
   std::vector<QRgb> taken;
-  for (QRgb colour : colours) {
-    if (std::ranges::any_of(taken, [&](QRgb other) { return distance(colour, other) <= levels * levels; })) continue;
+  for (const auto& [colour, isAtEdges] : colours) {
+    const int least = isAtEdges ? std::max(levels, apartAtEdges) : levels;
+    const auto isNear = [&, one = colour](QRgb other) { return distance(one, other) <= least * least; };
+    if (std::ranges::any_of(taken, isNear)) continue;
     if (taken.size() == mostColours) return {};
     taken.push_back(colour);
   }
@@ -49,7 +70,7 @@ std::vector<QRgb> apart(const std::vector<QRgb>& colours, int levels) {
 }  // namespace
 
 Palette::Palette(const Counts& counts) {
-  const std::vector<QRgb> colours = byCount(counts);
+  const std::vector<Counted> colours = byCount(counts);
   int tooFew = -1;
   int enough = 255;
   while (enough - tooFew > 1) {
@@ -66,7 +87,7 @@ std::optional<Palette> Palette::of(const Reel& reel) {
   for (std::size_t i = 0; i < samples; ++i) {
     const QImage frame = reel.frame(i * (reel.length - 1) / std::max<std::size_t>(1, samples - 1));
     if (frame.isNull()) return std::nullopt;
-    forEachPixel(frame, [&](QRgb colour) { ++counts[colour | 0xff000000]; });
+    count(frame, counts);
   }
   return Palette(counts);
 }

@@ -12,7 +12,11 @@ namespace actiscope {
 class Palette {
  public:
   /// How many pixels have each of the colours, which are opaque.
-  using Counts = QHash<QRgb, qint64>;
+  struct Count {
+    qint64 pixels = 0;
+    qint64 inAreas = 0;  ///< of these those that look nearly like the pixels left of them and above
+  };
+  using Counts = QHash<QRgb, Count>;
 
   explicit Palette(const Counts& counts);
 

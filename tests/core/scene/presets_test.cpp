@@ -30,9 +30,11 @@ void expectNamesOfTheCatalogue(std::string title) {
   for (const char* id : {"hard_sigmoid", "hard_tanh", "leaky_relu", "sigmoid", "tanh", "softplus"}) {
     const std::string_view name = find(id)->name.en;
     const auto same = [](char a, char b) { return std::tolower(a) == std::tolower(b); };
-    while (const auto found = std::ranges::search(title, name, same)) {
-      EXPECT_EQ(std::string(found.begin(), found.end()), name) << title;
-      title.erase(found.begin(), found.end());
+    const auto found = [&] { return std::search(title.begin(), title.end(), name.begin(), name.end(), same); };
+    for (auto at = found(); at != title.end(); at = found()) {
+      const auto end = at + static_cast<std::ptrdiff_t>(name.size());
+      EXPECT_EQ(std::string(at, end), name) << title;
+      title.erase(at, end);
     }
   }
 }
