@@ -24,6 +24,12 @@ QByteArray undated(QByteArray bytes) {
   return at < 0 ? bytes : bytes.replace(at + key.size(), date.size(), date);
 }
 
+/// What the picture says above all.
+QString titleOf(const Plot& plot) {
+  const QString& claim = plot.headline().claim;
+  return claim.isEmpty() ? plot.panel(0).title() : claim;
+}
+
 }  // namespace
 
 QByteArray pdf(const Plot& plot, const std::string& scene) {
@@ -38,6 +44,7 @@ QByteArray pdf(const Plot& plot, const std::string& scene) {
     writer.setPageMargins({});
     writer.setResolution(static_cast<int>(pixelsPerInch));
     writer.setCreator(QStringLiteral("Actiscope"));
+    writer.setTitle(titleOf(plot));
     writer.addFileAttachment(QStringLiteral("scene.actiscope"), QByteArray::fromStdString(scene),
                              QStringLiteral("application/x-actiscope+json"));
     plot.draw(writer, 1);

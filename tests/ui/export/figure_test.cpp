@@ -188,6 +188,18 @@ TEST(Figure, EveryPixelOfAGifIsNearThatOfThePicture) {
   }
 }
 
+/// A text as a PDF says it.
+QByteArray inUtf16(const QString& text) {
+  QByteArray bytes = "\xfe\xff";
+  for (QChar letter : text) bytes.append(static_cast<char>(letter.row())).append(static_cast<char>(letter.cell()));
+  return bytes;
+}
+
+TEST(Figure, APdfHasThePicturesHeadlineOrItsFirstTitleAsItsOwn) {
+  EXPECT_TRUE(bytes(figure("depth", FileFormat::pdf)).contains("/Title (" + inUtf16(QStringLiteral("Sigmoid"))));
+  EXPECT_TRUE(bytes(figure("descent", FileFormat::pdf)).contains("/Title (" + inUtf16(QStringLiteral("Sigmoid: "))));
+}
+
 TEST(Figure, AnSvgNamesEveryFontThatItsLettersMayComeFrom) {
   const QByteArray svg = bytes(figure("explore", FileFormat::svg));
   EXPECT_FALSE(svg.contains("font-family=\"Noto Sans\""));
