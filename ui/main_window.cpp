@@ -74,8 +74,12 @@ MainWindow::MainWindow(const Scene& scene, QWidget* parent)
   makeRoom();
 }
 
-/// The panel tells that it vanishes, when there is nobody left to be told.
-MainWindow::~MainWindow() { lessons_->disconnect(this); }
+/// The panel tells that it vanishes, when there is nobody left to be told; what sweeps or plays ends while its scene is
+/// still there.
+MainWindow::~MainWindow() {
+  lessons_->disconnect(this);
+  hide();
+}
 
 void MainWindow::build() {
   pageActions_ = new QActionGroup(this);
