@@ -133,6 +133,22 @@ TEST_F(AccessibilityTest, OnAPageThatPlaysUpBeginsToTraceAndEscGivesTheArrowsBac
   EXPECT_EQ(player.position(), 7);
 }
 
+/// The curve may have other points there.
+TEST_F(AccessibilityTest, ATracedPointStaysWhereItIsOnItsCurveWhileItsPanelMoves) {
+  window_->showPage(PageId::softmax);
+  settle();
+  press(Qt::Key_Up);
+  press(Qt::Key_Right);
+  const Plot& picture = window_->page().plot();
+  const auto x = [&] { return picture.panel(picture.panelCount() - 1).cursor().value_or(PlotCursor{100, {}}).x; };
+  const double before = x();
+  for (int time : {1, 2}) {
+    press(Qt::Key_F11);
+    settle();
+    EXPECT_NEAR(x(), before, 0.1) << time;
+  }
+}
+
 TEST_F(AccessibilityTest, APlaceThatTheAxisNamesIsReadByThisName) {
   window_->showPage(PageId::descent);
   settle();

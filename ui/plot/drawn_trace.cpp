@@ -113,11 +113,16 @@ std::size_t DrawnTrace::nearest(const Line& line) const {
   return static_cast<std::size_t>(std::ranges::min_element(line.points, {}, distance) - line.points.begin());
 }
 
+/// At the same x, wherever its panel is now.
 void DrawnTrace::follow() {
   if (!line_) return;
   const std::vector<Line> all = lines();
   if (*line_ >= all.size()) line_.reset();
-  if (line_) point_ = nearest(all[*line_]);
+  if (line_) {
+    const std::vector<Point>& points = all[*line_].points;
+    const auto distance = [&](Point point) { return std::abs(point.x - x_); };
+    point_ = static_cast<std::size_t>(std::ranges::min_element(points, {}, distance) - points.begin());
+  }
   show(line_ ? &all[*line_] : nullptr);
 }
 
@@ -134,6 +139,7 @@ void DrawnTrace::show(const Line* line) {
   if (!line) return plot_.setReading(std::nullopt);
   const Point point = line->points[point_];
   Panel& panel = plot_.panel(line->panel);
+  x_ = point.x;
   pixel_ = panel.pixelAt(point);
   panel.setCursor(PlotCursor{point.x, {{point, PlotMark::Shape::ball, line->colour, {}}}, {}, valueOf(*line)});
   plot_.setReading(

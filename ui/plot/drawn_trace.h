@@ -38,7 +38,8 @@ class DrawnTrace {
   Plot& plot_;
   std::optional<std::size_t> line_;
   std::size_t point_ = 0;
-  QPointF pixel_;  ///< where the point was drawn
+  double x_ = 0;   ///< of the point
+  QPointF pixel_;  ///< where it was drawn
 };
 
 }  // namespace actiscope
