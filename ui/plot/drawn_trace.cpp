@@ -32,6 +32,12 @@ QString nameOf(const PlotCurve& curve, const Panel& panel, int panels) {
                                                 : QStringLiteral("%1, %2").arg(panel.title(), curve.label);
 }
 
+/// The index of the point that is nearest by this measure.
+template <class Distance>
+std::size_t nearestBy(const std::vector<Point>& points, const Distance& distance) {
+  return static_cast<std::size_t>(std::ranges::min_element(points, {}, distance) - points.begin());
+}
+
 /// As the axis names it there, or as a number.
 QString placeOn(const Panel& panel, double x) {
   const std::vector<QString>& names = panel.categories().x;
@@ -109,8 +115,7 @@ std::size_t DrawnTrace::pointAfter(const Line& line, int by, double pixels) cons
 /// Across the picture, not in height: to the same moment on another curve.
 std::size_t DrawnTrace::nearest(const Line& line) const {
   const Panel& panel = plot_.panel(line.panel);
-  const auto distance = [&](Point point) { return std::abs(panel.pixelAt(point).x() - pixel_.x()); };
-  return static_cast<std::size_t>(std::ranges::min_element(line.points, {}, distance) - line.points.begin());
+  return nearestBy(line.points, [&](Point point) { return std::abs(panel.pixelAt(point).x() - pixel_.x()); });
 }
 
 /// At the same x, wherever its panel is now.
@@ -118,11 +123,7 @@ void DrawnTrace::follow() {
   if (!line_) return;
   const std::vector<Line> all = lines();
   if (*line_ >= all.size()) line_.reset();
-  if (line_) {
-    const std::vector<Point>& points = all[*line_].points;
-    const auto distance = [&](Point point) { return std::abs(point.x - x_); };
-    point_ = static_cast<std::size_t>(std::ranges::min_element(points, {}, distance) - points.begin());
-  }
+  if (line_) point_ = nearestBy(all[*line_].points, [&](Point point) { return std::abs(point.x - x_); });
   show(line_ ? &all[*line_] : nullptr);
 }
 
