@@ -126,9 +126,7 @@ bool PanelPainter::isLegendAbove() const {
 }
 
 bool PanelPainter::isRoomBesideTitle() const {
-  QFont bold = font_;
-  bold.setBold(true);
-  const double title = TextLine(content_.title, bold).size().width() + swatchLength();
+  const double title = TextLine(content_.title, enlargedBold(font_, 1)).size().width() + swatchLength();
   return title + widthInALine(legendRows(), 1) <= std::min(inside_.width(), titleWidth_);
 }
 
