@@ -36,6 +36,10 @@ QPolygonF diamond(double reach) {
   return {{QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)}};
 }
 
+QRectF squareAround(QPointF centre, double reach) {
+  return QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(centre);
+}
+
 }  // namespace
 
 double reachOf(PlotMark::Shape shape, const Theme& theme) {
@@ -245,7 +249,7 @@ void PanelPainter::drawArrow(const PlotArrow& arrow) {
 
 QRectF PanelPainter::boxOf(const PlotMark& mark) const {
   const double reach = (mark.shape == PlotMark::Shape::ball ? ballRadius : dotRadius) * theme_.boldness + 2;
-  return QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(plane_.pixel(mark.at));
+  return squareAround(plane_.pixel(mark.at), reach);
 }
 
 /// A mark is whole where its point is inside, so that a state at the end of an axis is as good as any other.
@@ -286,8 +290,7 @@ bool PanelPainter::overhangs(const PlotMark& mark) const {
 std::vector<QRectF> PanelPainter::overhangs() const {
   std::vector<QRectF> all;
   const auto add = [&](const PlotMark& mark) {
-    const double reach = reachOf(mark.shape, theme_);
-    if (overhangs(mark)) all.push_back(QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(plane_.pixel(mark.at)));
+    if (overhangs(mark)) all.push_back(squareAround(plane_.pixel(mark.at), reachOf(mark.shape, theme_)));
   };
   std::ranges::for_each(content_.marks, add);
   if (content_.cursor) std::ranges::for_each(content_.cursor->dots, add);
