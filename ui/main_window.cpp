@@ -286,25 +286,36 @@ void MainWindow::buildEditMenu() {
 
 void MainWindow::buildViewMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&View"));
-  for (const PageEntry& entry : pageList()) {
-    QAction* action =
-        addAction(menu, icon(entry.icon), translated(entry.name), shortcutOf(entry.id), translated(entry.tip));
-    action->setCheckable(true);
-    pageActions_->addAction(action);
-    connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
-  }
-  menu->addSeparator();
-  connect(addAction(menu, {}, tr("&Next page"), tr("Ctrl+PgDown"), tr("Show the page below in the rail")),
-          &QAction::triggered, this, [this] { turnPage(1); });
-  connect(addAction(menu, {}, tr("&Previous page"), tr("Ctrl+PgUp"), tr("Show the page above in the rail")),
-          &QAction::triggered, this, [this] { turnPage(-1); });
+  addPages(*menu);
   menu->addSeparator();
   resetAction_ =
       addAction(menu, icon(IconId::wholePicture), tr("&Reset zoom"), tr("Ctrl+0"), tr("Show the whole picture again"));
   connect(resetAction_, &QAction::triggered, this, [this] { page().resetView(); });
   QAction* lightOrDark = addAppearance(*menu, appearance_);
+  addControls(*menu);
+  addPresentation(*menu);
+  railActions_ += {resetAction_, lightOrDark, presentAction_};
+  addLanguages(*menu->addMenu(tr("&Language")));
+}
+
+void MainWindow::addPages(QMenu& menu) {
+  for (const PageEntry& entry : pageList()) {
+    QAction* action =
+        addAction(&menu, icon(entry.icon), translated(entry.name), shortcutOf(entry.id), translated(entry.tip));
+    action->setCheckable(true);
+    pageActions_->addAction(action);
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
+  }
+  menu.addSeparator();
+  connect(addAction(&menu, {}, tr("&Next page"), tr("Ctrl+PgDown"), tr("Show the page below in the rail")),
+          &QAction::triggered, this, [this] { turnPage(1); });
+  connect(addAction(&menu, {}, tr("&Previous page"), tr("Ctrl+PgUp"), tr("Show the page above in the rail")),
+          &QAction::triggered, this, [this] { turnPage(-1); });
+}
+
+void MainWindow::addControls(QMenu& menu) {
   controlsAction_ =
-      addAction(menu, {}, tr("&Controls"), tr("F9"), tr("Show the controls beside the picture, or fold them away"));
+      addAction(&menu, {}, tr("&Controls"), tr("F9"), tr("Show the controls beside the picture, or fold them away"));
   controlsAction_->setIconText(tr("Controls"));
   controlsAction_->setCheckable(true);
   controlsAction_->setChecked(controlsShown_);
@@ -314,13 +325,14 @@ void MainWindow::buildViewMenu() {
   });
   connect(controlsAction_, &QAction::toggled, this, &MainWindow::makeRoomForControls, Qt::QueuedConnection);
   connect(controlsAction_, &QAction::triggered, this, [](bool on) { QSettings().setValue(controlsKey(), on); });
-  presentAction_ = addAction(menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
+}
+
+void MainWindow::addPresentation(QMenu& menu) {
+  presentAction_ = addAction(&menu, icon(IconId::presentation), tr("&Presentation"), tr("F11"),
                              tr("Fill the screen with the picture, in large type; Esc leads back"));
   presentAction_->setCheckable(true);
   presentAction_->setChecked(presenting_);
   connect(presentAction_, &QAction::triggered, this, &MainWindow::setPresenting);
-  railActions_ += {resetAction_, lightOrDark, presentAction_};
-  addLanguages(*menu->addMenu(tr("&Language")));
 }
 
 /// Each under its own name, for those who cannot read the other.

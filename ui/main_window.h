@@ -56,6 +56,9 @@ class MainWindow : public QMainWindow {
   void buildViewMenu();
   void buildHelpMenu();
   void buildRail();
+  void addPages(QMenu& menu);
+  void addControls(QMenu& menu);
+  void addPresentation(QMenu& menu);
   void addLanguages(QMenu& menu);
   QAction* addAction(QMenu* menu, const QIcon& icon, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);

@@ -43,33 +43,43 @@ void listActions(QTreeWidgetItem& group, const QMenu& menu) {
   }
 }
 
+void listMenus(QTreeWidget& list, const QMenuBar& menus) {
+  for (const QAction* action : menus.actions()) listActions(*group(list, nameOf(*action)), *action->menu());
+}
+
+void listPictureKeys(QTreeWidget& list) {
+  QTreeWidgetItem* picture = group(list, ShortcutList::tr("Picture"));
+  const QString keys[][2] = {
+      {ShortcutList::tr("Play or pause"), ShortcutList::tr("Space")},
+      {ShortcutList::tr("A step on or back; on Explore and Compare along the curve"), ShortcutList::tr("→ ←")},
+      {ShortcutList::tr("To the first or last step, or the edge"), ShortcutList::tr("Home, End")},
+      {ShortcutList::tr("To the next curve, to trace it"), ShortcutList::tr("↑ ↓")},
+      {ShortcutList::tr("End tracing"), ShortcutList::tr("Esc")},
+      {ShortcutList::tr("Zoom; x only; y only"), ShortcutList::tr("wheel; Shift+wheel; Ctrl+wheel")},
+  };
+  for (const auto& [what, key] : keys) new QTreeWidgetItem(picture, {what, key});
+}
+
+QTreeWidget* emptyList() {
+  auto* list = new QTreeWidget;
+  list->setColumnCount(2);
+  list->setHeaderLabels({ShortcutList::tr("What"), ShortcutList::tr("Keys")});
+  list->setRootIsDecorated(false);
+  list->header()->setStretchLastSection(false);
+  list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  return list;
+}
+
 }  // namespace
 
 ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("Keyboard shortcuts"));
-  auto* list = new QTreeWidget;
-  list->setColumnCount(2);
-  list->setHeaderLabels({tr("What"), tr("Keys")});
+  QTreeWidget* list = emptyList();
   list->setAccessibleName(windowTitle());
-  list->setRootIsDecorated(false);
-  for (const QAction* action : menus.actions()) {
-    QTreeWidgetItem* actions = group(*list, nameOf(*action));
-    listActions(*actions, *action->menu());
-  }
-  QTreeWidgetItem* picture = group(*list, tr("Picture"));
-  const QString keys[][2] = {
-      {tr("Play or pause"), tr("Space")},
-      {tr("A step on or back; on Explore and Compare along the curve"), tr("→ ←")},
-      {tr("To the first or last step, or the edge"), tr("Home, End")},
-      {tr("To the next curve, to trace it"), tr("↑ ↓")},
-      {tr("End tracing"), tr("Esc")},
-      {tr("Zoom; x only; y only"), tr("wheel; Shift+wheel; Ctrl+wheel")},
-  };
-  for (const auto& [what, key] : keys) new QTreeWidgetItem(picture, {what, key});
+  listMenus(*list, menus);
+  listPictureKeys(*list);
   list->expandAll();
-  list->header()->setStretchLastSection(false);
-  list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* column = new QVBoxLayout(this);

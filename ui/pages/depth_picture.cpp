@@ -68,6 +68,15 @@ double chanceMean(const SignalFrame& layer, int units) { return 3 * layer.deviat
 
 bool isPositive(double x) { return x > 0 && std::isfinite(x); }
 
+/// From the smallest to the largest above 0.
+Range deviationsOf(const DepthFrame& frame) {
+  Range deviations{INFINITY, 0};
+  for (const SignalFrame& layer : frame.signal) {
+    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
+  }
+  return deviations;
+}
+
 }  // namespace
 
 void DepthPicture::show(const DepthScene& scene) {
@@ -79,6 +88,8 @@ void DepthPicture::show(const DepthScene& scene) {
 void DepthPicture::showWhatIsKnown(const DepthScene& scene) {
   if (!study_) return showNothing();
   step_ = std::min(scene.playback.step, 2L * layers());
+  const Range deviations = deviationsOf(study_->run.frame);
+  wide_ = deviations.to > widestLinear * deviations.from;
   if (plot_.panelCount() != 4) plot_.setRows({2, 2}, {1.9, 1});
   plot_.setHeadline(DepthClaim(*study_, step_).headline());
   showSignal();
@@ -141,20 +152,11 @@ QColor DepthPicture::soft(const QColor& colour) const {
                 225);
 }
 
-/// Whether the layers' deviations are so far apart that only a logarithmic axis can show them.
-bool DepthPicture::wide() const {
-  Range deviations{INFINITY, 0};
-  for (const SignalFrame& layer : study_->run.frame.signal) {
-    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
-  }
-  return deviations.to > widestLinear * deviations.from;
-}
-
 /// Of the activations in all layers; of the input only where it is drawn.
 Range DepthPicture::valuesShown() const {
   Range axis{INFINITY, -INFINITY};
   for (std::size_t layer = 1; layer < study_->run.frame.signal.size(); ++layer) {
-    if (wide()) {
+    if (wide_) {
       const double size = signal(layer).rms();
       if (isPositive(size)) axis = united(axis, {size / aroundRms, size * 4});
     } else {
@@ -162,7 +164,7 @@ Range DepthPicture::valuesShown() const {
       if (signal(layer).zeros() < 1) axis = united(axis, signal(layer).histogram.quantiles(leftOut));
     }
   }
-  if (wide() && axis.from < axis.to) return {std::max(axis.from, lowestShown), std::min(axis.to, highestShown)};
+  if (wide_ && axis.from < axis.to) return {std::max(axis.from, lowestShown), std::min(axis.to, highestShown)};
   if (inputToo(study_->config) || axis.from > axis.to) axis = united(axis, signal(0).histogram.quantiles(leftOut));
   return widened(axis, 0.04);
 }
@@ -171,7 +173,7 @@ PlotArea DepthPicture::ridgeOf(std::size_t layer, Range axis) const {
   const QColor colour = layer == 0 ? plot_.theme().secondary : plot_.theme().curve(0);
   const RidgePlace place = Ridges(layers()).at(layer);
   const SignalFrame& frame = signal(layer);
-  return {wide() ? ridge(frame.magnitudes, place) : ridge(frame.histogram, axis, place),
+  return {wide_ ? ridge(frame.magnitudes, place) : ridge(frame.histogram, axis, place),
           soft(colour),
           Stroke{colour, 0, 1.2},
           {}};
@@ -183,7 +185,7 @@ void DepthPicture::showSignal() {
   const Range axis = valuesShown();
   std::vector<PlotArea> areas;
   PlotCurve zeros{{}, {plot_.theme().curve(1), 0, 3}, {}};
-  const double zero = wide() ? axis.from * std::pow(axis.to / axis.from, 0.005) : 0;
+  const double zero = wide_ ? axis.from * std::pow(axis.to / axis.from, 0.005) : 0;
   for (std::size_t layer = signalShown(); layer-- > 0;) {
     if (!ridges.has(layer) || (layer == 0 && !inputToo(study_->config))) continue;
     areas.push_back(ridgeOf(layer, axis));
@@ -195,92 +197,136 @@ void DepthPicture::showSignal() {
   panel.setTitle(zeros.branches.empty() ? tr("Activations of %1").arg(layers)
                                         : tr("Activations of %1 (bar: share of exact zeros)").arg(layers),
                  tr("Activations of %1").arg(layers));
-  panel.setAxisLabels(wide() ? tr("|activation|") : tr("activation"), tr("layer"));
+  panel.setAxisLabels(wide_ ? tr("|activation|") : tr("activation"), tr("layer"));
   panel.setCategories({{}, layerNames()});
-  panel.setScales({wide() ? AxisScale::log10 : AxisScale::linear, AxisScale::linear});
+  panel.setScales({wide_ ? AxisScale::log10 : AxisScale::linear, AxisScale::linear});
   panel.setView({axis, heights()});
   panel.setAreas(std::move(areas));
   panel.setCurves({std::move(zeros)});
 }
 
-void DepthPicture::showGradient() {
-  Panel& panel = plot_.panel(1);
-  const Theme& theme = plot_.theme();
-  const Ridges ridges(layers());
-  const auto& gradient = study_->run.frame.gradient;
-  Range axis{1, 1};
-  for (const GradientFrame& frame : gradient) {
-    if (isPositive(frame.rms)) axis = united(axis, {frame.rms, frame.rms});
-  }
+/// As the theory of wide layers has it.
+Branch DepthPicture::theoryOfGradient() const {
   Branch theory;
   for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
     const double rms = study_->theory[layer].gradient;
-    if (!isPositive(rms)) continue;
-    theory.push_back({rms, double(layer)});
-    axis = united(axis, {rms, rms});
+    if (isPositive(rms)) theory.push_back({rms, double(layer)});
   }
-  axis = {std::max(axis.from / aroundRms, lowestShown), std::min(axis.to * 6, highestShown)};
+  return theory;
+}
+
+/// Of the gradient in all layers, measured and in theory.
+Range DepthPicture::gradientsShown(const Branch& theory) const {
+  Range axis{1, 1};
+  for (const GradientFrame& frame : study_->run.frame.gradient) {
+    if (isPositive(frame.rms)) axis = united(axis, {frame.rms, frame.rms});
+  }
+  for (const Point& point : theory) axis = united(axis, {point.x, point.x});
+  return {std::max(axis.from / aroundRms, lowestShown), std::min(axis.to * 6, highestShown)};
+}
+
+/// The ridges that the gradient has reached, and the rms of each.
+void DepthPicture::showGradientRidges(Panel& panel) const {
+  const Ridges ridges(layers());
+  const QColor& colour = plot_.theme().curve(2);
   std::vector<PlotArea> areas;
-  PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, {}};
+  PlotPoints measured{{}, colour, PlotPoints::Shape::disc, 6, {}};
   for (std::size_t back = 0; back < gradientShown(); ++back) {
     const auto layer = static_cast<std::size_t>(layers()) - back;
     if (!ridges.has(layer)) continue;
-    areas.push_back(
-        {ridge(gradient[back].magnitudes, ridges.at(layer)), soft(theme.curve(2)), Stroke{theme.curve(2), 0, 1.2}, {}});
-    if (isPositive(gradient[back].rms)) measured.points.push_back({gradient[back].rms, double(layer)});
+    const auto& [rms, magnitudes] = study_->run.frame.gradient[back];
+    areas.push_back({ridge(magnitudes, ridges.at(layer)), soft(colour), Stroke{colour, 0, 1.2}, {}});
+    if (isPositive(rms)) measured.points.push_back({rms, double(layer)});
   }
+  panel.setAreas(std::move(areas));
+  panel.setPoints({std::move(measured)});
+}
+
+void DepthPicture::showGradient() {
+  Panel& panel = plot_.panel(1);
+  Branch theory = theoryOfGradient();
   panel.setTitle(tr("Gradient flowing back (dots: rms, dashed: theory of wide layers)"), tr("Gradient flowing back"));
   panel.setAxisLabels(tr("|gradient|"), {});
   panel.setCategories({{}, layerNames()});
   panel.setScales({AxisScale::log10, AxisScale::linear});
   panel.setReserved({theory});
-  panel.setView({axis, heights()});
-  panel.setAreas(std::move(areas));
-  panel.setCurves({{{std::move(theory)}, {theme.text, 1, 1.5}, {}}});
-  panel.setPoints({std::move(measured)});
+  panel.setView({gradientsShown(theory), heights()});
+  showGradientRidges(panel);
+  panel.setCurves({{{std::move(theory)}, {plot_.theme().text, 1, 1.5}, {}}});
+}
+
+/// On a linear axis a mean of 0 is to be seen, too; a logarithmic one has no place for it.
+bool DepthPicture::meansMatter() const {
+  return !wide_ || std::ranges::any_of(study_->theory, [](const auto& layer) { return std::abs(layer.mean) > 1e-9; });
+}
+
+double DepthPicture::onAxis(double mean) const { return wide_ ? std::abs(mean) : mean; }
+
+PlotCurve DepthPicture::theoryOfMeans() const {
+  Branch line;
+  for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
+    const double mean = study_->theory[layer].mean;
+    if (std::isfinite(mean) && !(wide_ && mean == 0)) line.push_back({double(layer), onAxis(mean)});
+  }
+  return {{std::move(line)}, {plot_.theme().curve(3), 1, 1.5}, {}};
+}
+
+PlotCurve DepthPicture::theoryOfDeviations() const {
+  Branch line;
+  for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
+    const double deviation = study_->theory[layer].deviation;
+    if (std::isfinite(deviation)) line.push_back({double(layer), deviation});
+  }
+  return {{std::move(line)}, {plot_.theme().curve(0), 1, 1.5}, {}};
+}
+
+/// On a logarithmic axis without those that are 0 but for chance.
+PlotPoints DepthPicture::means() const {
+  const QString label = wide_ ? tr("|mean| above chance") : tr("mean");
+  PlotPoints means{{}, plot_.theme().curve(3), PlotPoints::Shape::diamond, 6, label};
+  for (std::size_t layer = 0; layer < signalShown(); ++layer) {
+    const double mean = onAxis(signal(layer).mean);
+    const bool chance = wide_ && mean < chanceMean(signal(layer), study_->config.width);
+    if (!chance) means.points.push_back({double(layer), mean});
+  }
+  return means;
+}
+
+PlotPoints DepthPicture::deviations() const {
+  PlotPoints deviations{{}, plot_.theme().curve(0), PlotPoints::Shape::disc, 6, tr("standard deviation")};
+  for (std::size_t layer = 0; layer < signalShown(); ++layer) {
+    deviations.points.push_back({double(layer), signal(layer).deviation});
+  }
+  return deviations;
+}
+
+Range DepthPicture::momentsShown() const {
+  const Range deviations = deviationsOf(study_->run.frame);
+  if (wide_) return {deviations.from / 4, deviations.to * 4};
+  Range axis{0, 0};
+  for (const SignalFrame& layer : study_->run.frame.signal) {
+    axis = united(axis, {std::min(layer.mean, 0.0), std::max(layer.mean, layer.deviation)});
+  }
+  return widened(axis, 0.12);
 }
 
 void DepthPicture::showMoments() {
   Panel& panel = plot_.panel(2);
-  const Theme& theme = plot_.theme();
-  const auto& all = study_->run.frame.signal;
-  Range deviations{INFINITY, 0};
-  Range linear{0, 0};
-  for (const SignalFrame& layer : all) {
-    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
-    linear = united(linear, {std::min(layer.mean, 0.0), std::max(layer.mean, layer.deviation)});
-  }
-  const bool log = wide();
-  const auto shown = [&](double value) { return log ? std::abs(value) : value; };
-  PlotCurve meanTheory{{{}}, {theme.curve(3), 1, 1.5}, {}};
-  PlotCurve deviationTheory{{{}}, {theme.curve(0), 1, 1.5}, {}};
-  for (std::size_t layer = 0; layer < study_->theory.size(); ++layer) {
-    const auto& [mean, deviation, gradient] = study_->theory[layer];
-    if (std::isfinite(mean) && !(log && mean == 0)) meanTheory.branches[0].push_back({double(layer), shown(mean)});
-    if (std::isfinite(deviation)) deviationTheory.branches[0].push_back({double(layer), deviation});
-  }
-  const bool meansMatter =
-      !log || std::ranges::any_of(study_->theory, [](const auto& l) { return std::abs(l.mean) > 1e-9; });
-  PlotPoints means{{}, theme.curve(3), PlotPoints::Shape::diamond, 6, log ? tr("|mean| above chance") : tr("mean")};
-  PlotPoints spreads{{}, theme.curve(0), PlotPoints::Shape::disc, 6, tr("standard deviation")};
-  for (std::size_t layer = 0; layer < signalShown(); ++layer) {
-    const double mean = shown(signal(layer).mean);
-    const bool chance = log && mean < chanceMean(signal(layer), study_->config.width);
-    if (meansMatter && !chance) means.points.push_back({double(layer), mean});
-    spreads.points.push_back({double(layer), signal(layer).deviation});
-  }
-  panel.setTitle(log ? tr("Size of the activations, from layer to layer (dashed: theory)")
-                     : tr("Where the activations of a layer lie (dashed: theory)"),
+  panel.setTitle(wide_ ? tr("Size of the activations, from layer to layer (dashed: theory)")
+                       : tr("Where the activations of a layer lie (dashed: theory)"),
                  tr("Mean and deviation (dashed: theory)"));
   panel.setAxisLabels(tr("layer"), {});
-  panel.setScales({AxisScale::linear, log ? AxisScale::log10 : AxisScale::linear});
+  panel.setScales({AxisScale::linear, wide_ ? AxisScale::log10 : AxisScale::linear});
   panel.setCategories({layerNames(), {}});
   panel.setLegendAbove(true);
-  panel.setView({widened({0, double(layers())}, 0.03),
-                 log ? Range{deviations.from / 4, deviations.to * 4} : widened(linear, 0.12)});
-  panel.setCurves(meansMatter ? std::vector{std::move(meanTheory), std::move(deviationTheory)}
-                              : std::vector{std::move(deviationTheory)});
-  panel.setPoints(meansMatter ? std::vector{std::move(means), std::move(spreads)} : std::vector{std::move(spreads)});
+  panel.setView({widened({0, double(layers())}, 0.03), momentsShown()});
+  if (meansMatter()) {
+    panel.setCurves({theoryOfMeans(), theoryOfDeviations()});
+    panel.setPoints({means(), deviations()});
+  } else {
+    panel.setCurves({theoryOfDeviations()});
+    panel.setPoints({deviations()});
+  }
 }
 
 void DepthPicture::showShares() {

@@ -28,6 +28,7 @@ class DepthPicture {
   void showNothing();
   void showSignal();
   void showGradient();
+  void showGradientRidges(Panel& panel) const;
   void showMoments();
   void showLast();
   void showShares();
@@ -42,14 +43,23 @@ class DepthPicture {
   Range heights() const;
   QString layersShown() const;
   std::vector<QString> layerNames() const;
-  bool wide() const;
   Range valuesShown() const;
   PlotArea ridgeOf(std::size_t layer, Range axis) const;
   QColor soft(const QColor& colour) const;
+  Branch theoryOfGradient() const;
+  Range gradientsShown(const Branch& theory) const;
+  bool meansMatter() const;
+  double onAxis(double mean) const;
+  PlotCurve theoryOfMeans() const;
+  PlotCurve theoryOfDeviations() const;
+  PlotPoints means() const;
+  PlotPoints deviations() const;
+  Range momentsShown() const;
 
   Plot& plot_;
   std::optional<DepthStudy> study_;
   long step_ = 0;
+  bool wide_ = false;  ///< the layers' deviations are so far apart that only a logarithmic axis can show them
 };
 
 }  // namespace actiscope

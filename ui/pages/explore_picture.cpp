@@ -58,27 +58,34 @@ void ExplorePicture::show(const ExploreScene& scene) {
   panel.setView(scene.view);
   scene_.view = panel.view();
   panel.setTitle(tr("%1:   f(x) = %2").arg(shortLabelOf(scene.function), toText(scene.function.activation().formula)));
-
-  std::vector<PlotCurve> curves;
-  if (scene.showCurvature) addCurve(curves, 2, tr("f″(x)"));
-  if (scene.showSlope) addCurve(curves, 1, tr("f′(x)"));
-  addCurve(curves, 0, tr("f(x)"));
-  std::ranges::reverse(curves);
-  panel.setCurves(std::move(curves));
-
-  std::vector<PlotMark> marks = namedJoints(scene.function, plot_.theme().curve(0));
-  for (int order : {1, 2}) {
-    if (!(order == 1 ? scene.showSlope : scene.showCurvature)) continue;
-    std::ranges::copy(jumpMarks(scene.function, order, plot_.theme().curve(order)), std::back_inserter(marks));
-  }
-  panel.setMarks(std::move(marks));
-
-  regions_ = saturationRegions(scene.function, scene.threshold, scene_.view.x);
-  const bool shaded = scene.showBands && regions_.size() <= mostBands;
-  panel.setBands(shaded ? bandsOf(regions_, scene_) : std::vector<PlotBand>{});
+  panel.setCurves(curves());
+  panel.setMarks(marks());
+  showBands();
   plot_.setHeadline(lens_ ? showLens(plot_.panel(1), scene_, plot_.theme()) : PlotHeadline());
   showCursor();
   plot_.refresh();
+}
+
+std::vector<PlotCurve> ExplorePicture::curves() const {
+  std::vector<PlotCurve> curves{curve(0, tr("f(x)"))};
+  if (scene_.showSlope) curves.push_back(curve(1, tr("f′(x)")));
+  if (scene_.showCurvature) curves.push_back(curve(2, tr("f″(x)")));
+  return curves;
+}
+
+std::vector<PlotMark> ExplorePicture::marks() const {
+  std::vector<PlotMark> marks = namedJoints(scene_.function, plot_.theme().curve(0));
+  for (int order : {1, 2}) {
+    if (!(order == 1 ? scene_.showSlope : scene_.showCurvature)) continue;
+    std::ranges::copy(jumpMarks(scene_.function, order, plot_.theme().curve(order)), std::back_inserter(marks));
+  }
+  return marks;
+}
+
+void ExplorePicture::showBands() {
+  regions_ = saturationRegions(scene_.function, scene_.threshold, scene_.view.x);
+  const bool shaded = scene_.showBands && regions_.size() <= mostBands;
+  plot_.panel(0).setBands(shaded ? bandsOf(regions_, scene_) : std::vector<PlotBand>{});
 }
 
 std::optional<double> ExplorePicture::pointAt(const CurvePlace& place) {
@@ -89,9 +96,9 @@ std::optional<double> ExplorePicture::pointAt(const CurvePlace& place) {
   return cursor_.x;
 }
 
-void ExplorePicture::addCurve(std::vector<PlotCurve>& curves, int order, const QString& label) {
+PlotCurve ExplorePicture::curve(int order, const QString& label) const {
   const Stroke stroke{plot_.theme().curve(order), order, order == 0 ? 2.5 : 2.0};
-  curves.push_back({sample(scene_.function, order, plot_.panel(0).viewport()), stroke, label});
+  return {sample(scene_.function, order, plot_.panel(0).viewport()), stroke, label};
 }
 
 double ExplorePicture::snapped(double x) {

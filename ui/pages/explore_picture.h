@@ -25,7 +25,10 @@ class ExplorePicture {
 
  private:
   void layOut(bool lens);
-  void addCurve(std::vector<PlotCurve>& curves, int order, const QString& label);
+  std::vector<PlotCurve> curves() const;
+  PlotCurve curve(int order, const QString& label) const;
+  std::vector<PlotMark> marks() const;
+  void showBands();
   double snapped(double x);
   std::vector<double> pointsToSnapTo() const;
   void showCursor();

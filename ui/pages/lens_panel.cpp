@@ -39,6 +39,35 @@ std::vector<PlotBand> lostBands(const Lens& lens, Range view) {
   return bands;
 }
 
+double highestError(NumberFormat format) { return 8 * allDigits(format); }
+
+std::vector<PlotCurve> curvesOf(const Lens& lens, NumberFormat format, const Theme& theme) {
+  const double highest = highestError(format);
+  return {curveOf(lens, &LensErrors::textbook, highest, {theme.curve(1), 0, 1.5}, LensPanel::tr("textbook form")),
+          curveOf(lens, &LensErrors::ours, highest, {theme.curve(0), 0, 1.5}, LensPanel::tr("ours, rounded once"))};
+}
+
+std::vector<PlotMark> overflowOf(const Lens& lens, NumberFormat format, const Theme& theme) {
+  if (!lens.overflow) return {};
+  const QString label = LensPanel::tr("overflow at x = %1").arg(number(*lens.overflow, 3));
+  return {{{*lens.overflow, allDigits(format)}, PlotMark::Shape::peak, theme.curve(1), label}};
+}
+
+void showAxes(Panel& panel, NumberFormat format, Range x) {
+  panel.setScales({AxisScale::linear, AxisScale::log10});
+  panel.setAxisLabels(LensPanel::tr("x  (pre-activation)"), LensPanel::tr("error in ULP"));
+  panel.setView({x, {lowestError, highestError(format)}});
+  panel.setLevels(
+      {{0.5, LensPanel::tr("½: the nearest number")}, {allDigits(format), LensPanel::tr("no digit is right")}});
+}
+
+PlotHeadline showNothing(Panel& panel) {
+  panel.setBands({});
+  panel.setCurves({});
+  panel.setMarks({});
+  return {};
+}
+
 std::size_t piecesFor(const Panel& panel, NumberFormat format) {
   const double pixels = panel.viewport().width / pixelsPerPiece;
   return static_cast<std::size_t>(std::clamp(format == NumberFormat::float64 ? pixels / 2 : pixels, 100.0, 2000.0));
@@ -100,34 +129,15 @@ PlotHeadline lensHeadline(const Function& function, const LensScene& setting, Ra
 
 PlotHeadline showLens(Panel& panel, const ExploreScene& scene, const Theme& theme) {
   const LensScene& setting = scene.lens;
-  const double highest = 8 * allDigits(setting.format);
-  panel.setScales({AxisScale::linear, AxisScale::log10});
-  panel.setAxisLabels(LensPanel::tr("x  (pre-activation)"), LensPanel::tr("error in ULP"));
   const bool known = hasTextbookForm(scene.function.activation());
   panel.setHint(known ? QString() : LensPanel::tr("No textbook formula is known of this function"));
-  panel.setView({scene.view.x, {lowestError, highest}});
-  panel.setLevels(
-      {{0.5, LensPanel::tr("½: the nearest number")}, {allDigits(setting.format), LensPanel::tr("no digit is right")}});
-  if (!known) {
-    panel.setBands({});
-    panel.setCurves({});
-    panel.setMarks({});
-    return {};
-  }
+  showAxes(panel, setting.format, scene.view.x);
+  if (!known) return showNothing(panel);
   const Lens lens =
       lensOf(scene.function, setting.order, setting.format, scene.view.x, piecesFor(panel, setting.format));
-  panel.setCurves(
-      {curveOf(lens, &LensErrors::textbook, highest, {theme.curve(1), 0, 1.5}, LensPanel::tr("textbook form")),
-       curveOf(lens, &LensErrors::ours, highest, {theme.curve(0), 0, 1.5}, LensPanel::tr("ours, rounded once"))});
+  panel.setCurves(curvesOf(lens, setting.format, theme));
   panel.setBands(lostBands(lens, scene.view.x));
-  std::vector<PlotMark> marks;
-  if (lens.overflow) {
-    marks.push_back({{*lens.overflow, allDigits(setting.format)},
-                     PlotMark::Shape::peak,
-                     theme.curve(1),
-                     LensPanel::tr("overflow at x = %1").arg(number(*lens.overflow, 3))});
-  }
-  panel.setMarks(std::move(marks));
+  panel.setMarks(overflowOf(lens, setting.format, theme));
   return lensHeadline(scene.function, setting, scene.view.x, lens);
 }
 

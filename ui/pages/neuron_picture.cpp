@@ -121,46 +121,74 @@ QString NeuronPicture::outcome() const {
 }
 
 void NeuronPicture::showDiagram() {
-  const NeuronConfig& config = scene_.config;
-  const Theme& theme = plot_.theme();
   Panel& panel = plot_.panel(0);
   panel.setAxesVisible(false);
   panel.setEqualAspect(true);
   const double width = widthIn(panel.viewport());
   panel.setView({{0, width}, {0, diagramHeight}});
-  const auto at = [stretch = width / diagramWidths.from](double x, double y) { return Point{stretch * x, y}; };
-  PlotDiagram diagram;
-  for (std::size_t i = 0; i < inputs; ++i) {
-    const QString text = QStringLiteral("%1\n%2").arg(numbered("x", i), brief(config.inputs[i]));
-    diagram.nodes.push_back({at(1.2, 5 - 2 * double(i)), 1.5, 1.5, false, {}, theme.text, text, {}});
-    const QString weight = QStringLiteral("%1 = %2").arg(numbered("w", i), brief(config.weights[i]));
-    const QString product = QStringLiteral("%1 × %2 = %3")
-                                .arg(brief(config.weights[i]), brief(config.inputs[i]), brief(frame_.products[i]));
-    diagram.edges.push_back({i,
-                             inputs,
-                             {signColour(frame_.products[i]), 0, edgeWidth(frame_.products[i])},
-                             true,
-                             has(NeuronStage::products) ? product : weight});
-  }
-  const QString z = has(NeuronStage::sum) ? QStringLiteral("z\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
-  diagram.nodes.push_back({at(6.7, 3), 1.9, 1.9, false, {}, theme.text, z, tr("z = Σ wᵢxᵢ + b")});
-  diagram.nodes.push_back({at(10, 3),
-                           2.2,
-                           1.4,
-                           true,
-                           {},
-                           theme.curve(0),
-                           shortLabelOf(config.function),
-                           config.steepness == 1 ? tr("a = f(z)") : tr("a = f(%1·z)").arg(brief(config.steepness))});
-  const QColor fired = has(NeuronStage::output) && fires() ? theme.curve(0) : QColor();
-  diagram.nodes.push_back({at(13, 3), 1.6, 1.6, false, fired, theme.text,
-                           has(NeuronStage::output) ? brief(frame_.output) : tr("a"), tr("output")});
-  diagram.nodes.push_back(
-      {at(6.7, 5.4), 1.7, 0.8, true, {}, theme.secondary, tr("b = %1").arg(brief(config.bias)), {}});
-  diagram.edges.push_back({6, 3, {signColour(config.bias), 0, edgeWidth(config.bias)}, true, {}});
-  diagram.edges.push_back({3, 4, {theme.text, 0, 2}, true, {}});
-  diagram.edges.push_back({4, 5, {theme.text, 0, 2}, true, {}});
+  PlotDiagram diagram{nodes(), edges()};
+  for (PlotNode& node : diagram.nodes) node.at.x *= width / diagramWidths.from;
   panel.setDiagram(std::move(diagram));
+}
+
+/// In the diagram at its narrowest; edges() counts on their order.
+std::vector<PlotNode> NeuronPicture::nodes() const {
+  std::vector<PlotNode> nodes;
+  for (std::size_t i = 0; i < inputs; ++i) nodes.push_back(inputNode(i));
+  nodes.insert(nodes.end(), {sumNode(), activationNode(), outputNode(), biasNode()});
+  return nodes;
+}
+
+std::vector<PlotEdge> NeuronPicture::edges() const {
+  constexpr std::size_t sum = inputs, activation = sum + 1, output = sum + 2, bias = sum + 3;
+  const Stroke line{plot_.theme().text, 0, 2};
+  std::vector<PlotEdge> edges;
+  for (std::size_t i = 0; i < inputs; ++i) {
+    edges.push_back({i, sum, strokeOf(frame_.products[i]), true, has(NeuronStage::products) ? product(i) : weight(i)});
+  }
+  edges.push_back({bias, sum, strokeOf(scene_.config.bias), true, {}});
+  edges.push_back({sum, activation, line, true, {}});
+  edges.push_back({activation, output, line, true, {}});
+  return edges;
+}
+
+QString NeuronPicture::weight(std::size_t i) const {
+  return QStringLiteral("%1 = %2").arg(numbered("w", i), brief(scene_.config.weights[i]));
+}
+
+QString NeuronPicture::product(std::size_t i) const {
+  const NeuronConfig& config = scene_.config;
+  return QStringLiteral("%1 × %2 = %3")
+      .arg(brief(config.weights[i]), brief(config.inputs[i]), brief(frame_.products[i]));
+}
+
+Stroke NeuronPicture::strokeOf(double addend) const { return {signColour(addend), 0, edgeWidth(addend)}; }
+
+PlotNode NeuronPicture::inputNode(std::size_t i) const {
+  const QString text = QStringLiteral("%1\n%2").arg(numbered("x", i), brief(scene_.config.inputs[i]));
+  return {{1.2, 5 - 2 * double(i)}, 1.5, 1.5, false, {}, plot_.theme().text, text, {}};
+}
+
+PlotNode NeuronPicture::sumNode() const {
+  const QString text = has(NeuronStage::sum) ? QStringLiteral("z\n%1").arg(brief(frame_.z)) : QStringLiteral("Σ");
+  return {{6.7, 3}, 1.9, 1.9, false, {}, plot_.theme().text, text, tr("z = Σ wᵢxᵢ + b")};
+}
+
+PlotNode NeuronPicture::activationNode() const {
+  const double k = scene_.config.steepness;
+  const QString caption = k == 1 ? tr("a = f(z)") : tr("a = f(%1·z)").arg(brief(k));
+  return {{10, 3}, 2.2, 1.4, true, {}, plot_.theme().curve(0), shortLabelOf(scene_.config.function), caption};
+}
+
+/// Filled when the neuron fires.
+PlotNode NeuronPicture::outputNode() const {
+  const bool known = has(NeuronStage::output);
+  const QColor fill = known && fires() ? plot_.theme().curve(0) : QColor();
+  return {{13, 3}, 1.6, 1.6, false, fill, plot_.theme().text, known ? brief(frame_.output) : tr("a"), tr("output")};
+}
+
+PlotNode NeuronPicture::biasNode() const {
+  return {{6.7, 5.4}, 1.7, 0.8, true, {}, plot_.theme().secondary, tr("b = %1").arg(brief(scene_.config.bias)), {}};
 }
 
 /// Its steepness is that at the ball, once there is one.

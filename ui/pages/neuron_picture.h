@@ -22,6 +22,16 @@ class NeuronPicture {
   bool fires() const;
   QString outcome() const;
   void showDiagram();
+  std::vector<PlotNode> nodes() const;
+  std::vector<PlotEdge> edges() const;
+  QString weight(std::size_t i) const;
+  QString product(std::size_t i) const;
+  Stroke strokeOf(double addend) const;
+  PlotNode inputNode(std::size_t i) const;
+  PlotNode sumNode() const;
+  PlotNode activationNode() const;
+  PlotNode outputNode() const;
+  PlotNode biasNode() const;
   QString activationTitle() const;
   QString comparedWithStep(const QString& text) const;
   void showActivation();

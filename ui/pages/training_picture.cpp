@@ -111,6 +111,22 @@ Range sharesShown(const std::vector<double>& shares) {
   return {lowest - 0.03, 1.03};
 }
 
+const Branch& historyOf(const ContenderView& contender, bool accuracy) {
+  return accuracy ? contender.accuracies : contender.losses;
+}
+
+/// All that the histories have, losses at most as far as the start's allow.
+Range historyHeight(const TrainingView& view, bool accuracy) {
+  std::vector<double> values;
+  double start = 0;
+  for (const ContenderView& contender : view.contenders) {
+    const Branch& history = historyOf(contender, accuracy);
+    for (const Point& point : history) values.push_back(point.y);
+    if (!history.empty()) start = std::max(start, history.front().y);
+  }
+  return accuracy ? sharesShown(values) : heightOf(values, start);
+}
+
 PlotCurve lineAt(const RateChange& change, Range height, const QColor& colour) {
   const auto x = static_cast<double>(change.step);
   return {{{{x, height.from}, {x, height.to}}}, {colour, 1, 1}, {}};
@@ -223,37 +239,61 @@ void TrainingPicture::showFit(const TrainingView& view, std::size_t i) {
 /// The loss or the accuracy of each network up to the step shown, with its name: it is the legend of the other panels.
 void TrainingPicture::showHistory(const TrainingView& view, bool accuracy) {
   Panel& panel = panelBelow(0);
-  std::vector<PlotCurve> curves;
-  std::vector<PlotMark> marks;
-  std::vector<PlotPoints> now;
-  std::vector<double> values;
-  double start = 0;
-  for (std::size_t i = 0; i < view.contenders.size(); ++i) {
-    const ContenderView& shown = view.contenders[i];
-    const Branch& history = accuracy ? shown.accuracies : shown.losses;
-    for (const Point& point : history) values.push_back(point.y);
-    if (!history.empty()) start = std::max(start, history.front().y);
-    curves.push_back({{history}, {colour(i), 0, 2}, labelOf(view.config.contenders[i])});
-    if (!history.empty()) now.push_back({.points = {history.back()}, .colour = colour(i), .label = {}});
-    if (!shown.reached) continue;
-    const auto at = std::ranges::lower_bound(history, static_cast<double>(*shown.reached), {}, &Point::x);
-    marks.push_back({*at, PlotMark::Shape::closedDot, colour(i), QString::number(*shown.reached)});
-  }
   const double end = roundedUp(view.step);
-  const Range height = accuracy ? sharesShown(values) : heightOf(values, start);
-  for (const RateChange& change : view.config.changes) {
-    if (change.step >= view.step) continue;
-    curves.push_back(lineAt(change, height, plot_.theme().secondary));
-    marks.push_back(nameOf(change, height, plot_.theme().secondary));
-  }
+  const Range height = historyHeight(view, accuracy);
   panel.setTitle(accuracy ? tr("Right answers, and the step at the goal") : tr("Loss, and the step at the goal"),
                  accuracy ? tr("Right answers") : tr("Loss"));
   panel.setAxisLabels(tr("step"), accuracy ? tr("share right") : tr("loss"));
   panel.setScales({AxisScale::linear, accuracy ? AxisScale::linear : AxisScale::log10});
   panel.setView({{-0.02 * end, 1.02 * end}, height});
+  std::vector<PlotCurve> curves = histories(view, accuracy);
+  std::vector<PlotMark> marks = goals(view, accuracy);
+  addRates(view, height, curves, marks);
   panel.setCurves(std::move(curves));
-  panel.setPoints(std::move(now));
   panel.setMarks(std::move(marks));
+  panel.setPoints(latest(view, accuracy));
+}
+
+std::vector<PlotCurve> TrainingPicture::histories(const TrainingView& view, bool accuracy) const {
+  std::vector<PlotCurve> curves;
+  for (std::size_t i = 0; i < view.contenders.size(); ++i) {
+    const Branch& history = historyOf(view.contenders[i], accuracy);
+    curves.push_back({{history}, {colour(i), 0, 2}, labelOf(view.config.contenders[i])});
+  }
+  return curves;
+}
+
+/// Where networks reached what they were to reach.
+std::vector<PlotMark> TrainingPicture::goals(const TrainingView& view, bool accuracy) const {
+  std::vector<PlotMark> marks;
+  for (std::size_t i = 0; i < view.contenders.size(); ++i) {
+    const std::optional<long>& reached = view.contenders[i].reached;
+    if (!reached) continue;
+    const Branch& history = historyOf(view.contenders[i], accuracy);
+    const auto at = std::ranges::lower_bound(history, static_cast<double>(*reached), {}, &Point::x);
+    marks.push_back({*at, PlotMark::Shape::closedDot, colour(i), QString::number(*reached)});
+  }
+  return marks;
+}
+
+/// Where the networks are now.
+std::vector<PlotPoints> TrainingPicture::latest(const TrainingView& view, bool accuracy) const {
+  std::vector<PlotPoints> points;
+  for (std::size_t i = 0; i < view.contenders.size(); ++i) {
+    const Branch& history = historyOf(view.contenders[i], accuracy);
+    if (!history.empty()) points.push_back({.points = {history.back()}, .colour = colour(i), .label = {}});
+  }
+  return points;
+}
+
+/// The steps at which the learning rate was changed.
+void TrainingPicture::addRates(const TrainingView& view, Range height, std::vector<PlotCurve>& curves,
+                               std::vector<PlotMark>& marks) const {
+  for (const RateChange& change : view.config.changes) {
+    if (change.step >= view.step) continue;
+    curves.push_back(lineAt(change, height, plot_.theme().secondary));
+    marks.push_back(nameOf(change, height, plot_.theme().secondary));
+  }
 }
 
 void TrainingPicture::showGradients(const TrainingView& view) {

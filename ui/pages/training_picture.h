@@ -30,6 +30,11 @@ class TrainingPicture {
   void showMap(const TrainingView& view, std::size_t contender);
   void showFit(const TrainingView& view, std::size_t contender);
   void showHistory(const TrainingView& view, bool accuracy);
+  std::vector<PlotCurve> histories(const TrainingView& view, bool accuracy) const;
+  std::vector<PlotMark> goals(const TrainingView& view, bool accuracy) const;
+  std::vector<PlotPoints> latest(const TrainingView& view, bool accuracy) const;
+  void addRates(const TrainingView& view, Range height, std::vector<PlotCurve>& curves,
+                std::vector<PlotMark>& marks) const;
   void showGradients(const TrainingView& view);
   void showUnits(const TrainingView& view);
   Panel& panelBelow(int i) const { return plot_.panel(static_cast<int>(panels_) + i); }
