@@ -33,7 +33,9 @@ void takeNumbersBack(CLI::App& program) {
   }
 }
 
+/// One command only: what follows it are its own words, even a scene or a file that is called like another command.
 void addCommands(CLI::App& program, int& argc, char** argv) {
+  program.require_subcommand(0, 1);
   addListCommand(program);
   addEvalCommand(program);
   addSaturationCommand(program);

@@ -45,6 +45,12 @@ TEST_F(Render, SameSceneGivesTheSameBytes) {
 }
 
 /// Without the processor's newer instructions the C library computes exp, log, sin and cos otherwise.
+TEST_F(Render, TakesTheNameOfACommandForASceneWhereASceneIsExpected) {
+  const Outcome outcome = actiscope("render explore softmax -o '" + file("{}.png") + "'");
+  EXPECT_EQ(outcome.status, 0) << outcome.error;
+  EXPECT_TRUE(std::filesystem::exists(file("softmax.png")));
+}
+
 TEST_F(Render, TrainsTheSameToTheLastDigitWithAnotherMathematicalLibrary) {
   const std::string older = "GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4,-AVX512F";
   for (const char* preset : {"training", "depth", "recurrent"}) {
