@@ -1417,19 +1417,19 @@
         <translation>没有异常梯度，神经元保持不变</translation>
     </message>
     <message>
-        <source>Even with %1 a step of %2 kills the neuron</source>
+        <source>Even with %1, a step of %2 kills the neuron</source>
         <translation>%1 也没用：%2 的一步仍使神经元死亡</translation>
     </message>
     <message>
-        <source>With %1 a step of %2 kills the neuron, which survives it without</source>
+        <source>With %1, a step of %2 kills the neuron, which survives it without</source>
         <translation>用 %1：%2 的一步使神经元死亡；不用则能存活</translation>
     </message>
     <message>
-        <source>With %1 the neuron survives the step of %2</source>
+        <source>With %1, the neuron survives the step of %2</source>
         <translation>用 %1：神经元经受住 %2 的一步</translation>
     </message>
     <message>
-        <source>With %1 the bad step is %2, and the neuron survives it</source>
+        <source>With %1, the bad step is %2, and the neuron survives it</source>
         <translation>用 %1：异常的一步为 %2，神经元能存活</translation>
     </message>
     <message>

@@ -146,13 +146,13 @@ QString DyingPicture::claimOf(const Life& life) const {
   const bool diesUntreated = lives_.front().run.fate == Fate::dead;
   const bool sameStep = life.config.rate == scene_.config.rate;
   if (life.run.fate == Fate::dead) {
-    return (diesUntreated ? tr("Even with %1 a step of %2 kills the neuron")
-                          : tr("With %1 a step of %2 kills the neuron, which survives it without"))
+    return (diesUntreated ? tr("Even with %1, a step of %2 kills the neuron")
+                          : tr("With %1, a step of %2 kills the neuron, which survives it without"))
         .arg(treatments(), badStepOf(life));
   }
   if (life.run.fate != Fate::recovered || !diesUntreated) return claimAlone(life);
-  return (sameStep ? tr("With %1 the neuron survives the step of %2")
-                   : tr("With %1 the bad step is %2, and the neuron survives it"))
+  return (sameStep ? tr("With %1, the neuron survives the step of %2")
+                   : tr("With %1, the bad step is %2, and the neuron survives it"))
       .arg(treatments(), badStepOf(life));
 }
 

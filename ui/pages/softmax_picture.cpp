@@ -10,6 +10,7 @@ namespace actiscope {
 
 namespace {
 
+constexpr double besideDots = 1.08;   // of the farthest: room for whole dots
 constexpr double dotDistance = 0.75;  // of z1 - z2
 constexpr double farthestLogit = 6;
 constexpr double noPush = 1e-9;          // what rounding leaves where the output is what it should be
@@ -196,7 +197,7 @@ void SoftmaxPicture::showTwoClasses() {
   const double far = std::max(farthestLogit, 1.1 * std::abs(at.x));
   panel.setTitle(tr("Two classes: softmax (dots) is σ(z₁\u00a0−\u00a0z₂)"), tr("Two classes: dots on σ"));
   panel.setAxisLabels(temperature == 1 ? tr("z₁ − z₂") : tr("(z₁ − z₂) / T"), tr("p₁ of two"));
-  panel.setView({{-far, far}, {-0.05, 1.1}});
+  panel.setView({{-besideDots * far, besideDots * far}, {-0.05, 1.1}});
   panel.setCurves({{sample(Function("sigmoid"), 0, panel.viewport()), {theme.curve(2), 0, 2.5}, {}}});
   panel.setPoints({{.points = twoClassDots(), .colour = theme.text, .size = 5, .label = {}}});
   panel.setMarks({{at, PlotMark::Shape::ball, theme.curve(0), number(at.y, 2)}});

@@ -98,11 +98,11 @@ TEST_F(LessonsTest, DyingSaysWhatWasDeadFromTheStart) {
 
 TEST_F(LessonsTest, DyingNamesTheTreatedNeuronsOwnStep) {
   open("dying_rate");
-  EXPECT_EQ(plot().headline().claim, u"With η = 0.001 the bad step is −1, and the neuron survives it");
+  EXPECT_EQ(plot().headline().claim, u"With η = 0.001, the bad step is −1, and the neuron survives it");
   open("dying_leaky");
-  EXPECT_TRUE(plot().headline().claim.endsWith(u" the neuron survives the step of −100"));
+  EXPECT_TRUE(plot().headline().claim.endsWith(u", the neuron survives the step of −100"));
   open("dying_momentum");
-  EXPECT_EQ(plot().headline().claim, u"With momentum 0.99 a step of −2 kills the neuron, which survives it without");
+  EXPECT_EQ(plot().headline().claim, u"With momentum 0.99, a step of −2 kills the neuron, which survives it without");
 }
 
 TEST_F(LessonsTest, DyingTakesATreatmentWhoseSliderIsMoved) {
