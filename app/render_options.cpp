@@ -96,7 +96,8 @@ std::shared_ptr<RenderOptions> addRenderOptions(CLI::App& command) {
   command.add_option("--lang", options->language, "Language of the texts: en or zh_CN (en)");
   command.add_flag("--transparent", options->transparent, "No background (png, svg, pdf)");
   command.add_option("--font", options->font, "Font family of the texts");
-  command.add_option("--font-size", options->fontSize, "Size of the texts in points");
+  command.add_option("--font-size", options->fontSize,
+                     "Size of the texts in points, lines and marks with them (9, or 6 to 9, as fits)");
   command.add_option("--sweep", options->sweep, "gif, webp: the parameter that moves, where it is not the race");
   command.add_option("--frames", options->frames, "gif, webp: at most so many frames (300)");
   command.add_option("--speed", options->speed, "gif, webp: frames per second (10)");

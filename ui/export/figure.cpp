@@ -20,7 +20,7 @@ constexpr double vectorDetail = 8;  // curves of SVG and PDF are as fine as in p
 
 std::optional<QByteArray> rasterOf(const Figure& figure) {
   ScenePlot plot(figure.look, figure.look.scale);
-  plot.show(figure.scene);
+  plot.fit(figure.scene);
   const QImage image = plot.image();
   if (image.isNull()) return std::nullopt;
   return png(image, pixelsPerInch * figure.look.scale, sceneText(figure.scene));
@@ -28,15 +28,16 @@ std::optional<QByteArray> rasterOf(const Figure& figure) {
 
 QByteArray vectorOf(const Figure& figure) {
   ScenePlot plot(figure.look, vectorDetail);
-  plot.show(figure.scene);
+  plot.fit(figure.scene);
   const auto write = figure.format == FileFormat::svg ? svg : pdf;
-  return write(plot.plot(), sceneText(figure.scene));
+  return write(plot.plot(), figure.look.size, sceneText(figure.scene));
 }
 
 std::optional<QByteArray> filmOf(const Figure& figure, const Progress& progress) {
   Look look = figure.look;
   look.transparent = false;
   ScenePlot plot(look, look.scale);
+  plot.fit(figure.scene);
   const auto frames = framesOf(figure.scene, figure.film.motion, figure.film.mostFrames);
   const auto draw = [&](std::size_t i) {
     if (progress && !progress(static_cast<double>(i) / static_cast<double>(frames.size()))) return QImage();

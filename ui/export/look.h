@@ -22,7 +22,7 @@ struct Look {
   ThemeId theme = ThemeId::light;
   bool transparent = false;  ///< no background; animations have one all the same
   QString fontFamily{};      ///< empty: the program's own
-  double fontSize = 0;       ///< points; 0: the program's own
+  double fontSize = 0;       ///< points; 0: the program's own, smaller where that leaves texts whole
 
   QSize pixels() const { return (size * scale).toSize(); }
 };

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QHashSeed>
 #include <QPdfWriter>
+#include <algorithm>
 
 namespace actiscope {
 
@@ -32,7 +33,7 @@ QString titleOf(const Plot& plot) {
 
 }  // namespace
 
-QByteArray pdf(const Plot& plot, const std::string& scene) {
+QByteArray pdf(const Plot& plot, const QSizeF& size, const std::string& scene) {
   constexpr double pointsPerPixel = 72 / pixelsPerInch;
   const SameOrder order;
   QByteArray bytes;
@@ -40,14 +41,14 @@ QByteArray pdf(const Plot& plot, const std::string& scene) {
   buffer.open(QIODevice::WriteOnly);
   {
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QSizeF(plot.size()) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(size * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setResolution(static_cast<int>(pixelsPerInch));
     writer.setCreator(QStringLiteral("Actiscope"));
     writer.setTitle(titleOf(plot));
     writer.addFileAttachment(QStringLiteral("scene.actiscope"), QByteArray::fromStdString(scene),
                              QStringLiteral("application/x-actiscope+json"));
-    plot.draw(writer, 1);
+    plot.draw(writer, std::min(size.width() / plot.width(), size.height() / plot.height()));
   }
   return undated(bytes);
 }

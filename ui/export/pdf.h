@@ -6,8 +6,8 @@
 
 namespace actiscope {
 
-/// The plot as a PDF file of one page of its size (96 pixels are an inch); its scene is the attached file
+/// The plot as a PDF file of one page of this size (96 pixels are an inch); its scene is the attached file
 /// "scene.actiscope". The same plot gives the same bytes: the date is fixed.
-QByteArray pdf(const Plot& plot, const std::string& scene);
+QByteArray pdf(const Plot& plot, const QSizeF& size, const std::string& scene);
 
 }  // namespace actiscope

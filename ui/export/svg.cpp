@@ -55,22 +55,24 @@ QByteArray clipPath(int i, const QRect& area, const std::vector<QRectF>& marks) 
       .toLatin1();
 }
 
-QByteArray head(const QSize& size, const std::string& scene) {
+QByteArray head(const QSizeF& size, const QSize& viewBox, const std::string& scene) {
   const QString text = QString::fromStdString(scene);
   return QStringLiteral(
              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
              "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" "
              "width=\"%1\" height=\"%2\" "
-             "viewBox=\"0 0 %1 %2\">\n<metadata id=\"actiscope\">%3</metadata>\n")
+             "viewBox=\"0 0 %3 %4\">\n<metadata id=\"actiscope\">%5</metadata>\n")
       .arg(size.width())
       .arg(size.height())
+      .arg(viewBox.width())
+      .arg(viewBox.height())
       .arg(text.toHtmlEscaped())
       .toUtf8();
 }
 
 }  // namespace
 
-QByteArray svg(const Plot& plot, const std::string& scene) {
+QByteArray svg(const Plot& plot, const QSizeF& size, const std::string& scene) {
   QByteArray clips;
   QByteArray panels;
   for (int i = 0; i < plot.panelCount(); ++i) {
@@ -79,7 +81,7 @@ QByteArray svg(const Plot& plot, const std::string& scene) {
     panels += "<g clip-path=\"url(#panel" + QByteArray::number(i) + ")\">\n" + panel + "</g>\n";
   }
   const QByteArray axes = drawing(plot.size(), [&](QPaintDevice& device) { plot.drawAxes(device, 1); });
-  return head(plot.size(), scene) + "<defs>\n" + clips + "</defs>\n" + axes + panels + "</svg>\n";
+  return head(size, plot.size(), scene) + "<defs>\n" + clips + "</defs>\n" + axes + panels + "</svg>\n";
 }
 
 }  // namespace actiscope

@@ -6,8 +6,8 @@
 
 namespace actiscope {
 
-/// The plot as an SVG file whose curves are clipped to their axes; the text of its scene is the content of
-/// <metadata id="actiscope">.
-QByteArray svg(const Plot& plot, const std::string& scene);
+/// The plot as an SVG file of this size, whose curves are clipped to their axes; the text of its scene is the content
+/// of <metadata id="actiscope">.
+QByteArray svg(const Plot& plot, const QSizeF& size, const std::string& scene);
 
 }  // namespace actiscope

@@ -131,6 +131,33 @@ TEST(Figure, AnotherFontOrFontSizeChangesTheTexts) {
   EXPECT_NE(usual, pngImage(figure("explore", FileFormat::png, cjk)));
 }
 
+TEST(Figure, AFontSizeEnlargesThePictureAsAWhole) {
+  const Look large{.size = {960, 600}, .fontSize = 13.5};
+  const Look usual{.size = {640, 400}, .scale = 1.5, .fontSize = 9};
+  EXPECT_EQ(pngImage(figure("softmax", FileFormat::png, large)), pngImage(figure("softmax", FileFormat::png, usual)));
+}
+
+/// A column of a journal, 8.5 cm wide, and two.
+TEST_P(FigureOfPage, IsLegibleInAColumn) {
+  const Scene& scene = findPreset(GetParam())->scene;
+  for (const QSizeF& size : {QSizeF(321.26, 415.75), QSizeF(661.42, 472.44)}) {
+    ScenePlot plot({.size = size}, 1);
+    plot.fit(scene);
+    EXPECT_GE(plot.fontSize(), 6);
+    EXPECT_TRUE(plot.plot().misfits().isEmpty()) << plot.plot().misfits().join(u'|').toStdString();
+    for (int i = 0; i < plot.plot().panelCount(); ++i) {
+      EXPECT_GT(plot.plot().inside(i).width(), 49) << i;
+      EXPECT_GT(plot.plot().inside(i).height(), 40) << i;
+    }
+  }
+}
+
+TEST(Figure, AVectorPictureIsAsLargeAsAskedForWhateverItsTexts) {
+  const Look column{.size = {321.26, 415.75}};
+  EXPECT_TRUE(bytes(figure("training", FileFormat::svg, column)).contains("width=\"321.26\" height=\"415.75\""));
+  EXPECT_TRUE(bytes(figure("training", FileFormat::pdf, column)).contains("/MediaBox [0 0 241.000000 312.000000]"));
+}
+
 TEST(Figure, SvgLooksLikeThePicture) {
   for (const char* id : {"explore", "family_portrait", "descent"}) {
     const QImage svg = drawnSvg(bytes(figure(id, FileFormat::svg)), {640, 400});

@@ -164,7 +164,7 @@ TEST_F(HeatMap, IsWellFormedInAVectorPicture) {
   map_.smooth = true;
   map_.label = QStringLiteral("probability");
   panel().setHeatMap(map_);
-  QXmlStreamReader reader(svg(plot_, "{}"));
+  QXmlStreamReader reader(svg(plot_, plot_.size(), "{}"));
   int images = 0;
   while (!reader.atEnd()) images += reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"image";
   EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
@@ -176,7 +176,7 @@ TEST_F(HeatMap, IsTheSameInAVectorPicture) {
   for (bool smooth : {false, true}) {
     map_.smooth = smooth;
     panel().setHeatMap(map_);
-    QSvgRenderer renderer(svg(plot_, "{}"));
+    QSvgRenderer renderer(svg(plot_, plot_.size(), "{}"));
     QImage drawn(plot_.size(), QImage::Format_RGB32);
     QPainter painter(&drawn);
     renderer.render(&painter);
