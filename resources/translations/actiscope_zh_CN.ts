@@ -1737,6 +1737,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Size of the texts; lines and marks grow and shrink with them</source>
+        <translation>文字大小；线条和标记随之缩放</translation>
+    </message>
+    <message>
+        <source>fitting: %1 pt</source>
+        <translation>自适应：%1 磅</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::FileMenu</name>
@@ -2600,8 +2608,12 @@ Choose a function; type to search</source>
 <context>
     <name>actiscope::NumberBox</name>
     <message>
-        <source>Type a number from %1 to %2, as a decimal or a fraction</source>
-        <translation>请输入 %1 到 %2 之间的数，小数或分数均可</translation>
+        <source>“%1” cannot be used: type a number from %2 to %3, as a decimal or a fraction</source>
+        <translation>无法使用“%1”：请输入 %2 到 %3 之间的数，小数或分数均可</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: type a whole number from %2 to %3</source>
+        <translation>无法使用“%1”：请输入 %2 到 %3 之间的整数</translation>
     </message>
 </context>
 <context>
@@ -2946,16 +2958,8 @@ Choose a function; type to search</source>
         <translation>宽度</translation>
     </message>
     <message>
-        <source>Width of the picture; letters and lines keep their size</source>
-        <translation>图片的宽度；文字和线条大小不变</translation>
-    </message>
-    <message>
         <source>Height</source>
         <translation>高度</translation>
-    </message>
-    <message>
-        <source>Height of the picture; letters and lines keep their size</source>
-        <translation>图片的高度；文字和线条大小不变</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -2998,10 +3002,6 @@ Choose a function; type to search</source>
         <translation> dpi</translation>
     </message>
     <message>
-        <source>The same in dots per inch: 300 for print</source>
-        <translation>同一数值，以每英寸点数计：印刷用 300</translation>
-    </message>
-    <message>
         <source>Dots per inch</source>
         <translation>每英寸点数</translation>
     </message>
@@ -3030,16 +3030,28 @@ Choose a function; type to search</source>
         <translation>幻灯片，16:9</translation>
     </message>
     <message>
-        <source>One column, 8.5 cm at 300 dpi</source>
-        <translation>单栏，8.5 厘米，300 dpi</translation>
-    </message>
-    <message>
-        <source>Two columns, 17.5 cm at 300 dpi</source>
-        <translation>双栏，17.5 厘米，300 dpi</translation>
-    </message>
-    <message>
         <source>Square</source>
         <translation>正方形</translation>
+    </message>
+    <message>
+        <source>One column, 8.5 cm</source>
+        <translation>单栏，8.5 厘米</translation>
+    </message>
+    <message>
+        <source>Two columns, 17.5 cm</source>
+        <translation>双栏，17.5 厘米</translation>
+    </message>
+    <message>
+        <source>Width of the picture; letters and lines keep their size where there is room for them</source>
+        <translation>图片宽度；空间足够时，文字和线条保持原来的大小</translation>
+    </message>
+    <message>
+        <source>Height of the picture; letters and lines keep their size where there is room for them</source>
+        <translation>图片高度；空间足够时，文字和线条保持原来的大小</translation>
+    </message>
+    <message>
+        <source>The same in dots per inch: 300 to 600 for print</source>
+        <translation>同样的精细度，以每英寸点数表示：印刷用 300 到 600</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/export/scene_plot.h"
 #include "ui/export/size_form.h"
 #include "ui/files/safe_file.h"
+#include "ui/widgets/number_box.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -27,8 +28,9 @@ namespace actiscope {
 namespace {
 
 constexpr QSize previewSize{480, 300};
-constexpr int smallestFont = 4;  // points; one less says: as in the window
-constexpr int largestFont = 72;
+constexpr double smallestFont = 4;  // points
+constexpr double largestFont = 72;
+constexpr double fontSizeStep = 0.5;
 constexpr int progressSteps = 1000;
 
 QStringList formatTexts() {
@@ -61,6 +63,13 @@ void alignLabels(const std::vector<QFormLayout*>& forms) {
   for (QWidget* label : labels) label->setMinimumWidth(width);
 }
 
+/// Several panels, or one below a headline.
+bool isStack(const Scene& scene) {
+  ScenePlot plot({}, 1);
+  plot.show(scene);
+  return plot.plot().panelCount() > 1 || !plot.plot().headline().isEmpty();
+}
+
 QString fileName(PageId page) {
   return QStringLiteral("actiscope-") + toText(pageNames[static_cast<std::size_t>(page)]);
 }
@@ -72,11 +81,11 @@ ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidge
       scene_(scene),
       render_(std::move(render)),
       format_(new QComboBox),
-      size_(new SizeForm(size)),
+      size_(new SizeForm(size, isStack(scene))),
       theme_(new QComboBox),
       transparent_(new QCheckBox(tr("Transparent"))),
       font_(new QComboBox),
-      fontSize_(new QSpinBox),
+      fontSize_(new NumberBox),
       film_(new FilmForm(scene)),
       path_(new QLineEdit),
       preview_(new QLabel),
@@ -93,7 +102,7 @@ ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidge
   connect(size_, &SizeForm::changed, this, later);
   for (QComboBox* box : {theme_, font_}) connect(box, &QComboBox::currentIndexChanged, this, later);
   connect(transparent_, &QCheckBox::toggled, this, later);
-  connect(fontSize_, &QSpinBox::valueChanged, this, later);
+  connect(fontSize_, &NumberBox::valueChanged, this, later);
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
   connect(path_, &QLineEdit::editingFinished, this, &ExportDialog::followPath);
   showFormat();
@@ -110,10 +119,12 @@ void ExportDialog::build() {
   font_->addItems(QFontDatabase::families());
   font_->setToolTip(tr("Font of the texts"));
   font_->setAccessibleName(tr("Font"));
-  fontSize_->setRange(smallestFont - 1, largestFont);
-  fontSize_->setSpecialValueText(tr("usual size"));
-  fontSize_->setSuffix(tr(" pt"));
+  fontSize_->setRange(smallestFont - fontSizeStep, largestFont);
+  fontSize_->setSingleStep(fontSizeStep);
+  fontSize_->setAffixes({}, tr(" pt"));
   fontSize_->setAccessibleName(tr("Font size"));
+  fontSize_->setToolTip(tr("Size of the texts; lines and marks grow and shrink with them"));
+  fontSize_->setSpecialValueText(tr("usual size"));
   path_->setObjectName(QStringLiteral("path"));
   path_->setToolTip(tr("Where the file goes"));
   path_->setAccessibleName(tr("File"));
@@ -157,6 +168,7 @@ void ExportDialog::layOut() {
   column->addStretch(1);
   column->addWidget(buttons);
   exportButton->setDefault(true);
+  exportButton->setFocusPolicy(Qt::TabFocus);  // a click leaves what is being typed to takesTyped
   exportButton->setFocus();
 }
 
@@ -167,10 +179,11 @@ void ExportDialog::restore() {
   const QString folder = settings.value(QStringLiteral("folder"), pictures).toString();
   const QSizeF size = settings.value(QStringLiteral("size")).toSizeF();
   if (size.isValid()) size_->setSize(size);
+  size_->choosePreset(settings.value(QStringLiteral("preset")).toInt());
   size_->setScale(settings.value(QStringLiteral("scale"), 2).toDouble());
   transparent_->setChecked(settings.value(QStringLiteral("transparent")).toBool());
   font_->setCurrentIndex(std::max(0, font_->findText(settings.value(QStringLiteral("font")).toString())));
-  fontSize_->setValue(settings.value(QStringLiteral("fontSize")).toInt());
+  fontSize_->setValue(settings.value(QStringLiteral("fontSize")).toDouble());
   const auto format = formatOf(QStringLiteral("x.") + settings.value(QStringLiteral("format")).toString());
   if (format && (film_->isPossible() || !isAnimation(*format))) format_->setCurrentIndex(static_cast<int>(*format));
   path_->setText(QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(fileName(scene_.page)));
@@ -180,7 +193,8 @@ void ExportDialog::remember() const {
   QSettings settings;
   settings.beginGroup(QStringLiteral("export"));
   settings.setValue(QStringLiteral("folder"), QFileInfo(path()).absolutePath());
-  settings.setValue(QStringLiteral("size"), size_->isAsInWindow() ? QVariant() : size_->size());
+  settings.setValue(QStringLiteral("size"), size_->size());
+  settings.setValue(QStringLiteral("preset"), size_->preset());
   settings.setValue(QStringLiteral("scale"), size_->scale());
   settings.setValue(QStringLiteral("transparent"), transparent_->isChecked());
   settings.setValue(QStringLiteral("font"), figure().look.fontFamily);
@@ -231,7 +245,8 @@ void ExportDialog::preview() {
   Look look = figure().look;
   look.scale = std::min(1.0, 2 * previewSize.width() / look.size.width());
   ScenePlot plot(look, look.scale);
-  plot.show(scene_);
+  plot.fit(scene_);
+  if (look.fontSize == 0) fontSize_->setSpecialValueText(tr("fitting: %1 pt").arg(plot.fontSize()));
   preview_->setPixmap(
       QPixmap::fromImage(plot.image()).scaled(previewSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
@@ -241,6 +256,14 @@ bool ExportDialog::mayReplace(const QString& path) {
   const QString question = tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName());
   const auto answers = QMessageBox::Yes | QMessageBox::No;
   return QMessageBox::question(this, windowTitle(), question, answers, QMessageBox::No) == QMessageBox::Yes;
+}
+
+/// What is still being typed into a box counts, if it is right.
+bool ExportDialog::takesTyped() {
+  auto* box = qobject_cast<NumberBox*>(focusWidget());
+  const bool isRight = !box || box->hasAcceptableInput();
+  if (box) box->interpretText();
+  return isRight;
 }
 
 /// Why nothing can be written yet; empty if it can.
@@ -254,6 +277,7 @@ QString ExportDialog::problem() const {
 }
 
 void ExportDialog::accept() {
+  if (!takesTyped()) return;
   followPath();
   if (const QString why = problem(); !why.isEmpty()) return say(why);
   const QString target = withExtension(path(), figure().format);

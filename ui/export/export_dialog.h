@@ -7,12 +7,12 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTimer>
 
 namespace actiscope {
 
 class FilmForm;
+class NumberBox;
 class SizeForm;
 
 /// Asks how the picture shall be, shows it, and writes it. It closes only when the file is written or the person gives
@@ -43,6 +43,7 @@ class ExportDialog : public QDialog {
   void showFormat();
   void followPath();
   void preview();
+  bool takesTyped();
   QString problem() const;
   bool mayReplace(const QString& path);
   std::optional<QByteArray> rendered();
@@ -56,7 +57,7 @@ class ExportDialog : public QDialog {
   QComboBox* theme_;
   QCheckBox* transparent_;
   QComboBox* font_;
-  QSpinBox* fontSize_;
+  NumberBox* fontSize_;
   FilmForm* film_;
   QLineEdit* path_;
   QLabel* preview_;

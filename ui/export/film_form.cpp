@@ -25,9 +25,10 @@ QString textOf(const Motion& motion, const std::vector<Function>& functions) {
       .arg(toText(function.activation().parameters[motion.parameter].symbol), localized(function.activation().name));
 }
 
-QSpinBox* numberBox(const QString& name, int lower, int upper, int value) {
-  auto* box = new QSpinBox;
+NumberBox* numberBox(const QString& name, int lower, int upper, int value) {
+  auto* box = new NumberBox;
   box->setAccessibleName(name);
+  box->setWhole(true);
   box->setRange(lower, upper);
   box->setValue(value);
   return box;
@@ -47,9 +48,8 @@ FilmForm::FilmForm(const Scene& scene, QWidget* parent)
   const auto functions = functionsOf(scene);
   for (const Motion& motion : motions_) motion_->addItem(textOf(motion, functions));
   motion_->setAccessibleName(tr("What moves"));
-  frames_->setPrefix(tr("at most "));
-  frames_->setSuffix(tr(" frames"));
-  speed_->setSuffix(tr(" frames/s"));
+  frames_->setAffixes(tr("at most "), tr(" frames"));
+  speed_->setAffixes({}, tr(" frames/s"));
   loop_->setChecked(true);
   auto* row = new QHBoxLayout;
   for (QWidget* widget : std::initializer_list<QWidget*>{frames_, speed_, loop_}) row->addWidget(widget);
@@ -59,14 +59,14 @@ FilmForm::FilmForm(const Scene& scene, QWidget* parent)
   form->addRow(tr("Motion"), motion_);
   form->addRow(QString(), row);
   form->addRow(QString(), length_);
-  for (QSpinBox* box : {frames_, speed_}) connect(box, &QSpinBox::valueChanged, this, &FilmForm::describe);
+  for (NumberBox* box : {frames_, speed_}) connect(box, &NumberBox::valueChanged, this, &FilmForm::describe);
   connect(motion_, &QComboBox::currentIndexChanged, this, &FilmForm::describe);
   if (isPossible()) describe();
 }
 
 Film FilmForm::film() const {
   const auto motion = static_cast<std::size_t>(std::max(0, motion_->currentIndex()));
-  return {motions_.at(motion), static_cast<std::size_t>(frames_->value()), double(speed_->value()), loop_->isChecked()};
+  return {motions_.at(motion), static_cast<std::size_t>(frames_->value()), speed_->value(), loop_->isChecked()};
 }
 
 void FilmForm::describe() {

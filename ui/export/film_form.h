@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/export/figure.h"
+#include "ui/widgets/number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QWidget>
 
 namespace actiscope {
@@ -27,8 +27,8 @@ class FilmForm : public QWidget {
   Scene scene_;
   std::vector<Motion> motions_;
   QComboBox* motion_;
-  QSpinBox* frames_;
-  QSpinBox* speed_;
+  NumberBox* frames_;
+  NumberBox* speed_;
   QCheckBox* loop_;
   QLabel* length_;
 };

@@ -5,7 +5,6 @@
 #include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace actiscope {
 
@@ -15,52 +14,55 @@ constexpr double centimetre = pixelsPerInch / 2.54;
 constexpr double leastScale = 0.5;
 constexpr double mostScale = 16;
 
+constexpr double printScale = 600 / pixelsPerInch;
+
 struct SizePreset {
-  const char* name;  ///< in the context "actiscope::SizeForm"
-  QSizeF size;       ///< in pixels of scale 1
+  const char* name;    ///< in the context "actiscope::SizeForm"
+  double width;        ///< in pixels of scale 1, as what follows
+  double height;       ///< of a single panel
+  double stackHeight;  ///< of several, or one below a headline
   double scale;
 };
 
-constexpr double printScale = 300 / pixelsPerInch;
-
+/// Columns are as wide as most journals have them.
 const SizePreset presets[] = {
-    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Slide, 16:9"), {960, 540}, 2},
-    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "One column, 8.5 cm at 300 dpi"),
-     {8.5 * centimetre, 6 * centimetre},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Slide, 16:9"), 960, 540, 540, 2},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "One column, 8.5 cm"), 8.5 * centimetre, 6 * centimetre, 11 * centimetre,
      printScale},
-    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Two columns, 17.5 cm at 300 dpi"),
-     {17.5 * centimetre, 9 * centimetre},
-     printScale},
-    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Square"), {720, 720}, 2},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Two columns, 17.5 cm"), 17.5 * centimetre, 9 * centimetre,
+     12.5 * centimetre, printScale},
+    {QT_TRANSLATE_NOOP("actiscope::SizeForm", "Square"), 720, 720, 720, 2},
 };
 
 constexpr int ownSize = 0;
 constexpr int windowSize = 1;
 constexpr int firstPreset = 2;
 
-QDoubleSpinBox* sideBox(const QString& name, const QString& tip) {
-  auto* box = new QDoubleSpinBox;
+NumberBox* sideBox(const QString& name, const QString& tip) {
+  auto* box = new NumberBox;
   box->setAccessibleName(name);
   box->setToolTip(tip);
-  box->setKeyboardTracking(false);
   return box;
 }
 
 }  // namespace
 
-SizeForm::SizeForm(const QSize& window, QWidget* parent)
+SizeForm::SizeForm(const QSize& window, bool isStack, QWidget* parent)
     : QWidget(parent),
       window_(window),
+      isStack_(isStack),
       preset_(new QComboBox),
-      width_(sideBox(tr("Width"), tr("Width of the picture; letters and lines keep their size"))),
-      height_(sideBox(tr("Height"), tr("Height of the picture; letters and lines keep their size"))),
+      width_(sideBox(tr("Width"),
+                     tr("Width of the picture; letters and lines keep their size where there is room for them"))),
+      height_(sideBox(tr("Height"),
+                      tr("Height of the picture; letters and lines keep their size where there is room for them"))),
       unit_(new QComboBox),
-      scale_(new QDoubleSpinBox),
-      dotsPerInch_(new QSpinBox),
+      scale_(new NumberBox),
+      dotsPerInch_(new NumberBox),
       pixels_(new QLabel) {
   build();
   connectControls();
-  setSize(window);
+  choosePreset(windowSize);
 }
 
 void SizeForm::build() {
@@ -70,12 +72,13 @@ void SizeForm::build() {
   unit_->addItems({tr("pixels"), tr("cm"), tr("inches")});
   unit_->setAccessibleName(tr("Unit"));
   scale_->setRange(leastScale, mostScale);
-  scale_->setSuffix(QStringLiteral(" ×"));
+  scale_->setAffixes({}, QStringLiteral(" ×"));
   scale_->setToolTip(tr("How many times finer than a screen of 96 dpi"));
   scale_->setAccessibleName(tr("Scale"));
-  dotsPerInch_->setRange(static_cast<int>(leastScale * pixelsPerInch), static_cast<int>(mostScale * pixelsPerInch));
-  dotsPerInch_->setSuffix(tr(" dpi"));
-  dotsPerInch_->setToolTip(tr("The same in dots per inch: 300 for print"));
+  dotsPerInch_->setWhole(true);
+  dotsPerInch_->setRange(leastScale * pixelsPerInch, mostScale * pixelsPerInch);
+  dotsPerInch_->setAffixes({}, tr(" dpi"));
+  dotsPerInch_->setToolTip(tr("The same in dots per inch: 300 to 600 for print"));
   dotsPerInch_->setAccessibleName(tr("Dots per inch"));
   auto* sides = new QHBoxLayout;
   for (QWidget* widget : std::initializer_list<QWidget*>{width_, new QLabel(QStringLiteral("×")), height_, unit_}) {
@@ -94,19 +97,19 @@ void SizeForm::build() {
 void SizeForm::connectControls() {
   connect(preset_, &QComboBox::activated, this, &SizeForm::choosePreset);
   connect(unit_, &QComboBox::currentIndexChanged, this, &SizeForm::showUnit);
-  for (QDoubleSpinBox* side : {width_, height_}) {
-    connect(side, &QDoubleSpinBox::valueChanged, this, [this] {
+  for (NumberBox* side : {width_, height_}) {
+    connect(side, &NumberBox::valueChanged, this, [this] {
       size_ = QSizeF(width_->value(), height_->value()) * unit();
       preset_->setCurrentIndex(ownSize);
       describe();
     });
   }
-  connect(scale_, &QDoubleSpinBox::valueChanged, this, [this](double scale) {
+  connect(scale_, &NumberBox::valueChanged, this, [this](double scale) {
     const QSignalBlocker quiet(dotsPerInch_);
-    dotsPerInch_->setValue(static_cast<int>(std::lround(scale * pixelsPerInch)));
+    dotsPerInch_->setValue(scale * pixelsPerInch);
     describe();
   });
-  connect(dotsPerInch_, &QSpinBox::valueChanged, this, [this](int dots) {
+  connect(dotsPerInch_, &NumberBox::valueChanged, this, [this](double dots) {
     const QSignalBlocker quiet(scale_);
     scale_->setValue(dots / pixelsPerInch);
     describe();
@@ -120,9 +123,9 @@ double SizeForm::unit() const {
 
 void SizeForm::showUnit() {
   const bool whole = unit_->currentIndex() == 0;
-  for (QDoubleSpinBox* side : {width_, height_}) {
+  for (NumberBox* side : {width_, height_}) {
     const QSignalBlocker quiet(side);
-    side->setDecimals(whole ? 0 : 2);
+    side->setWhole(whole);
     side->setSingleStep(whole ? 10 : 0.5);
     side->setRange(smallestSide / unit(), largestSide / unit());
   }
@@ -139,28 +142,24 @@ void SizeForm::showSize() {
 
 void SizeForm::setSize(const QSizeF& size) {
   size_ = size;
-  preset_->setCurrentIndex(presetOf(size));
+  preset_->setCurrentIndex(ownSize);
   showUnit();
 }
-
-int SizeForm::presetOf(const QSizeF& size) const {
-  const auto preset = std::ranges::find(presets, size, &SizePreset::size);
-  if (preset != std::end(presets)) return firstPreset + static_cast<int>(preset - std::begin(presets));
-  return size == window_ ? windowSize : ownSize;
-}
-
-bool SizeForm::isAsInWindow() const { return preset_->currentIndex() == windowSize; }
 
 void SizeForm::setScale(double scale) { scale_->setValue(scale); }
 
 void SizeForm::choosePreset(int index) {
-  if (index == ownSize) return;
-  if (index == windowSize) return setSize(window_);
-  const SizePreset& preset = presets[index - firstPreset];
-  dotsPerInch_->setValue(static_cast<int>(std::lround(preset.scale * pixelsPerInch)));
-  const bool print = preset.scale == printScale;
-  if (print == (unit_->currentIndex() == 0)) unit_->setCurrentIndex(print ? 1 : 0);
-  setSize(preset.size);
+  if (index <= ownSize || index >= preset_->count()) return;
+  if (index == windowSize) {
+    setSize(window_);
+  } else {
+    const SizePreset& preset = presets[index - firstPreset];
+    scale_->setValue(preset.scale);
+    const bool print = preset.scale == printScale;
+    if (print == (unit_->currentIndex() == 0)) unit_->setCurrentIndex(print ? 1 : 0);
+    setSize({preset.width, isStack_ ? preset.stackHeight : preset.height});
+  }
+  preset_->setCurrentIndex(index);
 }
 
 void SizeForm::setPixelsMatter(bool on) {

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "ui/export/look.h"
+#include "ui/widgets/number_box.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QSizeF>
-#include <QSpinBox>
 #include <QWidget>
 
 namespace actiscope {
@@ -17,18 +16,20 @@ class SizeForm : public QWidget {
   Q_OBJECT
 
  public:
-  /// The size of the window's plot is one of the presets.
-  explicit SizeForm(const QSize& window, QWidget* parent = nullptr);
+  /// The size of the window's plot is one of the presets; those for print are higher for a stack of panels.
+  SizeForm(const QSize& window, bool isStack, QWidget* parent = nullptr);
 
   /// In pixels of scale 1.
   QSizeF size() const { return size_; }
-  /// Whether it follows the window, whatever its size.
-  bool isAsInWindow() const;
+  /// The number of the preset in its list; 0 for a size of one's own.
+  int preset() const { return preset_->currentIndex(); }
   double scale() const { return dotsPerInch_->value() / pixelsPerInch; }
   /// Why the picture cannot be as large as that; empty if it can.
   QString problem() const;
 
   void setSize(const QSizeF& size);
+  /// With its scale; a size of one's own changes nothing.
+  void choosePreset(int index);
   void setScale(double scale);
   /// SVG, PDF and CSV have no pixels.
   void setPixelsMatter(bool on);
@@ -41,19 +42,18 @@ class SizeForm : public QWidget {
   void connectControls();
   void showUnit();
   void showSize();
-  void choosePreset(int index);
   void describe();
   double unit() const;
-  int presetOf(const QSizeF& size) const;
 
   QSizeF window_;
+  bool isStack_;
   QSizeF size_{1280, 800};
   QComboBox* preset_;
-  QDoubleSpinBox* width_;
-  QDoubleSpinBox* height_;
+  NumberBox* width_;
+  NumberBox* height_;
   QComboBox* unit_;
-  QDoubleSpinBox* scale_;
-  QSpinBox* dotsPerInch_;
+  NumberBox* scale_;
+  NumberBox* dotsPerInch_;
   QLabel* pixels_;
 };
 

@@ -8,10 +8,13 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolTip>
+#include <cmath>
 
 namespace actiscope {
 namespace {
@@ -29,6 +32,14 @@ class ExportDialogTest : public testing::Test {
       if (widget->accessibleName() == QLatin1String(name)) return *widget;
     }
     throw std::runtime_error(name);
+  }
+
+  /// The look after a preset was chosen.
+  static Look chosen(ExportDialog& dialog, int preset) {
+    auto& sizes = named<QComboBox>(dialog, "Usual sizes");
+    sizes.setCurrentIndex(preset);
+    emit sizes.activated(preset);
+    return dialog.figure().look;
   }
 
   QTemporaryDir folder_;
@@ -71,25 +82,106 @@ TEST_F(ExportDialogTest, CentimetresAndDotsPerInchGiveThePixelsOfPrint) {
   named<QComboBox>(dialog, "Unit").setCurrentIndex(1);
   named<QDoubleSpinBox>(dialog, "Width").setValue(8.5);
   named<QDoubleSpinBox>(dialog, "Height").setValue(6);
-  named<QSpinBox>(dialog, "Dots per inch").setValue(300);
+  named<QDoubleSpinBox>(dialog, "Dots per inch").setValue(300);
   EXPECT_EQ(dialog.figure().look.pixels(), QSize(1004, 709));
 }
 
 TEST_F(ExportDialogTest, APresetSetsSizeAndScale) {
   ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
-  auto& sizes = named<QComboBox>(dialog, "Usual sizes");
-  const auto choose = [&](int index) {
-    sizes.setCurrentIndex(index);
-    emit sizes.activated(index);
-    return dialog.figure().look.pixels();
-  };
-  EXPECT_EQ(choose(2), QSize(1920, 1080));
-  EXPECT_EQ(choose(3).width(), 1004);
-  EXPECT_EQ(choose(4).width(), 2067);
-  EXPECT_EQ(choose(5), QSize(1440, 1440));
-  choose(1);
-  EXPECT_EQ(dialog.figure().look.size, QSizeF(320, 200));
+  EXPECT_EQ(chosen(dialog, 2).pixels(), QSize(1920, 1080));
+  EXPECT_EQ(chosen(dialog, 3).pixels().width(), 2008);
+  EXPECT_EQ(chosen(dialog, 4).pixels().width(), 4134);
+  EXPECT_EQ(chosen(dialog, 5).pixels(), QSize(1440, 1440));
+  EXPECT_EQ(chosen(dialog, 1).size, QSizeF(320, 200));
 }
+
+TEST_F(ExportDialogTest, AColumnIsHigherForAPageOfSeveralPanels) {
+  ExportDialog one(Scene{}, {320, 200}, ThemeId::light);
+  ExportDialog several(findPreset("softmax")->scene, {320, 200}, ThemeId::light);
+  for (int column : {3, 4}) {
+    const QSizeF flat = chosen(one, column).size;
+    const QSizeF high = chosen(several, column).size;
+    EXPECT_EQ(flat.width(), high.width());
+    EXPECT_GT(high.height(), flat.height());
+  }
+}
+
+TEST_F(ExportDialogTest, RemembersAColumnForAPageThatNeedsAnotherHeight) {
+  {
+    ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light);
+    chosen(dialog, 3);
+    path(dialog).setText(file("a.png"));
+    dialog.accept();
+  }
+  const ExportDialog dialog(findPreset("softmax")->scene, {320, 200}, ThemeId::light);
+  EXPECT_EQ(named<QComboBox>(dialog, "Usual sizes").currentIndex(), 3);
+  EXPECT_GT(dialog.figure().look.size.height(), dialog.figure().look.size.width());
+}
+
+TEST_F(ExportDialogTest, TellsTheSizeOfTheTextsThatFits) {
+  ExportDialog dialog(findPreset("training")->scene, {1280, 800}, ThemeId::light);
+  auto& box = named<QDoubleSpinBox>(dialog, "Font size");
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box.text() == QStringLiteral("fitting: 9 pt"); }));
+  chosen(dialog, 3);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return box.text() == QStringLiteral("fitting: 6 pt"); }));
+  box.setValue(7.5);
+  EXPECT_EQ(dialog.figure().look.fontSize, 7.5);
+}
+
+class BoxOfExport : public ExportDialogTest, public testing::WithParamInterface<const char*> {
+ protected:
+  BoxOfExport() {
+    path(dialog_).setText(file("race.gif"));
+    emit path(dialog_).editingFinished();
+    dialog_.show();
+    box_.setFocus();
+    box_.selectAll();
+  }
+
+  ExportDialog dialog_{findPreset("descent")->scene, {320, 200}, ThemeId::light};
+  QDoubleSpinBox& box_ = named<QDoubleSpinBox>(dialog_, GetParam());
+};
+
+TEST_P(BoxOfExport, AnswersWhatItCannotTakeInOneLineAndNothingIsWritten) {
+  const double before = box_.value();
+  for (const char* typed : {"abc", "-3", "1e9", "nan", "1e400"}) {
+    QTest::keyClicks(&box_, QLatin1String(typed));
+    QTest::keyClick(&box_, Qt::Key_Return);
+    const QString line = QToolTip::text();
+    EXPECT_TRUE(line.contains(QLatin1String(typed)) && line.contains(QStringLiteral("number from"))) << typed;
+    EXPECT_FALSE(line.contains(u'\n'));
+    EXPECT_EQ(box_.value(), before) << typed;
+    EXPECT_TRUE(dialog_.isVisible()) << typed;
+  }
+  EXPECT_FALSE(QFile::exists(file("race.gif")));
+}
+
+TEST_P(BoxOfExport, KeepsAClickOnExportFromWritingWhatWasNotMeant) {
+  QTest::keyClicks(&box_, QStringLiteral("abc"));
+  for (auto* button : dialog_.findChildren<QPushButton*>()) {
+    if (button->isDefault()) QTest::mouseClick(button, Qt::LeftButton);
+  }
+  EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("abc")));
+  EXPECT_TRUE(dialog_.isVisible());
+  EXPECT_FALSE(QFile::exists(file("race.gif")));
+}
+
+TEST_P(BoxOfExport, TakesANumberWithOrWithoutItsUnit) {
+  const double wanted = std::ceil(box_.minimum() + 1);
+  box_.setValue(wanted);
+  for (const QString& typed : {box_.text(), QString::number(wanted)}) {
+    box_.setValue(wanted + 1);
+    box_.findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(&box_, typed);
+    box_.interpretText();
+    EXPECT_EQ(box_.value(), wanted) << typed.toStdString();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, BoxOfExport,
+                         testing::Values("Width", "Height", "Scale", "Dots per inch", "Font size", "Most frames",
+                                         "Speed"),
+                         [](const auto& box) { return QString::fromLatin1(box.param).remove(u' ').toStdString(); });
 
 TEST_F(ExportDialogTest, RemembersWhatWasChosen) {
   {
