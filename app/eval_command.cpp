@@ -40,14 +40,9 @@ void evaluate(const EvalRequest& request, Format format) {
     row.resize(columns.size());
     return row;
   };
-  if (format == Format::csv) {
-    CsvPrinter csv(columns);
-    for (double at : x) csv.add(rowAt(at));
-    return csv.finish();
-  }
-  Table table(columns);
+  TablePrinter table(columns, format);
   for (double at : x) table.add(rowAt(at));
-  print(table.text(format));
+  table.finish();
 }
 
 }  // namespace

@@ -20,14 +20,14 @@ void evaluate(const GateRequest& request, Format format) {
   const Function gate = parseGate(request.pair, request.settings);
   const std::vector<double> inputs = parseNumbers("--a", request.a);
   const std::vector<double> gated = parseNumbers("--b", request.b);
-  Table table({"a", "b", "f", "fa", "fb"});
+  TablePrinter table({"a", "b", "f", "fa", "fb"}, format);
   for (double a : inputs) {
     for (double b : gated) {
       const PairJet jet = gatedPair(gate, a, b);
       table.add({a, b, jet.f, jet.byA, jet.byB});
     }
   }
-  print(table.text(format));
+  table.finish();
 }
 
 }  // namespace

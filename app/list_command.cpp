@@ -72,25 +72,25 @@ Json frameworkJson(const Activation& activation) {
 }
 
 void list(Format format) {
-  Table table({"id", "name", "parameters", "range", "saturation", "frameworks"});
+  TablePrinter table({"id", "name", "parameters", "range", "saturation", "frameworks"}, format);
   for (const Activation& activation : catalogue()) {
     const Properties all = properties(Function(activation));
     table.add({std::string(activation.id), std::string(activation.name.en), parametersOf(activation), rangeOf(all),
                std::string(name(all.saturation)),
                format == Format::json ? Cell(frameworkJson(activation)) : Cell(frameworkText(activation))});
   }
-  print(table.text(format));
+  table.finish();
 }
 
 /// Functions of more than one input.
 template <class Row>
 void listOthers(const std::vector<Row>& rows, Format format) {
-  Table table({"id", "name", "formula", "source", "frameworks"});
+  TablePrinter table({"id", "name", "formula", "source", "frameworks"}, format);
   for (const Row& row : rows) {
     table.add({std::string(row.id), std::string(row.name.en), std::string(row.formula), std::string(row.source),
                listed(row.dialects, dialectName)});
   }
-  print(table.text(format));
+  table.finish();
 }
 
 }  // namespace

@@ -33,50 +33,51 @@ DescentConfig configOf(const RaceRequest& request) {
 
 const std::vector<std::string> traceColumns{"id", "step", "x", "f"};
 
-void printTraces(const RaceRequest& request, const std::vector<Function>& runners, const DescentConfig& config) {
-  CsvPrinter csv(traceColumns);
-  for (std::size_t i = 0; i < runners.size(); ++i) {
-    Descent descent(runners[i], config);
-    do {
-      const DescentFrame frame = descent.frame();
-      csv.add({request.functions[i], frame.step, frame.x, frame.f});
-    } while (descent.step());
-  }
-  csv.finish();
+struct Runner {
+  std::string id;
+  Function function;
+};
+
+void addTrace(TablePrinter& table, const Runner& runner, const DescentConfig& config) {
+  Descent descent(runner.function, config);
+  do {
+    const DescentFrame frame = descent.frame();
+    table.add({runner.id, frame.step, frame.x, frame.f});
+  } while (descent.step());
 }
 
-Cell traceOf(const std::string& id, const DescentRun& run) {
-  Table trace(traceColumns);
-  for (const DescentFrame& frame : run.frames) trace.add({id, frame.step, frame.x, frame.f});
-  return Json{trace.json()};
-}
-
-/// The run with its last frame only.
-DescentRun finish(const Function& function, const DescentConfig& config) {
-  Descent descent(function, config);
+std::vector<Cell> resultOf(const Runner& runner, const DescentConfig& config) {
+  Descent descent(runner.function, config);
   while (descent.step()) {
   }
-  return {descent.outcome(), {descent.frame()}};
+  const DescentFrame last = descent.frame();
+  return {runner.id, std::string(name(descent.outcome())), last.step, last.x, last.f};
+}
+
+void printTraces(const std::vector<Runner>& runners, const DescentConfig& config) {
+  TablePrinter table(traceColumns, Format::csv);
+  for (const Runner& runner : runners) addTrace(table, runner, config);
+  table.finish();
 }
 
 /// The trace is a table of its own in CSV and a field of each result in JSON.
 void race(const RaceRequest& request, Format format) {
   const DescentConfig config = configOf(request);
-  std::vector<Function> runners;
-  for (const std::string& text : request.functions) runners.push_back(parseFunction(text));
-  if (request.trace && format == Format::csv) return printTraces(request, runners, config);
+  std::vector<Runner> runners;
+  for (const std::string& text : request.functions) runners.push_back({text, parseFunction(text)});
+  if (request.trace && format == Format::csv) return printTraces(runners, config);
   std::vector<std::string> columns{"id", "outcome", "steps", "x", "f"};
   if (request.trace) columns.push_back("trace");
-  Table results(columns);
-  for (std::size_t i = 0; i < runners.size(); ++i) {
-    const std::string& id = request.functions[i];
-    const DescentRun run = request.trace ? actiscope::run(runners[i], config) : finish(runners[i], config);
-    const DescentFrame& last = run.last();
-    std::vector<Cell> row{id, std::string(name(run.outcome)), last.step, last.x, last.f};
-    if (request.trace) row.push_back(traceOf(id, run));
-    results.add(std::move(row));
+  TablePrinter table(columns, format);
+  for (const Runner& runner : runners) {
+    const std::vector<Cell> result = resultOf(runner, config);
+    if (!request.trace) {
+      table.add(result);
+    } else {
+      table.add(result, traceColumns, [&](TablePrinter& trace) { addTrace(trace, runner, config); });
+    }
   }
-  print(results.text(format));
+  table.finish();
 }
 
 }  // namespace

@@ -22,15 +22,13 @@ void saturate(const SaturationRequest& request, Format format) {
   const Function function = parseFunction(request.function, request.settings);
   const double threshold = parseNumberOf("--threshold", request.threshold);
   if (!(threshold >= 0 && std::isfinite(threshold))) throw BadArgument("--threshold must be a finite number from 0 up");
-  Table table({"from", "to"});
-  for (const Range& region : saturationRegions(function, threshold, parseRange(request.range))) {
-    table.add({region.from, region.to});
-  }
+  const auto regions = saturationRegions(function, threshold, parseRange(request.range));
   const std::string saturation(name(saturationClass(function)));
-  if (format == Format::json) {
-    return print("{\"class\": " + jsonText(saturation) + ", \"regions\": " + table.json() + "}\n");
-  }
-  print(table.csv());
+  if (format == Format::json) print("{\"class\": " + jsonText(saturation) + ", \"regions\": ");
+  TablePrinter table({"from", "to"}, format);
+  for (const Range& region : regions) table.add({region.from, region.to});
+  table.finish();
+  if (format == Format::json) return print("}\n");
   std::fprintf(stderr, "%s\n", saturation.c_str());
 }
 

@@ -47,13 +47,13 @@ void showValues(const SoftmaxRequest& request, Format format) {
   for (std::size_t j = 1; request.jacobian && j <= logits.size(); ++j) columns.push_back("d" + std::to_string(j));
   const std::vector<double> p = function.values(logits, temperature);
   const Eigen::MatrixXd jacobian = request.jacobian ? function.jacobian(logits, temperature) : Eigen::MatrixXd();
-  Table table(columns);
+  TablePrinter table(columns, format);
   for (std::size_t i = 0; i < p.size(); ++i) {
     std::vector<Cell> row{static_cast<long>(i + 1), logits[i], p[i]};
     if (request.jacobian) addDerivatives(row, jacobian, i);
-    table.add(std::move(row));
+    table.add(row);
   }
-  print(table.text(format));
+  table.finish();
 }
 
 }  // namespace

@@ -51,62 +51,32 @@ std::string csvLine(const std::vector<Cell>& row) {
   return line + "\n";
 }
 
-template <class Cells, class Write>
-std::string joined(const Cells& cells, Write write, const char* separator) {
-  std::string line;
-  for (const auto& cell : cells) line += (line.empty() ? "" : separator) + write(cell);
-  return line;
-}
-
-std::string csvHead(const std::vector<std::string>& columns) {
-  return joined(
-             columns, [](const std::string& name) { return name; }, ",") +
-         "\n";
-}
-
-}  // namespace
-
-std::string Table::csv() const {
-  std::string text = csvHead(columns_);
-  for (const auto& row : rows_) text += csvLine(row);
-  return text;
-}
-
-std::string Table::json() const {
-  std::string text = "[";
-  for (const auto& row : rows_) {
-    text += text.size() == 1 ? "\n  {" : ",\n  {";
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      text += (i ? ", " : "") + jsonText(columns_[i]) + ": " + jsonValue(row[i]);
-    }
-    text += "}";
+/// Without the braces.
+std::string jsonFields(const std::vector<std::string>& columns, const std::vector<Cell>& row) {
+  std::string fields;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    fields += (i ? ", " : "") + jsonText(columns[i]) + ": " + jsonValue(row[i]);
   }
-  return text + "\n]\n";
+  return fields;
 }
 
-std::string Table::aligned() const {
-  std::vector<std::vector<std::string>> lines{columns_};
-  for (const auto& row : rows_) {
-    lines.emplace_back();
-    std::ranges::transform(row, std::back_inserter(lines.back()), plain);
+std::string aligned(const std::vector<std::vector<std::string>>& lines) {
+  std::vector<std::size_t> widths(lines.front().size());
+  for (const auto& line : lines) {
+    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], displayWidth(line[i]));
   }
   std::string text;
   for (const auto& line : lines) {
-    std::string aligned;
     for (std::size_t i = 0; i < line.size(); ++i) {
-      std::size_t width = 0;
-      for (const auto& other : lines) width = std::max(width, displayWidth(other[i]));
       const bool last = i + 1 == line.size();
-      aligned += line[i] + std::string(last ? 0 : width - displayWidth(line[i]) + 2, ' ');
+      text += line[i] + std::string(last ? 0 : widths[i] - displayWidth(line[i]) + 2, ' ');
     }
-    text += aligned + "\n";
+    text += "\n";
   }
   return text;
 }
 
-std::string Table::text(Format format) const {
-  return format == Format::csv ? csv() : format == Format::json ? json() : aligned();
-}
+}  // namespace
 
 std::string jsonText(const std::string& text) {
   std::string json = "\"";
@@ -119,15 +89,40 @@ std::string jsonText(const std::string& text) {
 
 std::string jsonNumber(double number) { return std::isfinite(number) ? shortest(number) : jsonText(shortest(number)); }
 
-CsvPrinter::CsvPrinter(const std::vector<std::string>& columns) : text_(csvHead(columns)) {}
-
-void CsvPrinter::add(const std::vector<Cell>& row) {
-  text_ += csvLine(row);
-  if (text_.size() < printedAtOnce) return;
-  finish();
+TablePrinter::TablePrinter(std::vector<std::string> columns, Format format)
+    : columns_(std::move(columns)), format_(format), lines_{columns_} {
+  if (format == Format::csv) text_ = csvLine({columns_.begin(), columns_.end()});
 }
 
-void CsvPrinter::finish() { print(std::exchange(text_, {})); }
+void TablePrinter::add(const std::vector<Cell>& row) {
+  if (format_ == Format::csv) {
+    text_ += csvLine(row);
+  } else if (format_ == Format::json) {
+    text_ += std::exchange(separator_, ",") + ("\n  {" + jsonFields(columns_, row) + "}");
+  } else {
+    std::ranges::transform(row, std::back_inserter(lines_.emplace_back()), plain);
+  }
+  if (text_.size() >= printedAtOnce) printSome();
+}
+
+void TablePrinter::add(const std::vector<Cell>& row, const std::vector<std::string>& columns,
+                       const std::function<void(TablePrinter&)>& addRows) {
+  text_ +=
+      std::exchange(separator_, ",") + ("\n  {" + jsonFields(columns_, row) + ", " + jsonText(columns_.back()) + ": ");
+  printSome();
+  TablePrinter inner(columns, Format::json);
+  addRows(inner);
+  inner.finish();
+  text_ = "}";
+}
+
+void TablePrinter::finish() {
+  if (format_ == Format::json) text_ += *separator_ == '[' ? "[\n]\n" : "\n]\n";
+  if (format_ == Format::table) text_ = aligned(lines_);
+  printSome();
+}
+
+void TablePrinter::printSome() { print(std::exchange(text_, {})); }
 
 void print(const std::string& text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,36 +15,27 @@ using Cell = std::variant<double, long, std::string, Json>;
 
 enum class Format { csv, json, table };
 
-/// Rows under named columns, printed to standard output as CSV (RFC 4180), as a JSON array of objects or aligned for
-/// people.
-class Table {
+/// Rows under named columns, printed to standard output as CSV (RFC 4180) or as a JSON array of objects while they
+/// come: there may be more of them than memory has room for. A table aligned for people waits for the last row.
+class TablePrinter {
  public:
-  explicit Table(std::vector<std::string> columns) : columns_(std::move(columns)) {}
-
-  void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }
-
-  std::string csv() const;
-  std::string json() const;
-  std::string aligned() const;
-  std::string text(Format format) const;
-
- private:
-  std::vector<std::string> columns_;
-  std::vector<std::vector<Cell>> rows_;
-};
-
-/// Rows under named columns, printed to standard output as CSV while they come: there may be more of them than memory
-/// has room for.
-class CsvPrinter {
- public:
-  explicit CsvPrinter(const std::vector<std::string>& columns);
+  TablePrinter(std::vector<std::string> columns, Format format);
 
   void add(const std::vector<Cell>& row);
+  /// In JSON: a row whose last field has these rows of its own.
+  void add(const std::vector<Cell>& row, const std::vector<std::string>& columns,
+           const std::function<void(TablePrinter&)>& addRows);
   /// To be called after the last row.
   void finish();
 
  private:
-  std::string text_;  ///< not printed yet
+  void printSome();
+
+  std::vector<std::string> columns_;
+  Format format_;
+  std::vector<std::vector<std::string>> lines_;  ///< of a table for people
+  std::string text_;                             ///< not printed yet
+  const char* separator_ = "[";                  ///< before the next object
 };
 
 /// A JSON string of a text, or a JSON number; inf and nan, which JSON lacks, become strings.

@@ -219,19 +219,38 @@ TEST(Help, ThatCannotBeWrittenIsAnError) {
   EXPECT_EQ(actiscope("--version >/dev/full; exit $?").status, 1);
 }
 
-TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
-#ifdef SANITIZED
-  GTEST_SKIP() << "the sanitizer needs all addresses";
-#endif
+/// With half a gigabyte of addresses.
+Outcome actiscopeInLittleMemory(const std::string& arguments) {
   rlimit before{};
   getrlimit(RLIMIT_AS, &before);
   const rlimit little{500'000'000, before.rlim_max};
   setrlimit(RLIMIT_AS, &little);
-  const Outcome outcome = actiscope("eval relu --range 0:1:10000000 --format json");
+  const Outcome outcome = actiscope(arguments);
   setrlimit(RLIMIT_AS, &before);
+  return outcome;
+}
+
+TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
+#ifdef SANITIZED
+  GTEST_SKIP() << "the sanitizer needs all addresses";
+#endif
+  const Outcome outcome = actiscopeInLittleMemory("softmax --jacobian $(seq 9000)");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(outcome.output, "");
   EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
+}
+
+TEST(Memory, IsNotNeededForRowsThatArePrinted) {
+#ifdef SANITIZED
+  GTEST_SKIP() << "the sanitizer needs all addresses";
+#endif
+  const std::string commands[] = {"eval relu --range 0:1:3000000 --format json",
+                                  "race sigmoid --rate 1e-9 --max-steps 3000000 --trace --format json"};
+  for (const std::string& command : commands) {
+    const Outcome outcome = actiscopeInLittleMemory(command + " | tail -n 3");
+    EXPECT_EQ(outcome.error, "") << command;
+    EXPECT_NE(outcome.output.find("]\n"), std::string::npos) << outcome.output;
+  }
 }
 
 void expectNoDisplay(const Outcome& window) {
