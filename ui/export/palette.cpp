@@ -9,8 +9,9 @@ namespace {
 constexpr std::size_t mostColours = 255;
 constexpr std::size_t mostSamples = 12;  // frames that the colours are counted in
 constexpr qint64 rarity = 20'000;  // a shade that fewer pixels than one in so many have in an area is that of edges
-constexpr int apartAtEdges = 24;   // levels: finer shades there make a third of a film's size
-constexpr int smooth = 8;          // levels from a pixel to the next within an area
+constexpr qint64 rarityInBars = 8 * rarity;  // for a shade that has most of its pixels there, as in a colour bar
+constexpr int apartAtEdges = 24;             // levels: finer shades there make a third of a film's size
+constexpr int smooth = 8;                    // levels from a pixel to the next within an area
 
 /// The square of how many levels apart two colours are.
 int distance(QRgb a, QRgb b) {
@@ -40,6 +41,11 @@ struct Counted {
   bool isAtEdges;
 };
 
+bool isAtEdges(const Palette::Count& shade, qint64 pixels) {
+  const bool isMostlyInAreas = shade.inAreas * 4 > shade.pixels * 3;
+  return shade.inAreas * (isMostlyInAreas ? rarityInBars : rarity) < pixels;
+}
+
 /// The most frequent first.
 std::vector<Counted> byCount(const Palette::Counts& counts) {
   std::vector<std::pair<qint64, QRgb>> order;
@@ -50,7 +56,7 @@ std::vector<Counted> byCount(const Palette::Counts& counts) {
   }
   std::ranges::sort(order);
   std::vector<Counted> colours;
-  for (const auto& [negative, colour] : order) colours.push_back({colour, counts[colour].inAreas * rarity < pixels});
+  for (const auto& [negative, colour] : order) colours.push_back({colour, isAtEdges(counts[colour], pixels)});
   return colours;
 }
 

@@ -13,6 +13,7 @@
 #include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 namespace {
@@ -213,6 +214,31 @@ TEST(Figure, EveryPixelOfAGifIsNearThatOfThePicture) {
       EXPECT_LE(farthest(gif.frames[i], plot.image()), 25) << id << " " << i;
     }
   }
+}
+
+/// The column of pixels right of a panel that has the most colours goes through the bar.
+int columnOfBar(const QImage& picture, const QRect& inside) {
+  int best = 0;
+  std::size_t most = 0;
+  for (int x = inside.right() + 2; x < picture.width(); ++x) {
+    std::set<QRgb> colours;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) colours.insert(picture.pixel(x, y));
+    if (colours.size() > most) best = x;
+    most = std::max(most, colours.size());
+  }
+  return best;
+}
+
+TEST(Figure, AColourBarIsAsSmoothInAGifAsInThePicture) {
+  Figure film = figure("softmax", FileFormat::gif);
+  film.film.mostFrames = 6;
+  const ShownGif gif = shown(bytes(film));
+  ScenePlot plot(film.look, 1);
+  plot.show(film.scene);
+  const QImage picture = plot.image();
+  const QRect inside = plot.plot().inside(1);
+  const QRect bar(columnOfBar(picture, inside), inside.top() + 2, 1, inside.height() - 4);
+  EXPECT_LE(farthest(gif.frames.front().copy(bar), picture.copy(bar)), 8);
 }
 
 /// A text as a PDF says it.
