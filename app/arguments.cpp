@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace actiscope {
@@ -127,6 +128,15 @@ Function withSettings(Function function, const std::vector<std::string>& setting
   return function;
 }
 
+/// "a:b"
+std::optional<Range> rangeIn(std::string_view text) {
+  const auto parts = split(text, ':');
+  const auto from = parseNumber(parts.front());
+  const auto to = parseNumber(parts.back());
+  if (parts.size() == 2 && from && to && std::isfinite(*to - *from) && *from < *to) return Range{*from, *to};
+  return std::nullopt;
+}
+
 }  // namespace
 
 Function parseFunction(const std::string& text, const std::vector<std::string>& settings) {
@@ -162,10 +172,7 @@ std::vector<double> parseNumbers(std::string_view what, std::string_view text) {
 }
 
 Range parseRange(std::string_view text) {
-  const auto parts = split(text, ':');
-  const auto from = parseNumber(parts.front());
-  const auto to = parseNumber(parts.back());
-  if (parts.size() == 2 && from && to && std::isfinite(*to - *from) && *from < *to) return {*from, *to};
+  if (const auto range = rangeIn(text)) return *range;
   throw BadArgument("--range must be a:b with finite a < b, as in -8:8, not " + inQuotes(text));
 }
 
@@ -173,14 +180,14 @@ std::vector<double> parseGrid(std::string_view text) {
   const auto last = text.rfind(':');
   const auto count = last == text.npos ? std::nullopt : parseNumber(text.substr(last + 1));
   const bool usable = count && *count >= 2 && *count <= double(mostPoints) && *count == std::floor(*count);
-  if (!usable || std::ranges::count(text, ':') != 2) {
+  const auto range = usable ? rangeIn(text.substr(0, last)) : std::nullopt;
+  if (!range) {
     throw BadArgument("--range must be a:b:n with finite a < b and n = 2 to 10000000 points, as in -4:4:9, not " +
                       inQuotes(text));
   }
-  const Range range = parseRange(text.substr(0, last));
   const auto n = static_cast<std::size_t>(*count);
   std::vector<double> x(n);
-  for (std::size_t i = 0; i < n; ++i) x[i] = std::lerp(range.from, range.to, double(i) / double(n - 1));
+  for (std::size_t i = 0; i < n; ++i) x[i] = std::lerp(range->from, range->to, double(i) / double(n - 1));
   return x;
 }
 

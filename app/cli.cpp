@@ -68,12 +68,33 @@ int showHelp(const CLI::App& program, const CLI::Success& help) {
   return std::cout.flush() ? 0 : complain("cannot write to standard output", 1);
 }
 
-/// What the parser found wrong, and whose help says what would be right.
+/// ", did you mean '--at'?"
+std::string optionLike(const std::string& word, const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options()) {
+    if (!option->get_positional()) names.push_back(option->get_name());
+  }
+  return word.starts_with("-") ? suggestion(word, {names.begin(), names.end()}) : "";
+}
+
+/// What the parser found wrong, in better words where its own are clumsy.
+std::string reason(const CLI::App& command, const CLI::ParseError& error) {
+  const auto unexpected = command.remaining();
+  if (!unexpected.empty()) {
+    const std::string& word = unexpected.front();
+    return "unexpected argument '" + word.substr(word.starts_with(' ') ? 1 : 0) + "'" + optionLike(word, command);
+  }
+  const std::string words = error.what();
+  return error.get_name() == "ArgumentMismatch" ? words.substr(0, words.find(':')) + " takes exactly one value" : words;
+}
+
+/// That, and whose help says what would be right.
 std::string mistake(const CLI::App& program, const CLI::ParseError& error) {
   const auto chosen = program.get_subcommands();
-  const std::string command = chosen.empty() ? "" : chosen.front()->get_name();
-  const std::string help = "'actiscope " + command + (command.empty() ? "" : " ") + "--help' shows what is possible";
-  return command + (command.empty() ? "" : ": ") + error.what() + " (" + help + ")";
+  const CLI::App& command = chosen.empty() ? program : *chosen.front();
+  const std::string name = chosen.empty() ? "" : command.get_name() + " ";
+  return (chosen.empty() ? "" : command.get_name() + ": ") + reason(command, error) + " ('actiscope " + name +
+         "--help' shows what is possible)";
 }
 
 }  // namespace

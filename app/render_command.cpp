@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QLoggingCategory>
 #include <filesystem>
+#include <stdexcept>
 
 namespace actiscope {
 
@@ -62,7 +63,7 @@ void checkFont(const QString& family) {
 
 void write(const std::string& file, const Figure& figure) {
   const auto bytes = bytesOf(figure);
-  if (!bytes) throw BadArgument("not enough memory for " + file + ", choose a smaller --size or --scale");
+  if (!bytes) throw std::runtime_error("not enough memory for " + file + ", choose a smaller --size or --scale");
   const auto error = writeSafely(QString::fromLocal8Bit(file.c_str()), *bytes);
   if (error) throw BadArgument(error->toStdString());
 }

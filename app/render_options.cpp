@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace actiscope {
 
@@ -49,17 +50,19 @@ std::string_view nameOf(const Motion& motion, const Scene& scene) {
 }
 
 Motion motionOf(const std::string& sweep, const Scene& scene) {
-  std::string names;
+  std::set<std::string_view> names;
   for (const Motion& motion : motions(scene)) {
     if (sweep.empty()) return motion;
     if (motion.plays) continue;
     if (nameOf(motion, scene) == sweep) return motion;
-    names += " " + std::string(nameOf(motion, scene));
+    names.insert(nameOf(motion, scene));
   }
   if (sweep.empty())
     throw BadArgument("nothing moves in this scene: it is no race and its functions have no parameter");
-  throw BadArgument("--sweep must name a parameter of the scene's functions" +
-                    (names.empty() ? ", but they have none" : " (" + names.substr(1) + ")") + ", not '" + sweep + "'");
+  throw BadArgument(
+      "--sweep must name a parameter of the scene's functions" +
+      (names.empty() ? ", but they have none" : " (" + enumerated({names.begin(), names.end()}, "or") + ")") +
+      ", not '" + sweep + "'");
 }
 
 }  // namespace
@@ -82,8 +85,7 @@ Look lookOf(const RenderOptions& options) {
 }
 
 Film filmOf(const RenderOptions& options, const Scene& scene) {
-  const double frames = numberWithin("--frames", options.frames, 2, mostFrames);
-  if (frames != std::floor(frames)) throw BadArgument("--frames must be a whole number, not '" + options.frames + "'");
+  const double frames = numberWithin("--frames", options.frames, 2, mostFrames, true);
   return {motionOf(options.sweep, scene), static_cast<std::size_t>(frames),
           numberWithin("--speed", options.speed, 0.1, 50), !options.once};
 }

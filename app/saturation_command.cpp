@@ -21,7 +21,9 @@ struct SaturationRequest {
 void saturate(const SaturationRequest& request, Format format) {
   const Function function = parseFunction(request.function, request.settings);
   const double threshold = parseNumberOf("--threshold", request.threshold);
-  if (!(threshold >= 0 && std::isfinite(threshold))) throw BadArgument("--threshold must be a finite number from 0 up");
+  if (!(threshold >= 0 && std::isfinite(threshold))) {
+    throw BadArgument("--threshold must be a finite number from 0 up, not '" + request.threshold + "'");
+  }
   const auto regions = saturationRegions(function, threshold, parseRange(request.range));
   const std::string saturation(name(saturationClass(function)));
   if (format == Format::json) print("{\"class\": " + jsonText(saturation) + ", \"regions\": ");

@@ -240,6 +240,16 @@ TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
   EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
 }
 
+TEST(Memory, ThatDoesNotSufficeForAPictureIsAnErrorInOneLine) {
+#ifdef SANITIZED
+  GTEST_SKIP() << "the sanitizer needs all addresses";
+#endif
+  const Outcome outcome = actiscopeInLittleMemory("render explore -o nothing.png --size 16384x16384");
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
+  EXPECT_FALSE(std::filesystem::exists("nothing.png"));
+}
+
 TEST(Memory, IsNotNeededForRowsThatArePrinted) {
 #ifdef SANITIZED
   GTEST_SKIP() << "the sanitizer needs all addresses";
@@ -331,6 +341,16 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"eval step@keras --at 1", "no framework has it"},
         BadInput{"eval rulu@onnx --at 1", "did you mean 'relu'?"},
         BadInput{"saturation relu --threshold -1", "--threshold"}, BadInput{"saturation relu --range 1:inf", "--range"},
+        BadInput{"saturation relu --threshold nan", "not 'nan'"},
+        BadInput{"eval sigmoid --range 0:nan:3", "--range must be a:b:n"},
+        BadInput{"eval sigmoid --att 1", "unexpected argument '--att', did you mean '--at'?"},
+        BadInput{"eval sigmoid relu --at 1", "unexpected argument 'relu' ("},
+        BadInput{"race sigmoid --max_steps -3", "'--max_steps', did you mean '--max-steps'?"},
+        BadInput{"list -1", "unexpected argument '-1'"},
+        BadInput{"eval sigmoid --at 1 --at 2", "--at takes exactly one value"},
+        BadInput{"eval sigmoid --at", "--at takes exactly one value"},
+        BadInput{"render swish_betas -o x.gif --sweep bta", "functions (beta), not 'bta'"},
+        BadInput{"render descent -o x.gif --frames 2.5", "a whole number from 2 to 2000"},
         BadInput{"list --nonsense", "'actiscope list --help'"}, BadInput{"render nothing -o x.png", "presets"},
         BadInput{"render explore -o x.bmp", ".png, .svg, .pdf, .csv, .gif or .webp"},
         BadInput{"render explore", "--output"}, BadInput{"render none.actiscope -o x.png", "there is no such file"},
