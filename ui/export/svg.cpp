@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QSvgGenerator>
+#include <cmath>
 #include <functional>
 
 namespace actiscope {
@@ -16,6 +17,17 @@ QByteArray withAllFonts(QByteArray drawn) {
   const QByteArray attribute = "font-family=\"";
   const QByteArray first = fontFamilies().first().toUtf8();
   return drawn.replace(attribute + first + '"', attribute + fontFamilies().join(QStringLiteral(", ")).toUtf8() + '"');
+}
+
+/// The generator writes the sizes of fonts with decimals, but the letters are placed as wide as whole pixels make them.
+QByteArray withWholeFontSizes(QByteArray drawn) {
+  const QByteArray attribute = "font-size=\"";
+  for (qsizetype at = drawn.indexOf(attribute); at >= 0; at = drawn.indexOf(attribute, at + 1)) {
+    const qsizetype begin = at + attribute.size();
+    const qsizetype length = drawn.indexOf('"', begin) - begin;
+    drawn.replace(begin, length, QByteArray::number(std::lround(drawn.mid(begin, length).toDouble())));
+  }
+  return drawn;
 }
 
 /// What the generator writes between the definitions and the end: it cannot clip, so each panel is drawn on its own and
@@ -30,7 +42,7 @@ QByteArray drawing(const QSize& size, const std::function<void(QPaintDevice&)>& 
   generator.setResolution(static_cast<int>(pixelsPerInch));
   draw(generator);
   const qsizetype begin = bytes.indexOf("</defs>") + 7;
-  return withAllFonts(bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed()) + '\n';
+  return withWholeFontSizes(withAllFonts(bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed())) + '\n';
 }
 
 QByteArray circle(const QRectF& around) {

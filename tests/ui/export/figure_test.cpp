@@ -9,7 +9,9 @@
 #include <gtest/gtest.h>
 
 #include <webp/demux.h>
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
@@ -257,6 +259,23 @@ TEST(Figure, AnSvgNamesEveryFontThatItsLettersMayComeFrom) {
   const QByteArray svg = bytes(figure("explore", FileFormat::svg));
   EXPECT_FALSE(svg.contains("font-family=\"Noto Sans\""));
   EXPECT_TRUE(svg.contains("font-family=\"Noto Sans, Noto Sans Math, Noto Sans CJK SC\""));
+}
+
+/// The headline has a minus sign from another font, which begins where the letters before it end.
+TEST(Figure, TextsOfAnSvgAreAsWideAsTheirPlaces) {
+  const QString svg = QString::fromUtf8(bytes(figure("lens_gelu", FileFormat::svg, {.size = {960, 600}})));
+  const QRegularExpression text(QStringLiteral(
+      "<text[^>]* x=\"([\\d.]+)\"[^>]* font-size=\"([\\d.]+)\" font-weight=\"700\"[^>]*>([^<]*)</text>"));
+  auto parts = text.globalMatch(svg.mid(svg.indexOf(QStringLiteral(">The textbook")) - 300));
+  const auto first = parts.next();
+  const auto sign = parts.next();
+  ASSERT_EQ(sign.captured(3).trimmed(), QStringLiteral("−"));
+  QFont font(QStringLiteral("Noto Sans"));
+  font.setBold(true);
+  font.setPixelSize(1000);
+  const double widthOfPixel = QFontMetricsF(font).horizontalAdvance(first.captured(3)) / 1000;
+  const double end = first.captured(1).toDouble() + first.captured(2).toDouble() * widthOfPixel;
+  EXPECT_NEAR(end, sign.captured(1).toDouble(), 2.5);
 }
 
 TEST(Figure, AWebpOfTheRaceShowsEveryStepInUnderAHundredKilobytes) {
