@@ -12,23 +12,27 @@ namespace actiscope {
 
 namespace {
 
-/// The generator names only the first font of each text.
-QByteArray withAllFonts(QByteArray drawn) {
-  const QByteArray attribute = "font-family=\"";
-  const QByteArray first = fontFamilies().first().toUtf8();
-  return drawn.replace(attribute + first + '"', attribute + fontFamilies().join(QStringLiteral(", ")).toUtf8() + '"');
-}
-
-/// The generator writes the sizes of fonts with decimals, but the letters are placed as wide as whole pixels make them.
-QByteArray withWholeFontSizes(QByteArray drawn) {
-  const QByteArray attribute = "font-size=\"";
+/// Every value of an attribute, changed.
+QByteArray withValues(QByteArray drawn, const QByteArray& name, const std::function<QByteArray(QByteArray)>& changed) {
+  const QByteArray attribute = name + "=\"";
   for (qsizetype at = drawn.indexOf(attribute); at >= 0; at = drawn.indexOf(attribute, at + 1)) {
     const qsizetype begin = at + attribute.size();
     const qsizetype length = drawn.indexOf('"', begin) - begin;
-    drawn.replace(begin, length, QByteArray::number(std::lround(drawn.mid(begin, length).toDouble())));
+    drawn.replace(begin, length, changed(drawn.mid(begin, length)));
   }
   return drawn;
 }
+
+/// The generator names only the first font of each text. Where there is none of them another one without serifs will
+/// do.
+QByteArray allFonts(const QByteArray& first) {
+  QStringList families = fontFamilies();
+  families.removeAll(QString::fromUtf8(first));
+  return first + ", " + families.join(QStringLiteral(", ")).toUtf8() + ", sans-serif";
+}
+
+/// The generator writes the sizes of fonts with decimals, but the letters are placed as wide as whole pixels make them.
+QByteArray wholeSize(const QByteArray& size) { return QByteArray::number(std::lround(size.toDouble())); }
 
 /// What the generator writes between the definitions and the end: it cannot clip, so each panel is drawn on its own and
 /// put into a clipped group.
@@ -42,7 +46,8 @@ QByteArray drawing(const QSize& size, const std::function<void(QPaintDevice&)>& 
   generator.setResolution(static_cast<int>(pixelsPerInch));
   draw(generator);
   const qsizetype begin = bytes.indexOf("</defs>") + 7;
-  return withWholeFontSizes(withAllFonts(bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed())) + '\n';
+  bytes = bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin).trimmed() + '\n';
+  return withValues(withValues(bytes, "font-family", allFonts), "font-size", wholeSize);
 }
 
 QByteArray circle(const QRectF& around) {

@@ -257,8 +257,12 @@ TEST(Figure, APdfHasThePicturesHeadlineOrItsFirstTitleAsItsOwn) {
 
 TEST(Figure, AnSvgNamesEveryFontThatItsLettersMayComeFrom) {
   const QByteArray svg = bytes(figure("explore", FileFormat::svg));
-  EXPECT_FALSE(svg.contains("font-family=\"Noto Sans\""));
-  EXPECT_TRUE(svg.contains("font-family=\"Noto Sans, Noto Sans Math, Noto Sans CJK SC\""));
+  const QByteArray all = "font-family=\"Noto Sans, Noto Sans Math, Noto Sans CJK SC, sans-serif\"";
+  EXPECT_EQ(svg.count("font-family="), svg.count(all));
+  const Look look{.size = {640, 400}, .fontFamily = QStringLiteral("Noto Sans CJK JP")};
+  const QByteArray other = bytes(figure("explore", FileFormat::svg, look));
+  EXPECT_TRUE(
+      other.contains("font-family=\"Noto Sans CJK JP, Noto Sans, Noto Sans Math, Noto Sans CJK SC, sans-serif\""));
 }
 
 /// The headline has a minus sign from another font, which begins where the letters before it end.
