@@ -22,7 +22,7 @@ QString textOf(const Motion& motion, const std::vector<Function>& functions) {
   if (motion.plays) return FilmForm::tr("Play from start to end");
   const Function& function = functions[motion.function];
   return FilmForm::tr("Sweep %1 of %2")
-      .arg(toText(function.activation().parameters[motion.parameter].symbol), localized(function.activation().name));
+      .arg(toText(function.activation().parameters[motion.parameter].symbol), labelOf(function));
 }
 
 NumberBox* numberBox(const QString& name, int lower, int upper, int value) {

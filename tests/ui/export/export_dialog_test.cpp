@@ -260,6 +260,16 @@ TEST_F(ExportDialogTest, PlaysAPageThatShowsNoFunction) {
   EXPECT_EQ(motion.currentText(), QStringLiteral("Play from start to end"));
 }
 
+TEST_F(ExportDialogTest, TellsCurvesOfOneFunctionApartByTheirParameters) {
+  const ExportDialog dialog(findPreset("swish_betas")->scene, {320, 200}, ThemeId::light);
+  const auto& motion = named<QComboBox>(dialog, "What moves");
+  QStringList texts;
+  for (int i = 0; i < motion.count(); ++i) texts << motion.itemText(i);
+  EXPECT_EQ(texts.size(), 5);
+  EXPECT_EQ(texts.removeDuplicates(), 0) << texts.join(u'|').toStdString();
+  EXPECT_EQ(texts.front(), QStringLiteral("Sweep β of Swish, β = 0"));
+}
+
 TEST_F(ExportDialogTest, SaysWhenThereIsNotTheMemory) {
   const auto none = [](const Figure&, const Progress&) { return std::optional<QByteArray>(); };
   ExportDialog dialog(Scene{}, {320, 200}, ThemeId::light, nullptr, none);
