@@ -61,7 +61,7 @@ struct Plot::Private {
   QImage contentImage;         ///< and what the panels show, without cursors; drawn when it is shown a second time
   bool contentIsNew = true;    ///< not shown yet
   bool contentIsKept = false;  ///< in the image
-  QRegion contentShown;        ///< see contentArea
+  QRect contentShown;          ///< see contentArea
   ScreenMemory screen{owner};
   Drawing onScreen;      ///< what the screen, if it is kept, shows over the backdrop
   QRegion cursors;       ///< where they are to be shown
@@ -205,16 +205,18 @@ struct Plot::Private {
     return area;
   }
 
-  /// Where panels show anything: insides with marks at their edges, titles and the headline.
-  QRegion contentArea() const {
+  /// Around all that panels show: insides with marks at their edges, titles and the headline. One rectangle, for
+  /// whatever is drawn is clipped to each of them.
+  QRect contentArea() const {
     const double headline = headlineHeight(canvas.headline, owner.width(), owner.font());
-    QRegion area(0, 0, owner.width(), qCeil(headline) + letterOverhang);
+    QRect area;
+    if (headline > 0) area = QRect(0, 0, owner.width(), qCeil(headline) + letterOverhang);
     const int titles = qCeil(titleHeight * theme.type) + letterOverhang;
     const int marks = qCeil(reachOf(PlotMark::Shape::ball, theme)) + 1;
     for (const auto& panel : panels) {
       const QRect inside = panel->d->axes.inside();
-      area += inside.adjusted(-marks, -marks, marks, marks);
-      area += QRect(inside.left() - letterOverhang, inside.top() - titles,
+      area |= inside.adjusted(-marks, -marks, marks, marks);
+      area |= QRect(inside.left() - letterOverhang, inside.top() - titles,
                     qCeil(titleWidth(*panel)) + 2 * letterOverhang, titles);
     }
     return area & owner.rect();
@@ -273,7 +275,7 @@ struct Plot::Private {
   /// Paints content that is new at once; shown again, it is kept as an image, for it may only be the cursor that moves.
   void showContent(QPainter& painter, const QRegion& area) {
     const bool isNew = std::exchange(contentIsNew, false);
-    if (isNew && (contentShown - area).isEmpty()) return paintOnScreen(painter, area);
+    if (isNew && (QRegion(contentShown) - area).isEmpty()) return paintOnScreen(painter, area);
     if (isNew) screen.lose();
     if (!contentIsKept) drawContentImage();
     copy(painter, contentImage, area);
