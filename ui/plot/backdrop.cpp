@@ -1,5 +1,6 @@
 #include "ui/plot/backdrop.h"
 
+#include "ui/plot/ink.h"
 #include "ui/plot/raster_target.h"
 #include "ui/plot/stroke_line.h"
 
@@ -52,16 +53,23 @@ QRegion rowsFrom(const std::vector<int>& sameAs, const QRect& inside, double rat
 
 bool isWhole(double ratio) { return ratio == std::floor(ratio); }
 
-constexpr int piecePixels = 8;
+/// So many pixels fit into two of the processor's registers.
+using Half = Lanes<4>::Pixels;
+constexpr int halfPixels = 4;
+constexpr int piecePixels = 2 * halfPixels;
 
 /// The same row so many times, each below the other; `width` pixels are from one to the next. In pieces of a tile's
 /// width: to call the C library takes longer than so few pixels, and long rows it copies by an instruction that is
 /// several times slower on some processors (glibc bug 30994).
 void copyDown(QRgb* to, std::ptrdiff_t width, int rows, const QRgb* from, int pixels) {
   for (; pixels >= piecePixels; pixels -= piecePixels, to += piecePixels, from += piecePixels) {
-    QRgb piece[piecePixels];
-    std::memcpy(piece, from, sizeof piece);
-    for (int row = 0; row < rows; ++row) std::memcpy(to + row * width, piece, sizeof piece);
+    Half left, right;
+    std::memcpy(&left, from, sizeof left);
+    std::memcpy(&right, from + halfPixels, sizeof right);
+    for (int row = 0; row < rows; ++row) {
+      std::memcpy(to + row * width, &left, sizeof left);
+      std::memcpy(to + row * width + halfPixels, &right, sizeof right);
+    }
   }
   for (int row = 0; row < rows; ++row) std::copy_n(from, pixels, to + row * width);
 }
@@ -100,7 +108,8 @@ struct Source {
   bool isStreamed;
 };
 
-/// `rowOf` tells where a row of the image is to be read.
+/// `rowOf` tells where a row of the image is to be read. A few rows at a time, for the processor follows no more of
+/// them through the memory.
 template <class RowOf>
 void copyRows(const Source& source, const QRect& rect, const RowOf& rowOf) {
   const auto& [target, corner, image, isStreamed] = source;
@@ -109,7 +118,8 @@ void copyRows(const Source& source, const QRect& rect, const RowOf& rowOf) {
     const int read = rowOf(row - corner.y());
     const QRgb* from = pixels + read * (image.bytesPerLine() / 4) + rect.left() - corner.x();
     QRgb* to = target.pixels + row * target.width + rect.left();
-    for (rows = 1; !isStreamed && row + rows <= rect.bottom() && rowOf(row + rows - corner.y()) == read;) ++rows;
+    const int most = isStreamed ? 1 : std::min(Tiles::side, rect.bottom() + 1 - row);
+    for (rows = 1; rows < most && rowOf(row + rows - corner.y()) == read;) ++rows;
     isStreamed ? streamRow(to, from, rect.width()) : copyDown(to, target.width, rows, from, rect.width());
   }
 }
