@@ -105,15 +105,19 @@ void Piece::draw(Easel& easel) {
 
 void Piece::drawIn(Easel& easel, const Tiles& tiles) {
   easel.clipTo(clip_);
+  const Tiles here = tiles_ ? tiles_->common(tiles) : tiles;  // nothing is computed where only others have changed
   const auto draw = [&]<class Any>(const Any& shape) {
-    if constexpr (divisible<Any>) fillIn(*easel.target(), shape, tiles);
+    if constexpr (divisible<Any>) fillIn(*easel.target(), shape, here);
   };
   std::visit(draw, shape_);
 }
 
-/// Nothing is computed for columns where only others have changed.
 void Piece::fillIn(const RasterTarget& target, const LineShape& line, const Tiles& tiles) {
-  fillStroked(target, strokedOn(target, line), line.pen.color(), tiles_ ? tiles_->common(tiles) : tiles);
+  fillStroked(target, strokedOn(target, line), line.pen.color(), tiles);
+}
+
+void Piece::fillIn(const RasterTarget& target, const DiscShape& disc, const Tiles& tiles) {
+  fillDisc(target, disc.centre, disc.radius, disc.colour, tiles);
 }
 
 template <class Any>

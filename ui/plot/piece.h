@@ -119,6 +119,7 @@ class Piece {
   static void fill(const RasterTarget& target, const ShadeShape& rect);
   static void fill(const RasterTarget& target, const TextShape& text);
   void fillIn(const RasterTarget& target, const LineShape& line, const Tiles& tiles);
+  static void fillIn(const RasterTarget& target, const DiscShape& disc, const Tiles& tiles);
   template <class Any>
   void fillIn(const RasterTarget& target, const Any& shape, const Tiles& tiles);
   static void paint(QPainter& painter, const LineShape& line);

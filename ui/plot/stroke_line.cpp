@@ -131,6 +131,10 @@ void fillDisc(const RasterTarget& target, QPointF centre, double radius, const Q
   fillCovered(target, circle(target.toPixels(centre), radius * target.scale), colour);
 }
 
+void fillDisc(const RasterTarget& target, QPointF centre, double radius, const QColor& colour, const Tiles& tiles) {
+  fillCovered(target, circle(target.toPixels(centre), radius * target.scale), colour, tiles);
+}
+
 void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour) {
   if (const auto target = rasterTargetOf(painter)) return fillDisc(*target, centre, radius, colour);
   painter.setPen(Qt::NoPen);

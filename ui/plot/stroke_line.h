@@ -32,6 +32,7 @@ void strokeLine(QPainter& painter, const QPolygonF& line, const QPen& pen);
 
 /// Fills a disc of this radius with a colour; as exactly as a line.
 void fillDisc(const RasterTarget& target, QPointF centre, double radius, const QColor& colour);
+void fillDisc(const RasterTarget& target, QPointF centre, double radius, const QColor& colour, const Tiles& tiles);
 void fillDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour);
 
 /// Lays a colour, opaque or not, over a rectangle: on an image over whole pixels.
