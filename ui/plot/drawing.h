@@ -11,8 +11,9 @@ namespace actiscope {
 /// same as the drawing before.
 class Drawing {
  public:
+  Drawing() = default;
   /// Of nothing, in a picture of so many pixels.
-  explicit Drawing(const QSize& picture = {});
+  explicit Drawing(const QSize& picture);
 
   /// Of what is added from here on only what is inside will be drawn, or all again.
   void clipTo(const std::optional<QRect>& area) { clip_ = area; }

@@ -65,8 +65,10 @@ void PanelPainter::writeLevel(const PlotLevel& level) {
   if (level.text.isEmpty() || y < inside_.top() || y > inside_.bottom()) return;
   const TextLine line(level.text, enlarged(font_, smallFont));
   const QRectF box = textBox(line);
+  constexpr double shares[] = {1.0, 0.0, 0.75, 0.5, 0.25};
   std::vector<QRectF> candidates;
-  for (double share : {1.0, 0.0, 0.75, 0.5, 0.25}) {
+  candidates.reserve(2 * std::size(shares));
+  for (double share : shares) {
     const double left = inside_.left() + gap + share * (inside_.width() - box.width() - 2 * gap);
     candidates.push_back(box.translated(left, y - 1 - box.height()));
     candidates.push_back(box.translated(left, y + 1));
@@ -89,9 +91,11 @@ void PanelPainter::writeMark(const PlotMark& mark) {
   if (mark.label.isEmpty() || !inside_.contains(plane_.pixel(mark.at))) return;
   const TextLine line(mark.label, font_);
   const QRectF box = textBox(line);
+  constexpr double distances[] = {0.0, 12.0, 30.0, 60.0};
   std::vector<QRectF> candidates;
+  candidates.reserve(8 * std::size(distances));
   const QRectF near = boxOf(mark).adjusted(-box.width(), -box.height(), box.width(), box.height());
-  for (double distance : {0.0, 12.0, 30.0, 60.0}) {
+  for (double distance : distances) {
     const QRectF around = boxOf(mark).adjusted(-distance, -distance, distance, distance);
     const double left = around.left() - box.width();
     const double above = around.top() - box.height();

@@ -191,6 +191,7 @@ std::optional<QRectF> PanelPainter::emptiestPlace(const QSizeF& size, double mos
   const double right = std::max(0.0, area.width() - size.width());
   const double down = std::max(0.0, area.height() - size.height() - below);
   std::vector<QRectF> places;
+  places.reserve(shares.size());
   for (QPointF share : shares) places.emplace_back(area.topLeft() + QPointF(share.x() * right, share.y() * down), size);
   const auto hidden = [this](const QRectF& legend, double enough) { return hiddenBehind(legend, enough); };
   return LabelPlacer(everywhere).place(places, hidden, most);

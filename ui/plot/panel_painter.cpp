@@ -88,8 +88,8 @@ void PanelPainter::drawContent() {
   drawing_.clipTo(inside_.toRect());
   texts_.clear();
   for (const Branch& line : content_.reserved) {
-    for (std::size_t i = 1; i < line.size(); ++i)
-      reserved_.emplace_back(plane_.pixel(line[i - 1]), plane_.pixel(line[i]));
+    const QPolygonF pixels = plane_.pixels(line);
+    for (qsizetype i = 1; i < pixels.size(); ++i) reserved_.emplace_back(pixels[i - 1], pixels[i]);
   }
   for (const PlotMark& mark : content_.marks) marked_.push_back(boxOf(mark));
   drawBehindCurves();
