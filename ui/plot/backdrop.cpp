@@ -137,6 +137,7 @@ void copyArea(const RasterTarget& target, QPoint corner, const QImage& image, co
 /// What of the rectangle is in the tiles.
 template <class RowOf>
 void copyTiles(const Source& source, const Tiles& tiles, const QRect& rect, const RowOf& rowOf) {
+  if (!tiles.meet(QRectF(rect))) return;  // soon told of a panel that has not changed
   for (const QRect& clip : source.target.clip) {
     tiles.forEachPart(rect & source.target.around(clip),
                       [&](const QRect& part) { copyRows(source, source.target.pixelsOf(part) & clip, rowOf); });
