@@ -1,6 +1,7 @@
 #include "ui/plot/ticker.h"
 
 #include "core/text/number_text.h"
+#include "ui/plot/text_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,9 +57,9 @@ double Ticker::length() const {
 }
 
 double Ticker::roomOf(const QString& label) const {
-  const QFontMetricsF metrics(axis_.tickLabelFont());
-  if (axis_.orientation() == Qt::Vertical) return metrics.height() + gapAboveLabel;
-  return metrics.horizontalAdvance(label) + gapBesideLabel;
+  const QFont font = axis_.tickLabelFont();
+  if (axis_.orientation() == Qt::Vertical) return heightOf(font) + gapAboveLabel;
+  return TextLine(label, font).size().width() + gapBesideLabel;
 }
 
 }  // namespace actiscope
