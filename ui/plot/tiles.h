@@ -3,6 +3,7 @@
 #include <QLineF>
 #include <QRectF>
 #include <QRegion>
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <utility>
@@ -87,9 +88,10 @@ void Tiles::forEachPart(const QRect& area, const Visit& visit) const {
   const QRect inside = area & area_;
   if (inside.isEmpty()) return;
   for (int row = inside.top() / side; row <= inside.bottom() / side; ++row) {
+    const int top = std::max(row * side, inside.top()), bottom = std::min(row * side + side - 1, inside.bottom());
     forEachRun(row, [&](int first, int end) {
-      const QRect part = QRect(first * side, row * side, (end - first) * side, side) & inside;
-      if (!part.isEmpty()) visit(part);
+      const int left = std::max(first * side, inside.left()), right = std::min(end * side - 1, inside.right());
+      if (left <= right) visit(QRect(QPoint(left, top), QPoint(right, bottom)));
     });
   }
 }
