@@ -190,7 +190,7 @@ void ZigzagPicture::claimSteps(const ZigzagRun& slow, const ZigzagRun& fast) {
 QString ZigzagPicture::stepsTitle() const {
   QStringList curvatures;
   for (const ZigzagRun& run : runs_) curvatures << number(run.bowl.curvatures().from, 3);
-  return tr("Steps; smallest curvature %1").arg(curvatures.join(QStringLiteral(" : ")));
+  return tr("Steps; smallest curvature %1").arg(curvatures.join(QStringLiteral("\u00a0: ")));
 }
 
 void ZigzagPicture::showPath(std::size_t i) {

@@ -139,7 +139,7 @@ TEST_F(LessonsTest, ZigzagShowsThePathOfEachInputOnContoursOfItsLoss) {
   EXPECT_EQ(plot().headline().claim,
             u"Positive inputs make the weights zigzag: the path of Sigmoid is 2.6 times that of Tanh");
   EXPECT_EQ(plot().headline().number, u"9.23 : 3.5");
-  EXPECT_EQ(panel(3).title(), u"Steps; smallest curvature 0.0417 : 0.334");
+  EXPECT_EQ(panel(3).title(), u"Steps; smallest curvature 0.0417\u00a0: 0.334");
   for (int i = 0; i < 2; ++i) {
     const auto& curves = panel(i).curves();
     ASSERT_GE(curves.size(), 5u);

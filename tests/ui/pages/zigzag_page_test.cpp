@@ -67,5 +67,12 @@ TEST(ZigzagPicture, TheLossesFallAsFarAsTheStepsGo) {
   }
 }
 
+TEST(ZigzagPicture, NoLineOfATitleBeginsWithTheSignOfARatio) {
+  DrawnPaths drawn;
+  const QString title = drawn.plot.panel(3).title();
+  EXPECT_TRUE(title.contains(u"\u00a0: ")) << title.toStdString();
+  EXPECT_FALSE(title.contains(u" : ")) << title.toStdString();
+}
+
 }  // namespace
 }  // namespace actiscope
