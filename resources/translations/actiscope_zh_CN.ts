@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation>步</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>target</source>
@@ -3582,7 +3582,7 @@ Choose a function; type to search</source>
     </message>
     <message>
         <source>step</source>
-        <translation>步</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>loss</source>

@@ -86,6 +86,14 @@ TEST_F(LanguageTest, NoPageHasAnEnglishSentenceThen) {
 }
 
 /// The race's page, which is next in the stack, says of a last step that it is the end, as soon as it is shown.
+TEST_F(LanguageTest, EveryAxisOfStepsHasTheSameName) {
+  setLanguage(Language::chinese);
+  for (const char* picture : {"Descent", "Dying", "Softmax", "Training", "Zigzag"}) {
+    const QByteArray context = QByteArrayLiteral("actiscope::") + picture + "Picture";
+    EXPECT_EQ(QCoreApplication::translate(context, "step"), u"步数") << picture;
+  }
+}
+
 TEST_F(LanguageTest, LeavesNoPageBehindThatTheNewMenuDoesNotReach) {
   MainWindow window;
   window.show();
