@@ -51,11 +51,15 @@ void listPictureKeys(QTreeWidget& list) {
   QTreeWidgetItem* picture = group(list, ShortcutList::tr("Picture"));
   const QString keys[][2] = {
       {ShortcutList::tr("Play or pause"), ShortcutList::tr("Space")},
-      {ShortcutList::tr("A step on or back; on Explore and Compare along the curve"), ShortcutList::tr("→ ←")},
+      {ShortcutList::tr("A step on or back; on Explore and Compare along the curve"), ShortcutList::tr("→ ← or . ,")},
+      {ShortcutList::tr("Farther along the curve"), ShortcutList::tr("Shift+→ ←")},
       {ShortcutList::tr("To the first or last step, or the edge"), ShortcutList::tr("Home, End")},
       {ShortcutList::tr("To the next curve, to trace it"), ShortcutList::tr("↑ ↓")},
       {ShortcutList::tr("End tracing"), ShortcutList::tr("Esc")},
       {ShortcutList::tr("Zoom; x only; y only"), ShortcutList::tr("wheel; Shift+wheel; Ctrl+wheel")},
+      {ShortcutList::tr("Gates: the input that is scaled, up or down"), ShortcutList::tr("PgUp, PgDown")},
+      {ShortcutList::tr("Cost: measure again"), ShortcutList::tr("F5")},
+      {ShortcutList::tr("Lessons: the next step or the one before"), ShortcutList::tr("Alt+→ Alt+←")},
   };
   for (const auto& [what, key] : keys) new QTreeWidgetItem(picture, {what, key});
 }

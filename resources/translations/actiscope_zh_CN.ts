@@ -2915,10 +2915,6 @@ Choose a function; type to search</source>
         <translation>前进或后退一步；在探索页和比较页沿曲线移动</translation>
     </message>
     <message>
-        <source>→ ←</source>
-        <translation>→ ←</translation>
-    </message>
-    <message>
         <source>To the first or last step, or the edge</source>
         <translation>到第一步或最后一步，或到边缘</translation>
     </message>
@@ -2949,6 +2945,42 @@ Choose a function; type to search</source>
     <message>
         <source>wheel; Shift+wheel; Ctrl+wheel</source>
         <translation>滚轮；Shift+滚轮；Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>→ ← or . ,</source>
+        <translation>→ ← 或 . ,</translation>
+    </message>
+    <message>
+        <source>Farther along the curve</source>
+        <translation>沿曲线移动更远</translation>
+    </message>
+    <message>
+        <source>Shift+→ ←</source>
+        <translation>Shift+→ ←</translation>
+    </message>
+    <message>
+        <source>Gates: the input that is scaled, up or down</source>
+        <translation>门控页：增减被缩放的输入</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown</source>
+        <translation>PgUp、PgDown</translation>
+    </message>
+    <message>
+        <source>Cost: measure again</source>
+        <translation>开销页：重新测量</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Lessons: the next step or the one before</source>
+        <translation>课程：下一步或上一步</translation>
+    </message>
+    <message>
+        <source>Alt+→ Alt+←</source>
+        <translation>Alt+→ Alt+←</translation>
     </message>
 </context>
 <context>

@@ -195,5 +195,14 @@ TEST_F(MainWindowTest, TheListOfKeysShowsEveryRowWhole) {
   setLanguage(Language::english);
 }
 
+TEST_F(MainWindowTest, TheListOfKeysHasThoseOfPagesAndLessonsToo) {
+  MainWindow window;
+  ShortcutList list(*window.menuBar());
+  const auto& rows = *list.findChild<QTreeWidget*>();
+  for (const char* keys : {"PgUp, PgDown", "F5", "Alt+→ Alt+←", "Shift+→ ←", "→ ← or . ,"}) {
+    EXPECT_EQ(rows.findItems(QString::fromUtf8(keys), Qt::MatchExactly | Qt::MatchRecursive, 1).size(), 1) << keys;
+  }
+}
+
 }  // namespace
 }  // namespace actiscope
