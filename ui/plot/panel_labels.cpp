@@ -11,6 +11,7 @@ namespace actiscope {
 namespace {
 
 constexpr double samePlace = 1;     // pixels
+constexpr double axisWidth = 1;     // pixels
 constexpr double gap = 3;           // pixels between a text and what it names
 constexpr double sideGap = 3;       // between a mark's text and curves beside it
 constexpr double margin = 3;        // of background, left and right of a text
@@ -88,7 +89,7 @@ bool PanelPainter::isWrittenLater(std::size_t mark) const {
 
 /// Beside the mark, in the first place off the curves, so that the label of a moving mark keeps its side.
 void PanelPainter::writeMark(const PlotMark& mark) {
-  if (mark.label.isEmpty() || !inside_.contains(plane_.pixel(mark.at))) return;
+  if (mark.label.isEmpty() || !isInside(plane_.pixel(mark.at))) return;
   const TextLine line(mark.label, font_);
   const QRectF box = textBox(line);
   constexpr double distances[] = {0.0, 12.0, 30.0, 60.0};
@@ -129,10 +130,10 @@ double PanelPainter::reservedIn(const QRectF& rect, double enough) const {
   return lengthIn(reserved_, rect.adjusted(-reach, -reach, reach, reach), enough);
 }
 
-/// A text that would run out at a side is moved back.
+/// A text that would run out at a side is moved back, and hides no axis at the left.
 QRectF PanelPainter::shiftedInside(const QRectF& rect) const {
   QRectF shifted = rect;
-  shifted.moveLeft(std::max(inside_.left(), std::min(rect.left(), inside_.right() - rect.width())));
+  shifted.moveLeft(std::max(inside_.left() + axisWidth, std::min(rect.left(), inside_.right() - rect.width())));
   shifted.moveTop(std::max(inside_.top(), std::min(rect.top(), inside_.bottom() - rect.height())));
   return shifted;
 }

@@ -280,11 +280,14 @@ void PanelPainter::drawShape(const PlotMark& mark) {
   }
 }
 
+bool PanelPainter::isInside(QPointF pixel) const {
+  return inside_.adjusted(-halfALine, -halfALine, halfALine, halfALine).contains(pixel);
+}
+
 bool PanelPainter::overhangs(const PlotMark& mark) const {
   const QPointF centre = plane_.pixel(mark.at);
   const double reach = reachOf(mark.shape, theme_);
-  return inside_.adjusted(-halfALine, -halfALine, halfALine, halfALine).contains(centre) &&
-         !inside_.adjusted(reach, reach, -reach, -reach).contains(centre);
+  return isInside(centre) && !inside_.adjusted(reach, reach, -reach, -reach).contains(centre);
 }
 
 std::vector<QRectF> PanelPainter::overhangs() const {

@@ -104,6 +104,8 @@ class PanelPainter {
   void drawLine(const QPolygonF& line, const QPen& pen);
   void drawMark(const PlotMark& mark);
   void drawShape(const PlotMark& mark);
+  /// Or on the line around it.
+  bool isInside(QPointF pixel) const;
   bool overhangs(const PlotMark& mark) const;
   void drawDisc(QPointF centre, double radius, const QColor& rim, const QColor& inside);
   QRectF boxOf(const PlotMark& mark) const;

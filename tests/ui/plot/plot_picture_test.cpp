@@ -372,5 +372,21 @@ TEST_F(PlotPicture, ALabelPutsTheBandsIntoTheLegend) {
   EXPECT_EQ(plot_.image(plot_.size()), without);
 }
 
+TEST_F(PlotPicture, NamesAMarkAtEitherEndOfAnAxis) {
+  for (const Point end : {Point{-2, 0.3}, Point{2, 0.3}, Point{0.3, -1}, Point{0.3, 1}}) {
+    mark(end, PlotMark::Shape::closedDot, {});
+    const QImage nameless = plot_.image(plot_.size());
+    mark(end, PlotMark::Shape::closedDot, QStringLiteral("0.98"));
+    EXPECT_NE(plot_.image(plot_.size()), nameless) << end.x << ' ' << end.y;
+  }
+}
+
+TEST_F(PlotPicture, NoLabelHidesTheAxisAtTheLeft) {
+  mark({-1.99, 0.3}, PlotMark::Shape::closedDot, {});
+  const QImage nameless = plot_.image(plot_.size());
+  mark({-1.99, 0.3}, PlotMark::Shape::closedDot, QStringLiteral("a long name"));
+  EXPECT_GT(areaWhere(plot_.image(plot_.size()), nameless).left(), panel().pixelAt({-2, 0}).x());
+}
+
 }  // namespace
 }  // namespace actiscope
