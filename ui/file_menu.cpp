@@ -3,17 +3,21 @@
 #include "core/scene/presets.h"
 #include "ui/files/own_presets.h"
 #include "ui/files/scene_in.h"
+#include "ui/literal.h"
 #include "ui/words.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMessageBox>
+#include <QLabel>
+#include <QLineEdit>
 
 namespace actiscope {
 
 namespace {
+
+constexpr int longestName = 60;  // so that a menu has room for it, and a file system, too
 
 QString sceneFilter() { return FileMenu::tr("Scenes (*.actiscope)"); }
 
@@ -27,12 +31,17 @@ QString withSuffix(const QString& path) {
   return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
+constexpr QMessageBox::StandardButtons yesOrNo = QMessageBox::Yes | QMessageBox::No;
+
 /// Asks for a name and keeps the scene under it; what cannot be kept stays there with the reason.
 class KeepDialog : public QInputDialog {
  public:
   KeepDialog(const Scene& scene, QWidget& window) : QInputDialog(&window), scene_(scene) {
     setWindowTitle(FileMenu::tr("Keep as a preset"));
     setLabelText(FileMenu::tr("Name of the preset"));
+    setInputMode(TextInput);
+    findChild<QLabel*>()->setTextFormat(Qt::PlainText);
+    findChild<QLineEdit*>()->setMaxLength(longestName);
   }
 
   void done(int result) override {
@@ -44,13 +53,14 @@ class KeepDialog : public QInputDialog {
   bool keep(const QString& name) {
     if (ownPresets().contains(name) && !mayReplace(name)) return false;
     const auto error = keepPreset(name, scene_);
-    if (error) setLabelText(sentence(*error));
+    if (error) setLabelText(literal(sentence(*error)));
     return !error;
   }
 
   bool mayReplace(const QString& name) {
     const QString question = FileMenu::tr("There is a preset “%1” already. Replace it?").arg(name);
-    return QMessageBox::question(this, windowTitle(), question) == QMessageBox::Yes;
+    return showLiterally(QMessageBox::Question, *this, windowTitle(), question, yesOrNo, QMessageBox::No) ==
+           QMessageBox::Yes;
   }
 
   const Scene& scene_;
@@ -132,9 +142,9 @@ bool FileMenu::savedAs() {
 
 bool FileMenu::mayLose() {
   if (!document_.isModified()) return true;
-  const auto answer = QMessageBox::question(
-      &window_, tr("Unsaved changes"), tr("%1 has changes that are not saved. Save them?").arg(document_.name()),
-      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+  const auto answer = showLiterally(QMessageBox::Question, window_, tr("Unsaved changes"),
+                                    tr("%1 has changes that are not saved. Save them?").arg(document_.name()),
+                                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
   if (answer == QMessageBox::Save) return saved();
   return answer == QMessageBox::Discard;
 }
@@ -155,7 +165,7 @@ void FileMenu::offerLeftover() {
 void FileMenu::fillRecent(QMenu& menu) {
   menu.clear();
   for (const QString& path : Document::recentFiles()) {
-    QAction* action = menu.addAction(QFileInfo(path).fileName());
+    QAction* action = menu.addAction(literal(QFileInfo(path).fileName()));
     action->setToolTip(path);
     connect(action, &QAction::triggered, this, [this, path] { open(path); });
   }
@@ -172,7 +182,7 @@ void FileMenu::fillPresets(QMenu& menu) {
   menu.addSeparator();
   const QStringList own = ownPresets();
   for (const QString& name : own) {
-    connect(menu.addAction(name), &QAction::triggered, this, [this, name] {
+    connect(menu.addAction(literal(name)), &QAction::triggered, this, [this, name] {
       try {
         loadPreset(name, sceneInFile(presetFile(name)));
       } catch (const SceneError& error) {
@@ -185,24 +195,28 @@ void FileMenu::fillPresets(QMenu& menu) {
   QMenu* remove = menu.addMenu(tr("&Remove a preset"));
   remove->setEnabled(!own.isEmpty());
   for (const QString& name : own) {
-    connect(remove->addAction(name), &QAction::triggered, this, [this, name] { removePreset(name); });
+    connect(remove->addAction(literal(name)), &QAction::triggered, this, [this, name] { removePreset(name); });
   }
 }
 
 /// Can be undone, so that nothing is lost.
 void FileMenu::loadPreset(const QString& name, const Scene& scene) {
   store_.endGesture();
-  store_.edit(tr("Load %1").arg(name), [&](Scene& s) { s = scene; });
+  store_.edit(tr("Load %1").arg(literal(name)), [&](Scene& s) { s = scene; });
 }
 
 void FileMenu::keepPreset() { KeepDialog(store_.scene(), window_).exec(); }
 
 void FileMenu::removePreset(const QString& name) {
   const QString question = tr("Remove the preset “%1”? This cannot be undone.").arg(name);
-  if (QMessageBox::question(&window_, tr("Remove a preset"), question) != QMessageBox::Yes) return;
+  const auto answer =
+      showLiterally(QMessageBox::Question, window_, tr("Remove a preset"), question, yesOrNo, QMessageBox::No);
+  if (answer != QMessageBox::Yes) return;
   if (const auto error = actiscope::removePreset(name)) say(*error);
 }
 
-void FileMenu::say(const QString& message) { QMessageBox::warning(&window_, tr("Actiscope"), sentence(message)); }
+void FileMenu::say(const QString& message) {
+  showLiterally(QMessageBox::Warning, window_, tr("Actiscope"), sentence(message), QMessageBox::Ok, QMessageBox::Ok);
+}
 
 }  // namespace actiscope

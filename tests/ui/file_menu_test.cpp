@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,7 +29,7 @@
 namespace actiscope {
 namespace {
 
-/// Presses a button of the next message box, and keeps what it said.
+/// Presses a button of the next message box, or, for NoButton, Enter, and keeps what it said.
 class Answer {
  public:
   explicit Answer(QMessageBox::StandardButton button) {
@@ -38,16 +39,19 @@ class Answer {
       if (!box) return;
       timer_.stop();
       text_ = box->text();
-      box->button(button)->click();
+      isPlain_ = box->textFormat() == Qt::PlainText;
+      button == QMessageBox::NoButton ? QTest::keyClick(box, Qt::Key_Return) : box->button(button)->click();
     });
     timer_.start();
   }
 
   QString text() const { return text_; }
+  bool isPlain() const { return isPlain_; }
 
  private:
   QTimer timer_;
   QString text_;
+  bool isPlain_ = false;
 };
 
 class FileMenuTest : public testing::Test {
@@ -206,6 +210,56 @@ TEST_F(FileMenuTest, MessagesBeginWithACapital) {
   const Answer answer(QMessageBox::Ok);
   window_->files().say(QStringLiteral("cannot write x: the disk is full"));
   EXPECT_EQ(answer.text(), QStringLiteral("Cannot write x: the disk is full"));
+}
+
+/// What a person reads on it.
+QString seen(QString text) { return text.replace(QRegularExpression(QStringLiteral("&(.)")), QStringLiteral("\\1")); }
+
+TEST_F(FileMenuTest, NamesWithAnAmpersandAreSeenWhole) {
+  document().save(file("R&D.actiscope"));
+  keepPreset(QStringLiteral("R&D"), findPreset("descent")->scene);
+  emit menu("&Presets").aboutToShow();
+  emit menu("Open &recent").aboutToShow();
+  const auto isSeen = [](const QMenu& menu, const QString& name) {
+    return std::ranges::any_of(menu.actions(), [&](const QAction* action) { return seen(action->text()) == name; });
+  };
+  EXPECT_TRUE(isSeen(menu("Open &recent"), QStringLiteral("R&D.actiscope")));
+  EXPECT_TRUE(isSeen(menu("&Presets"), QStringLiteral("R&D")));
+  EXPECT_TRUE(isSeen(menu("&Remove a preset"), QStringLiteral("R&D")));
+  trigger(menu("&Presets"), QStringLiteral("R&&D"));
+  EXPECT_TRUE(isSeen(menu("&Edit"), QStringLiteral("Undo Load R&D")));
+  removePreset(QStringLiteral("R&D"));
+}
+
+TEST_F(FileMenuTest, NamesThatLookLikeHtmlAreSeenAsTheyAre) {
+  writeSafely(file("a <b>b.actiscope"), "{}");
+  const Answer answer(QMessageBox::Ok);
+  drop(file("a <b>b.actiscope"));
+  EXPECT_TRUE(answer.isPlain());
+}
+
+TEST_F(FileMenuTest, APresetIsReplacedOnlyWhenThatIsChosen) {
+  keepPreset(QStringLiteral("mine"), findPreset("descent")->scene);
+  const Answer enter(QMessageBox::NoButton);
+  QTimer::singleShot(0, [&] {
+    auto& dialog = *qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+    dialog.setTextValue(QStringLiteral("mine"));
+    QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+    dialog.reject();
+  });
+  trigger(menu("&Presets"), QStringLiteral("&Keep this scene as a preset …"));
+  EXPECT_EQ(sceneInFile(presetFile(QStringLiteral("mine"))), findPreset("descent")->scene);
+  removePreset(QStringLiteral("mine"));
+}
+
+TEST_F(FileMenuTest, ANameIsNoLongerThanAMenuHasRoomFor) {
+  QTimer::singleShot(0, [&] {
+    auto& dialog = *qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+    QTest::keyClicks(dialog.findChild<QLineEdit*>(), QString(300, QLatin1Char('x')));
+    EXPECT_EQ(dialog.textValue(), QString(60, QLatin1Char('x')));
+    dialog.reject();
+  });
+  trigger(menu("&Presets"), QStringLiteral("&Keep this scene as a preset …"));
 }
 
 TEST_F(FileMenuTest, ANameThatCannotBeStaysInItsDialogWithTheReason) {
