@@ -209,6 +209,15 @@ void AxesPanel::fit() {
   show({widened(view_.x, unit * inside().width()), widened(view_.y, unit * inside().height())});
 }
 
+bool AxesPanel::isFitted() const {
+  return content.equalAspect || !content.categories.x.empty() || !content.categories.y.empty();
+}
+
+void AxesPanel::unfit() {
+  show(view_);
+  for (QCPAxis* axis : axes_->axes()) axis->setTickLabelFont(canvas_.font());
+}
+
 /// Long names beside each other are written smaller.
 void AxesPanel::fitNamesBelow() {
   QCPAxis& axis = *axes_->axis(QCPAxis::atBottom);

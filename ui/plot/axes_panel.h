@@ -32,6 +32,10 @@ class AxesPanel {
   void align(QCP::MarginSides sides, QCPMarginGroup* group);
   /// What depends on the room inside the axes: the view of equal aspect, the size of names at the axis.
   void fit();
+  /// All as it is before the first fit, whatever the room was.
+  void unfit();
+  /// Whether there is anything to fit.
+  bool isFitted() const;
 
   PanelContent content;
   std::vector<QRectF> texts;  ///< where the content's texts were drawn last

@@ -2,6 +2,7 @@
 
 #include "ui/plot/axes_panel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope {
@@ -22,9 +23,12 @@ void Canvas::layOut() {
   const QFont font = parentWidget()->font();
   const int top = static_cast<int>(std::ceil(headlineHeight(headline, size.width(), font)));
   setViewport(QRect(0, top, size.width(), size.height() - top));
+  for (AxesPanel* panel : panels_) panel->unfit();
   updateLayout();
-  for (AxesPanel* panel : panels_) panel->fit();
   updateLayout();  // the ticks depend on the room, and the room on the ticks' labels
+  if (std::ranges::none_of(panels_, &AxesPanel::isFitted)) return;
+  for (AxesPanel* panel : panels_) panel->fit();
+  updateLayout();
   for (AxesPanel* panel : panels_) panel->fit();
 }
 

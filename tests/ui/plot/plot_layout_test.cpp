@@ -55,6 +55,24 @@ TEST(PlotLayout, IsCurrentWhenAChangeOfSizeIsAnnounced) {
   EXPECT_EQ(announced, before + 200);
 }
 
+TEST(PlotLayout, OfASizeIsTheSameWhateverSizeWasBefore) {
+  const auto makeRow = [](Plot& plot) {
+    plot.setRows({3}, {1});
+    for (int i : {0, 1, 2}) plot.panel(i).setEqualAspect(true);
+    for (int i : {0, 1, 2}) plot.panel(i).setView({{-1, 1.2}, {-1.7, 1.7}});
+  };
+  Plot resized;
+  makeRow(resized);
+  for (int width = 500; width < 1000; width += 7) {
+    Plot fresh;
+    makeRow(fresh);
+    for (Plot* plot : {&fresh, &resized}) plot->resize(width, 450);
+    EXPECT_EQ(resized.panel(2).viewport().width, fresh.panel(2).viewport().width) << width;
+    resized.resize(1500 - width, 800);
+    resized.panel(2).viewport();
+  }
+}
+
 TEST(PlotLayout, IsMadeOnceForAllWhoAskWhereThePanelsAre) {
   Plot plot;
   plot.resize(800, 600);
