@@ -63,7 +63,7 @@ std::vector<Activation> bends() {
       },
       {
           .id = "star_relu",
-          .name = {"StarReLU", "星形修正线性单元 StarReLU"},
+          .name = {"StarReLU", "星形修正线性单元"},
           .aliases = "star relu metaformer",
           .formula = "s · max(0, x)² + b",
           .latex = {R"(s \max(0, x)^2 + b)", R"(2s \max(0, x))",

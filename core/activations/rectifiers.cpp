@@ -93,7 +93,7 @@ std::vector<Activation> rectifiers() {
       },
       {
           .id = "relu6",
-          .name = {"ReLU6", "截断修正线性单元 ReLU6"},
+          .name = {"ReLU6", "截断修正线性单元"},
           .aliases = "clipped relu",
           .formula = "min(6, max(0, x))",
           .latex = {R"(\min\bigl(6, \max(0, x)\bigr))",

@@ -70,6 +70,10 @@ TEST(Catalogue, EveryRowIsDescribedInBothLanguages) {
   }
 }
 
+TEST(Catalogue, NamesInChineseDoNotEndWithTheLatinOneBesideThem) {
+  for (const Activation& row : catalogue()) EXPECT_FALSE(row.name.zh.ends_with(row.name.en)) << row.name.zh;
+}
+
 TEST(Catalogue, IsSearchedInEnglishChineseAndByIdWhateverTheCase) {
   const Activation& relu = *find("relu");
   for (const char* text : {"relu", "ReLU", "RELU", "整流", "修正", "rectifier", ""})
