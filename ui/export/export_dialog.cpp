@@ -5,6 +5,7 @@
 #include "ui/export/scene_plot.h"
 #include "ui/export/size_form.h"
 #include "ui/files/safe_file.h"
+#include "ui/literal.h"
 #include "ui/widgets/number_box.h"
 #include "ui/words.h"
 
@@ -255,7 +256,8 @@ bool ExportDialog::mayReplace(const QString& path) {
   if (!QFileInfo(path).isFile()) return true;
   const QString question = tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName());
   const auto answers = QMessageBox::Yes | QMessageBox::No;
-  return QMessageBox::question(this, windowTitle(), question, answers, QMessageBox::No) == QMessageBox::Yes;
+  return showLiterally(QMessageBox::Question, *this, windowTitle(), question, answers, QMessageBox::No) ==
+         QMessageBox::Yes;
 }
 
 /// What is still being typed into a box counts, if it is right.
