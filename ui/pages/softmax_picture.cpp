@@ -175,7 +175,7 @@ void SoftmaxPicture::showLearning() {
   const auto steps = static_cast<std::size_t>(scene_.config.steps);
   panel.setTitle(tr("What comes of it, step by step"), tr("What comes of it"));
   panel.setAxisLabels(tr("step"), name("p", wanted));
-  panel.setView({{-1, double(steps) + 1}, {-0.05, 1.1}});
+  panel.setView({{-1, double(steps) + 1}, {-0.05, 1.24}});
   panel.setReserved({probabilitiesOf(raw_, wanted, steps), probabilitiesOf(soft_, wanted, steps)});
   panel.setCurves({{{probabilitiesOf(raw_, wanted, steps)}, {theme.curve(1), 1, 1.5}, {}},
                    {{probabilitiesOf(soft_, wanted, steps)}, {theme.curve(0), 1, 1.5}, {}},
