@@ -178,7 +178,7 @@ void ComparePage::showScene() {
   parameters_->setFunction(compare.curves[list_->selected()].function);
   showControls();
   showReferences();
-  pointAt(place_);
+  pointAt(placeWithin(compare.view.x, place_));
   const Preset* preset = presetOf(compare);
   presets_->setCurrentIndex(preset ? presets_->findData(toText(preset->id)) : -1);
 }

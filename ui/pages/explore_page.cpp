@@ -114,7 +114,8 @@ void ExplorePage::showScene() {
   picture_.show(scene().explore);
   connectPlot();
   if (!cardTimer_.isActive()) cardTimer_.start();  // not put off by every move: a sweep has no pause
-  writeReadout();
+  const CurvePlace seen = placeWithin(scene().explore.view.x, place_);
+  seen == place_ ? writeReadout() : pointAt(seen);
 }
 
 void ExplorePage::describeFunction() {

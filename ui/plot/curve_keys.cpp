@@ -37,4 +37,8 @@ std::optional<CurvePlace> placeAfter(const QKeyEvent& event, const CurvePlace& p
   }
 }
 
+CurvePlace placeWithin(Range view, const CurvePlace& place) {
+  return place.x && !view.contains(*place.x) ? CurvePlace{std::nullopt, place.curve, false} : place;
+}
+
 }  // namespace actiscope

@@ -24,4 +24,7 @@ struct CurvePlace {
 /// next of so many curves, Esc away. Nothing if it is another key, or Esc where nobody is.
 std::optional<CurvePlace> placeAfter(const QKeyEvent& event, const CurvePlace& place, Range view, std::size_t curves);
 
+/// The same place where the view has it; else nobody is anywhere.
+CurvePlace placeWithin(Range view, const CurvePlace& place);
+
 }  // namespace actiscope

@@ -275,6 +275,24 @@ TEST_F(WindowTest, ArrowKeysReadTheValuesOfComparedCurves) {
   EXPECT_FALSE(panel().cursor());
 }
 
+TEST_F(WindowTest, ACursorThatAnotherViewDoesNotHaveIsGone) {
+  for (PageId page : {PageId::explore, PageId::compare}) {
+    window_->showPage(page);
+    QTest::keyClick(window_.get(), Qt::Key_Home);
+    ASSERT_TRUE(panel().cursor());
+    store().edit(QStringLiteral("zoom"), [page](Scene& s) {
+      (page == PageId::explore ? s.explore.view : s.compare.view).x = {-1, 1};
+    });
+    settle();
+    EXPECT_FALSE(panel().cursor());
+    for (const QLabel* label : window_->page().findChildren<QLabel*>()) {
+      EXPECT_FALSE(label->text().startsWith(QStringLiteral("x = "))) << qPrintable(label->text());
+    }
+    QTest::keyClick(window_.get(), Qt::Key_Right);
+    EXPECT_NEAR(panel().cursor()->x, 0, 1e-9);
+  }
+}
+
 TEST_F(WindowTest, ArrowKeysMoveTheCursorAsSoonAsAPageIsShownOrAFunctionPicked) {
   for (PageId page : {PageId::compare, PageId::explore}) {
     window_->page().findChild<QCheckBox*>()->setFocus();
