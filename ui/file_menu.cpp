@@ -31,8 +31,6 @@ QString withSuffix(const QString& path) {
   return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
 }
 
-constexpr QMessageBox::StandardButtons yesOrNo = QMessageBox::Yes | QMessageBox::No;
-
 /// Asks for a name and keeps the scene under it; what cannot be kept stays there with the reason.
 class KeepDialog : public QInputDialog {
  public:
@@ -59,8 +57,7 @@ class KeepDialog : public QInputDialog {
 
   bool mayReplace(const QString& name) {
     const QString question = FileMenu::tr("There is a preset “%1” already. Replace it?").arg(name);
-    return showLiterally(QMessageBox::Question, *this, windowTitle(), question, yesOrNo, QMessageBox::No) ==
-           QMessageBox::Yes;
+    return isConfirmed(*this, windowTitle(), question);
   }
 
   const Scene& scene_;
@@ -209,9 +206,7 @@ void FileMenu::keepPreset() { KeepDialog(store_.scene(), window_).exec(); }
 
 void FileMenu::removePreset(const QString& name) {
   const QString question = tr("Remove the preset “%1”? This cannot be undone.").arg(name);
-  const auto answer =
-      showLiterally(QMessageBox::Question, window_, tr("Remove a preset"), question, yesOrNo, QMessageBox::No);
-  if (answer != QMessageBox::Yes) return;
+  if (!isConfirmed(window_, tr("Remove a preset"), question)) return;
   if (const auto error = actiscope::removePreset(name)) say(*error);
 }
 

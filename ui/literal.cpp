@@ -11,4 +11,9 @@ QMessageBox::StandardButton showLiterally(QMessageBox::Icon icon, QWidget& paren
   return static_cast<QMessageBox::StandardButton>(box.exec());
 }
 
+bool isConfirmed(QWidget& parent, const QString& title, const QString& question) {
+  const auto yesOrNo = QMessageBox::Yes | QMessageBox::No;
+  return showLiterally(QMessageBox::Question, parent, title, question, yesOrNo, QMessageBox::No) == QMessageBox::Yes;
+}
+
 }  // namespace actiscope

@@ -13,4 +13,7 @@ QMessageBox::StandardButton showLiterally(QMessageBox::Icon icon, QWidget& paren
                                           const QString& text, QMessageBox::StandardButtons buttons,
                                           QMessageBox::StandardButton usual);
 
+/// Whether the answer to such a question is yes; Enter says no.
+bool isConfirmed(QWidget& parent, const QString& title, const QString& question);
+
 }  // namespace actiscope

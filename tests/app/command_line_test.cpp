@@ -230,30 +230,30 @@ Outcome actiscopeInLittleMemory(const std::string& arguments) {
   return outcome;
 }
 
-TEST(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
+class Memory : public testing::Test {
+ protected:
+  void SetUp() override {
 #ifdef SANITIZED
-  GTEST_SKIP() << "the sanitizer needs all addresses";
+    GTEST_SKIP() << "the sanitizer needs all addresses";
 #endif
+  }
+};
+
+TEST_F(Memory, ThatDoesNotSufficeIsAnErrorInOneLine) {
   const Outcome outcome = actiscopeInLittleMemory("softmax --jacobian $(seq 9000)");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(outcome.output, "");
   EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
 }
 
-TEST(Memory, ThatDoesNotSufficeForAPictureIsAnErrorInOneLine) {
-#ifdef SANITIZED
-  GTEST_SKIP() << "the sanitizer needs all addresses";
-#endif
+TEST_F(Memory, ThatDoesNotSufficeForAPictureIsAnErrorInOneLine) {
   const Outcome outcome = actiscopeInLittleMemory("render explore -o nothing.png --size 16384x16384");
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
   EXPECT_FALSE(std::filesystem::exists("nothing.png"));
 }
 
-TEST(Memory, IsNotNeededForRowsThatArePrinted) {
-#ifdef SANITIZED
-  GTEST_SKIP() << "the sanitizer needs all addresses";
-#endif
+TEST_F(Memory, IsNotNeededForRowsThatArePrinted) {
   const std::string commands[] = {"eval relu --range 0:1:3000000 --format json",
                                   "race sigmoid --rate 1e-9 --max-steps 3000000 --trace --format json"};
   for (const std::string& command : commands) {

@@ -17,7 +17,6 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
@@ -254,10 +253,7 @@ void ExportDialog::preview() {
 
 bool ExportDialog::mayReplace(const QString& path) {
   if (!QFileInfo(path).isFile()) return true;
-  const QString question = tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName());
-  const auto answers = QMessageBox::Yes | QMessageBox::No;
-  return showLiterally(QMessageBox::Question, *this, windowTitle(), question, answers, QMessageBox::No) ==
-         QMessageBox::Yes;
+  return isConfirmed(*this, windowTitle(), tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName()));
 }
 
 /// What is still being typed into a box counts, if it is right.

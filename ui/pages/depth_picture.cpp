@@ -1,5 +1,6 @@
 #include "ui/pages/depth_picture.h"
 
+#include "core/analysis/extent.h"
 #include "ui/pages/depth_claim.h"
 #include "ui/pages/ridge.h"
 #include "ui/words.h"
@@ -72,7 +73,7 @@ bool isPositive(double x) { return x > 0 && std::isfinite(x); }
 Range deviationsOf(const DepthFrame& frame) {
   Range deviations{INFINITY, 0};
   for (const SignalFrame& layer : frame.signal) {
-    if (isPositive(layer.deviation)) deviations = united(deviations, {layer.deviation, layer.deviation});
+    if (isPositive(layer.deviation)) deviations = including(deviations, layer.deviation);
   }
   return deviations;
 }
@@ -160,7 +161,7 @@ Range DepthPicture::valuesShown() const {
       const double size = signal(layer).rms();
       if (isPositive(size)) axis = united(axis, {size / aroundRms, size * 4});
     } else {
-      if (signal(layer).histogram.zeros > 0) axis = united(axis, {0, 0});
+      if (signal(layer).histogram.zeros > 0) axis = including(axis, 0);
       if (signal(layer).zeros() < 1) axis = united(axis, signal(layer).histogram.quantiles(leftOut));
     }
   }
@@ -219,9 +220,9 @@ Branch DepthPicture::theoryOfGradient() const {
 Range DepthPicture::gradientsShown(const Branch& theory) const {
   Range axis{1, 1};
   for (const GradientFrame& frame : study_->run.frame.gradient) {
-    if (isPositive(frame.rms)) axis = united(axis, {frame.rms, frame.rms});
+    if (isPositive(frame.rms)) axis = including(axis, frame.rms);
   }
-  for (const Point& point : theory) axis = united(axis, {point.x, point.x});
+  for (const Point& point : theory) axis = including(axis, point.x);
   return {std::max(axis.from / aroundRms, lowestShown), std::min(axis.to * 6, highestShown)};
 }
 
@@ -358,7 +359,7 @@ void DepthPicture::showFactors() {
   const auto add = [&](std::vector<Point>& points, double layer, double factor) {
     if (!isPositive(factor)) return;
     points.push_back({layer, factor});
-    axis = united(axis, {factor, factor});
+    axis = including(axis, factor);
   };
   PlotPoints measured{{}, theme.curve(2), PlotPoints::Shape::disc, 6, {}};
   Branch theory;
