@@ -81,7 +81,7 @@ ExportDialog::ExportDialog(const Scene& scene, QSize size, ThemeId theme, QWidge
       scene_(scene),
       render_(std::move(render)),
       format_(new QComboBox),
-      size_(new SizeForm(size, isStack(scene))),
+      size_(new SizeForm(size, [this] { return isStack(scene_); })),
       theme_(new QComboBox),
       transparent_(new QCheckBox(tr("Transparent"))),
       font_(new QComboBox),

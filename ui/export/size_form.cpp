@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace actiscope {
 
@@ -47,10 +48,10 @@ NumberBox* sideBox(const QString& name, const QString& tip) {
 
 }  // namespace
 
-SizeForm::SizeForm(const QSize& window, bool isStack, QWidget* parent)
+SizeForm::SizeForm(const QSize& window, std::function<bool()> isStack, QWidget* parent)
     : QWidget(parent),
       window_(window),
-      isStack_(isStack),
+      isStack_(std::move(isStack)),
       preset_(new QComboBox),
       width_(sideBox(tr("Width"),
                      tr("Width of the picture; letters and lines keep their size where there is room for them"))),
@@ -157,7 +158,8 @@ void SizeForm::choosePreset(int index) {
     scale_->setValue(preset.scale);
     const bool print = preset.scale == printScale;
     if (print == (unit_->currentIndex() == 0)) unit_->setCurrentIndex(print ? 1 : 0);
-    setSize({preset.width, isStack_ ? preset.stackHeight : preset.height});
+    const bool higher = preset.stackHeight > preset.height && isStack_();
+    setSize({preset.width, higher ? preset.stackHeight : preset.height});
   }
   preset_->setCurrentIndex(index);
 }

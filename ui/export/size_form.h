@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QSizeF>
 #include <QWidget>
+#include <functional>
 
 namespace actiscope {
 
@@ -16,8 +17,9 @@ class SizeForm : public QWidget {
   Q_OBJECT
 
  public:
-  /// The size of the window's plot is one of the presets; those for print are higher for a stack of panels.
-  SizeForm(const QSize& window, bool isStack, QWidget* parent = nullptr);
+  /// The size of the window's plot is one of the presets; those for print are higher for a stack of panels, which is
+  /// asked for only when one of them is chosen.
+  SizeForm(const QSize& window, std::function<bool()> isStack, QWidget* parent = nullptr);
 
   /// In pixels of scale 1.
   QSizeF size() const { return size_; }
@@ -46,7 +48,7 @@ class SizeForm : public QWidget {
   double unit() const;
 
   QSizeF window_;
-  bool isStack_;
+  std::function<bool()> isStack_;
   QSizeF size_{1280, 800};
   QComboBox* preset_;
   NumberBox* width_;
